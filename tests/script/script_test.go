@@ -1,0 +1,149 @@
+package script
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestParseHeader(t *testing.T) {
+	for _, test := range []struct {
+		name, src string
+		want      Header
+	}{
+		{"none", "print(1)\n# virtual-time\n", Header{}},
+		{"empty file", "", Header{}},
+		{"virtual time", "# virtual-time\nprint(1)\n", Header{VirtualTime: true}},
+		{"not utf-8 further down", "# virtual-time\nprint('\xff')", Header{VirtualTime: true}},
+		{"between other comments", "#!/bin/asyn\n# About sets.\n#module\n", Header{Module: true}},
+		{"3.14", "# 3.14: annotations are lazy\n", Header{Since314: "annotations are lazy"}},
+		{"differs", "# differs: no C stack: none\n", Header{Differs: "no C stack: none"}},
+		{"prose", "# virtual-time: what it means\n# modules are shared\n", Header{}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := ParseHeader([]byte(test.src))
+			require.NoError(t, err)
+			assert.Equal(t, test.want, got)
+		})
+	}
+	_, err := ParseHeader([]byte("# differs:\n"))
+	assert.ErrorContains(t, err, "gives no reason")
+}
+
+func TestFindSkipsModules(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, content string) {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(content), 0o644))
+	}
+	write("b.py", "")
+	write("a/c.py", "")
+	write("a/helper.py", "# module\n")
+	write("a/c.out", "")
+	found, err := Find(dir, filepath.Join(dir, "b.py"))
+	require.NoError(t, err)
+	names := []string{}
+	for _, s := range found {
+		names = append(names, s.Name(dir))
+	}
+	assert.Equal(t, []string{"a/c", "b"}, names)
+}
+
+func TestRecordedIsExpected(t *testing.T) {
+	s := Script{Path: filepath.Join(t.TempDir(), "x.py")}
+	_, err := s.Expected()
+	assert.ErrorContains(t, err, "not recorded")
+	for _, want := range []Result{
+		{Stdout: "a\n", Stderr: "oops\n", Code: 3},
+		{Stdout: "a\n"},
+	} {
+		require.NoError(t, s.Record(want))
+		got, err := s.Expected()
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+}
+
+func TestRun(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "x.py")
+	script := "echo $PYTHONHASHSEED; pwd >&2; cat; echo $PWD/x.py >&2; exit 4"
+	require.NoError(t, os.WriteFile(path, []byte(script), 0o644))
+	require.NoError(t, os.WriteFile(path[:len(path)-3]+".in", []byte("input\n"), 0o644))
+	s := Script{Path: path}
+	got, err := s.Run(context.Background(), "/bin/sh")
+	require.NoError(t, err)
+	assert.Equal(t, Result{Stdout: "0\ninput\n", Stderr: filepath.Dir(path) + "\nx.py\n", Code: 4}, got)
+
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
+	defer cancel()
+	require.NoError(t, os.WriteFile(path, []byte("exec sleep 10"), 0o644))
+	_, err = s.Run(ctx, "/bin/sh")
+	assert.ErrorContains(t, err, "stopped")
+
+	require.NoError(t, os.WriteFile(path, []byte("kill -9 $$"), 0o644))
+	_, err = s.Run(context.Background(), "/bin/sh")
+	assert.ErrorContains(t, err, "killed")
+}
+
+func TestEnvironment(t *testing.T) {
+	got := environment([]string{"PYTHONHASHSEED=7", "PYTHONPATH=/x", "FORCE_COLOR=1", "HOME=/root"})
+	assert.Equal(t, []string{"PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1", "HOME=/root"}, got)
+}
+
+func TestNormalizeStderr(t *testing.T) {
+	const stderr = `Traceback (most recent call last):
+  File "/home/x/lang/try.py", line 3, in <module>
+    asyncio.run(main())
+    ~~~~~~~~~~~^^^^^^^^
+  File "/usr/lib/python3.13/asyncio/runners.py", line 194, in run
+    return runner.run(main)
+           ~~~~~~~~~~^^^^^^
+  File "<frozen importlib._bootstrap>", line 1, in load
+  File "<string>", line 1, in main
+ValueError: <object object at 0x7fe312a0>
+  + Exception Group Traceback (most recent call last):
+  |   File "/usr/lib/python3.13/asyncio/runners.py", line 194, in run
+  |     return runner.run(main)
+  |            ~~~~~~~~~~^^^^^^
+  |   File "/home/x/lang/try.py", line 9, in main
+  |     pass
+  | ExceptionGroup: one (1 sub-exception)
+  +-+---------------- 1 ----------------
+    |   File "/usr/lib/python3.13/asyncio/runners.py", line 1, in run
+    |     code
+    | ValueError: 0xff
+/home/x/lang/try.py:5: RuntimeWarning: coroutine 'f' was never awaited
+  f()
+RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+`
+	const want = `Traceback (most recent call last):
+  File "try.py", line 3, in <module>
+    asyncio.run(main())
+    ~~~~~~~~~~~^^^^^^^^
+  File "<string>", line 1, in main
+ValueError: <object object at 0x…>
+  + Exception Group Traceback (most recent call last):
+  |   File "try.py", line 9, in main
+  |     pass
+  | ExceptionGroup: one (1 sub-exception)
+  +-+---------------- 1 ----------------
+    | ValueError: 0xff
+try.py:5: RuntimeWarning: coroutine 'f' was never awaited
+  f()
+`
+	assert.Equal(t, want, NormalizeStderr("/home/x/lang", stderr))
+}
+
+func TestDiff(t *testing.T) {
+	assert.Empty(t, Diff("a\n", "a\n"))
+	assert.Equal(t, "@@ line 2 @@\n a\n-b\n+x\n+y\n", Diff("a\nb\nc\n", "a\nx\ny\nc\n"))
+	assert.Equal(t, "@@ line 1 @@\n-a\n+a⏎ missing\n", Diff("a\n", "a"))
+	long := Diff("", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n")
+	assert.Contains(t, long, "+8\n+… 2 more lines\n")
+}
