@@ -1,0 +1,65 @@
+package diag
+
+import "github.com/asyn-lang/asyn/ast"
+
+// The types of diagnostic, which are the names of Python's exceptions.
+const (
+	SyntaxError      = "SyntaxError"
+	IndentationError = "IndentationError"
+	TabError         = "TabError"
+	SyntaxWarning    = "SyntaxWarning"
+)
+
+// Diagnostic is one error or warning about a program.
+type Diagnostic struct {
+	// Type is SyntaxError, IndentationError, TabError or SyntaxWarning.
+	Type string
+	// Source is the program; nil for an error that belongs to no line, such
+	// as a file that cannot be decoded.
+	Source *Source
+	// Span is the place. An empty span is one caret.
+	Span ast.Span
+	// Msg is the message, in CPython's words.
+	Msg string
+	// Notes are printed below the message, one a line.
+	Notes []string
+	// Suggestion is a replacement for the text of Span, for editors; "" when
+	// there is none. It is not printed.
+	Suggestion string
+	// Incomplete says that more input could turn the program into a valid
+	// one: the prompt then asks for another line.
+	Incomplete bool
+	// NoCaret leaves the caret line out: the error concerns the whole line.
+	NoCaret bool
+}
+
+// Error returns the message with its place, on one line, as str() of CPython's
+// SyntaxError does.
+func (d *Diagnostic) Error() string {
+	if d.Source == nil {
+		return d.Msg
+	}
+	at := d.Location()
+	return d.Msg + " (" + baseName(d.Source.Name) + ", line " + itoa(at.Line) + ")"
+}
+
+// Location is a place as the attributes of SyntaxError give it: lines from 1
+// and columns, in characters, from 1. Zero columns mean that none is known.
+type Location struct {
+	Line, Offset, EndLine, EndOffset int
+}
+
+// Location returns the attributes lineno, offset, end_lineno and end_offset.
+func (d *Diagnostic) Location() Location {
+	if d.Source == nil {
+		return Location{}
+	}
+	start := min(d.Span.Pos, uint32(len(d.Source.Text)))
+	end := max(start, min(d.Span.End, uint32(len(d.Source.Text))))
+	at := Location{Line: d.Source.Line(start), EndLine: d.Source.Line(end)}
+	if !d.NoCaret {
+		at.Offset = d.Source.Column(start) + 1
+		at.EndOffset = d.Source.Column(end) + 1
+	}
+	return at
+}
