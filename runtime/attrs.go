@@ -1,0 +1,196 @@
+package runtime
+
+// Attrs holds an object's own attributes. Instances of script classes keep
+// them in slots laid out by a Shape that all instances built alike share. When
+// a script asks for __dict__, or sets many attributes, they move into a real
+// dict for good: shape is nil and slots[0] is the dict.
+type Attrs struct {
+	shape *Shape
+	slots []Value
+}
+
+// Shape is the layout of an object's attributes: which name lives in which
+// slot. Shapes form a tree: each is its parent plus one name. A shape belongs
+// to one class, so that class and shape together decide an attribute.
+type Shape struct {
+	parent *Shape
+	name   *Str
+	count  int // slots in use
+	next   map[*Str]*Shape
+	index  map[*Str]int // filled in from eight names on
+}
+
+// maxShapeSlots is how many attributes an object may have before they move
+// into a dict: beyond it, one shape a name costs more than a dict lookup.
+const maxShapeSlots = 64
+
+// find returns the slot of name, or -1.
+func (s *Shape) find(name *Str) int {
+	if s.index != nil {
+		if i, ok := s.index[name]; ok {
+			return i
+		}
+		return -1
+	}
+	for p := s; p.parent != nil; p = p.parent {
+		if p.name == name {
+			return p.count - 1
+		}
+	}
+	return -1
+}
+
+// with returns the shape that has name after the names of s.
+func (s *Shape) with(name *Str) *Shape {
+	if n := s.next[name]; n != nil {
+		return n
+	}
+	n := &Shape{parent: s, name: name, count: s.count + 1}
+	if n.count >= 8 {
+		n.index = make(map[*Str]int, n.count)
+		for p := n; p.parent != nil; p = p.parent {
+			n.index[p.name] = p.count - 1
+		}
+	}
+	if s.next == nil {
+		s.next = make(map[*Str]*Shape, 1)
+	}
+	s.next[name] = n
+	return n
+}
+
+// names lists the attribute names in slot order.
+func (s *Shape) names() []*Str {
+	out := make([]*Str, s.count)
+	for p := s; p.parent != nil; p = p.parent {
+		out[p.count-1] = p.name
+	}
+	return out
+}
+
+// dict returns the attributes' dict, or nil while they are in slots.
+func (a *Attrs) dict() *Dict {
+	if a.shape == nil && len(a.slots) == 1 {
+		return MustAs[Dict](a.slots[0])
+	}
+	return nil
+}
+
+// get returns the attribute, or the unset Value. name must be interned.
+func (a *Attrs) get(name *Str) Value {
+	if a.shape != nil {
+		if i := a.shape.find(name); i >= 0 {
+			return a.slots[i]
+		}
+		return Value{}
+	}
+	if d := a.dict(); d != nil {
+		return d.GetStr(name)
+	}
+	return Value{}
+}
+
+// set stores the attribute. root is the class's empty shape, nil for objects
+// that go straight to a dict.
+func (a *Attrs) set(root *Shape, name *Str, v Value) {
+	if a.shape == nil && len(a.slots) == 0 && root != nil {
+		a.shape = root
+	}
+	if s := a.shape; s != nil {
+		if i := s.find(name); i >= 0 {
+			a.slots[i] = v
+			return
+		}
+		if s.count < maxShapeSlots {
+			a.slots = append(a.slots, v)
+			a.shape = s.with(name)
+			return
+		}
+	}
+	a.intoDict().SetStr(name, v)
+}
+
+// delete removes the attribute and reports whether it was there.
+func (a *Attrs) delete(name *Str) bool {
+	if !a.get(name).IsSet() {
+		return false
+	}
+	return a.intoDict().DeleteStr(name)
+}
+
+// intoDict moves the attributes into a dict and returns it.
+func (a *Attrs) intoDict() *Dict {
+	if d := a.dict(); d != nil {
+		return d
+	}
+	d := NewDict()
+	if a.shape != nil {
+		for i, name := range a.shape.names() {
+			d.SetStr(name, a.slots[i])
+		}
+	}
+	a.setDict(d)
+	return d
+}
+
+// setDict makes d the attributes' dict.
+func (a *Attrs) setDict(d *Dict) {
+	a.shape = nil
+	a.slots = []Value{d.Value()}
+}
+
+// each calls f for every value held.
+func (a *Attrs) each(f func(Value)) {
+	for _, v := range a.slots {
+		f(v)
+	}
+}
+
+// Instance is an instance of a script class that derives from no builtin type
+// but object.
+type Instance struct {
+	Header
+	Attrs Attrs
+}
+
+// Instances are allocated together with room for the attributes that earlier
+// instances of their class ended up with.
+type (
+	instance2 struct {
+		Instance
+		room [2]Value
+	}
+	instance4 struct {
+		Instance
+		room [4]Value
+	}
+	instance8 struct {
+		Instance
+		room [8]Value
+	}
+)
+
+// NewInstance allocates an instance of a script class without calling
+// __init__. t must derive from object alone.
+func NewInstance(t *Type) *Instance {
+	var in *Instance
+	switch n := t.slotHint; {
+	case n == 0:
+		in = new(Instance)
+	case n <= 2:
+		x := new(instance2)
+		in, x.Attrs.slots = &x.Instance, x.room[:0]
+	case n <= 4:
+		x := new(instance4)
+		in, x.Attrs.slots = &x.Instance, x.room[:0]
+	case n <= 8:
+		x := new(instance8)
+		in, x.Attrs.slots = &x.Instance, x.room[:0]
+	default:
+		in = new(Instance)
+		in.Attrs.slots = make([]Value, 0, n)
+	}
+	in.typ = t
+	in.Attrs.shape = t.rootShape
+	return in
+}

@@ -1,0 +1,136 @@
+package runtime
+
+import "errors"
+
+// Limits bounds what a script may use. Zero means no limit. Wall time is not
+// among them: whoever sets it cancels the interpreter (see Interpreter.Cancel).
+type Limits struct {
+	Steps  int64 // loop back-edges, calls and units of builtin work
+	Memory int64 // bytes of live script data
+	Tasks  int   // live tasks
+	Output int64 // bytes written to stdout and stderr
+}
+
+// Errors that end a script. Script code cannot catch them.
+var (
+	ErrSteps  = errors.New("asyn: step limit exceeded")
+	ErrMemory = errors.New("asyn: memory limit exceeded")
+	ErrTasks  = errors.New("asyn: task limit exceeded")
+	ErrOutput = errors.New("asyn: output limit exceeded")
+	ErrClosed = errors.New("asyn: interpreter is closed")
+)
+
+// objectSize is what an object without a Size slot is taken to occupy.
+const objectSize = 64
+
+// Alloc charges n bytes, about to be allocated, to the memory budget. Every
+// constructor whose size a script decides calls it first. A single request
+// larger than the whole budget raises MemoryError, which a script may catch;
+// exhausting the budget bit by bit ends the script with ErrMemory.
+func (th *Thread) Alloc(n int64) error {
+	in := th.Interp
+	in.charged += n
+	if in.charged < in.measureAt || in.Limits.Memory == 0 {
+		return nil
+	}
+	return in.measure(th, n)
+}
+
+// measure replaces the charge by what is really alive. The next measurement
+// comes after at least a quarter of the budget has been charged again, so that
+// walking stays a bounded share of the work.
+func (in *Interpreter) measure(th *Thread, request int64) error {
+	limit := in.Limits.Memory
+	if request > limit {
+		in.charged -= request
+		return th.Raise(MemoryError, "")
+	}
+	live := in.liveBytes() + request
+	in.charged = live
+	in.measureAt = max(limit, live+limit/4)
+	if live > limit {
+		return ErrMemory
+	}
+	return nil
+}
+
+// liveBytes walks everything reachable from the interpreter's roots.
+func (in *Interpreter) liveBytes() int64 {
+	seen := make(map[Value]struct{})
+	var work []Value
+	visit := func(v Value) {
+		if !v.IsSet() || v.IsInt() || v.IsFloat() || v.IsBool() {
+			return
+		}
+		if _, ok := seen[v]; !ok {
+			seen[v] = struct{}{}
+			work = append(work, v)
+		}
+	}
+	for _, root := range in.roots {
+		root(visit)
+	}
+	var total int64
+	for len(work) > 0 {
+		v := work[len(work)-1]
+		work = work[:len(work)-1]
+		t := v.Type()
+		if t.Size != nil {
+			total += t.Size(v)
+		} else {
+			total += objectSize
+		}
+		if t.Traverse != nil {
+			t.Traverse(v, visit)
+		}
+		if a := attrsOf(v); a != nil {
+			total += int64(len(a.slots)) * 16
+			a.each(visit)
+		}
+	}
+	return total
+}
+
+// AddRoot registers a function that visits values the interpreter holds.
+func (in *Interpreter) AddRoot(visit func(func(Value))) { in.roots = append(in.roots, visit) }
+
+// Work charges n units of work done inside a builtin (about 10 ns each) to
+// the step budget, and checks for interrupts when due.
+func (th *Thread) Work(n int64) error {
+	th.Fuel -= n
+	if th.Fuel < 0 {
+		return th.Check()
+	}
+	return nil
+}
+
+// fuelPerCheck is how many steps pass between two interrupt checks: about
+// 10 µs of plain code.
+const fuelPerCheck = 1024
+
+// Check is called when Fuel has run out: it settles the step budget, looks for
+// cancellation, signals, and work queued for this interpreter, and lets other
+// threads run. A non-nil error must be raised at once.
+func (th *Thread) Check() error {
+	in := th.Interp
+	in.steps += th.fuelSlice - th.Fuel
+	slice := int64(fuelPerCheck)
+	if limit := in.Limits.Steps; limit > 0 {
+		if in.steps >= limit {
+			th.fuelSlice, th.Fuel = 0, 0
+			return ErrSteps
+		}
+		slice = min(slice, limit-in.steps)
+	}
+	th.fuelSlice, th.Fuel = slice, slice
+	if in.waiting.Load() > 0 {
+		th.yieldLock()
+	}
+	if in.pending.Load() {
+		return in.runPending(th)
+	}
+	return nil
+}
+
+// Steps is how many steps the interpreter has run.
+func (in *Interpreter) Steps() int64 { return in.steps }

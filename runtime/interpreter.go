@@ -1,0 +1,209 @@
+package runtime
+
+import (
+	"sync"
+	"sync/atomic"
+)
+
+// Interpreter is the state that one script program owns: its modules, what is
+// mutable about types, its limits and its host. Interpreters in one process
+// share builtin types and constants and nothing else.
+type Interpreter struct {
+	Builtins *Dict // the namespace of module builtins
+	Modules  *Dict // sys.modules
+
+	Host     Host
+	Limits   Limits
+	Compiler Compiler
+	Importer Importer
+
+	lock    chan struct{} // holds one token while no thread runs
+	waiting atomic.Int32  // threads waiting for the lock
+
+	steps     int64 // see Check
+	charged   int64 // see Alloc
+	measureAt int64
+	roots     []func(func(Value))
+
+	pending   atomic.Bool // something in the fields below wants a look
+	pendingMu sync.Mutex
+	cancelled error                 // ends the script
+	signals   []func(*Thread) error // run by the main thread
+	cleanups  []func(*Thread)       // run by any thread
+
+	mainThread *Thread
+	nextID     int64
+	ids        map[Value]int64
+	state      map[any]any
+}
+
+// NewInterpreter makes an interpreter with an empty builtins module. Package
+// interp fills in the rest.
+func NewInterpreter(host Host) *Interpreter {
+	readyTypes()
+	in := &Interpreter{
+		Builtins: NewDict(),
+		Modules:  NewDict(),
+		Host:     host,
+		lock:     make(chan struct{}, 1),
+		ids:      make(map[Value]int64),
+		state:    make(map[any]any),
+	}
+	in.lock <- struct{}{}
+	in.AddRoot(func(visit func(Value)) {
+		visit(in.Builtins.Value())
+		visit(in.Modules.Value())
+	})
+	return in
+}
+
+// NewThread makes a thread of the interpreter. The first one made is the main
+// thread, which receives signals.
+func (in *Interpreter) NewThread() *Thread {
+	th := &Thread{Interp: in}
+	if in.mainThread == nil {
+		in.mainThread = th
+	}
+	return th
+}
+
+// MainThread is the thread that receives signals.
+func (in *Interpreter) MainThread() *Thread { return in.mainThread }
+
+// State returns the value stored under key (a package-private key type, as
+// with context.Value), or nil. Modules keep their per-interpreter state here.
+func (in *Interpreter) State(key any) any { return in.state[key] }
+
+// SetState stores a module's per-interpreter state.
+func (in *Interpreter) SetState(key, v any) { in.state[key] = v }
+
+// ID is id(v): for int, float and bool made from the payload, for any other
+// object a number given out on demand.
+func (in *Interpreter) ID(v Value) int64 {
+	id, ok := in.ids[v]
+	if !ok {
+		in.nextID++
+		id = 0x7f0000000000 + in.nextID*16
+		in.ids[v] = id
+	}
+	return id
+}
+
+// Acquire takes the interpreter's lock for th: no other thread of the
+// interpreter runs until Release.
+func (th *Thread) Acquire() {
+	in := th.Interp
+	select {
+	case <-in.lock:
+	default:
+		in.waiting.Add(1)
+		<-in.lock
+		in.waiting.Add(-1)
+	}
+}
+
+// Release gives the interpreter's lock up.
+func (th *Thread) Release() { th.Interp.lock <- struct{}{} }
+
+// Blocking runs f, which may block and must not touch script values, without
+// the interpreter's lock.
+func (th *Thread) Blocking(f func()) {
+	th.Release()
+	defer th.Acquire()
+	f()
+}
+
+// yieldLock lets a waiting thread run. The lock is a channel, whose receivers
+// queue first come, first served.
+func (th *Thread) yieldLock() {
+	th.Release()
+	th.Acquire()
+}
+
+// Cancel makes the script end with err at its next interrupt check. It may be
+// called from any goroutine. Only the first call counts.
+func (in *Interpreter) Cancel(err error) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	if in.cancelled == nil {
+		in.cancelled = err
+	}
+	in.pending.Store(true)
+}
+
+// Cancelled returns the error given to Cancel, or nil.
+func (in *Interpreter) Cancelled() error {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	return in.cancelled
+}
+
+// Signal has the main thread run f at its next interrupt check; an error f
+// returns is raised there. It may be called from any goroutine.
+func (in *Interpreter) Signal(f func(*Thread) error) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	in.signals = append(in.signals, f)
+	in.pending.Store(true)
+}
+
+// Cleanup has some thread run f at its next interrupt check: for finalisers. It
+// may be called from any goroutine.
+func (in *Interpreter) Cleanup(f func(*Thread)) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	in.cleanups = append(in.cleanups, f)
+	in.pending.Store(true)
+}
+
+// runPending does what Cancel, Signal and Cleanup asked for.
+func (in *Interpreter) runPending(th *Thread) error {
+	in.pendingMu.Lock()
+	cancelled, cleanups := in.cancelled, in.cleanups
+	in.cleanups = nil
+	var signals []func(*Thread) error
+	if th == in.mainThread {
+		signals, in.signals = in.signals, nil
+	}
+	in.pending.Store(cancelled != nil || len(in.signals) > 0)
+	in.pendingMu.Unlock()
+	if cancelled != nil {
+		return cancelled
+	}
+	for _, f := range cleanups {
+		f(th)
+	}
+	for i, f := range signals {
+		if err := f(th); err != nil {
+			for _, rest := range signals[i+1:] {
+				in.Signal(rest)
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+// RunPending runs what is queued by Signal and Cleanup now; the event loop
+// calls it when it is about to wait.
+func (th *Thread) RunPending() error {
+	if th.Interp.pending.Load() {
+		return th.Interp.runPending(th)
+	}
+	return nil
+}
+
+// Compiler turns source text into code objects, for exec, eval and compile.
+type Compiler interface {
+	// Compile compiles source in mode "exec", "eval" or "single". The result
+	// is a code object. Errors are SyntaxErrors.
+	Compile(th *Thread, source, filename, mode string) (Value, error)
+	// Exec runs a code object in the given namespaces.
+	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
+}
+
+// Importer resolves import statements.
+type Importer interface {
+	// Import is __import__(name, globals, locals, fromlist, level).
+	Import(th *Thread, name *Str, globals *Dict, fromlist Value, level int) (Value, error)
+}

@@ -1,0 +1,96 @@
+package runtime
+
+// NativeFunc is a function written in Go. args has one value for each
+// parameter of the function's signature, in order: unset where the caller
+// omitted an optional one, a tuple for *args, a dict for **kwargs. The callee
+// must not keep args.
+type NativeFunc func(th *Thread, args []Value) (Value, error)
+
+// Native is a builtin function, or a method of a builtin type.
+type Native struct {
+	Header
+	sig *Signature
+	fn  NativeFunc
+	// raw, if not nil, is called in place of fn with the arguments as they
+	// came; for functions whose parameters a signature cannot express.
+	raw   CallFunc
+	self  Value  // what a bound method is bound to; unset when unbound
+	owner *Type  // the type a method belongs to; nil for functions
+	home  string // __module__ of a function
+}
+
+// BuiltinFunctionType is the type of builtin functions and bound builtin
+// methods; MethodDescriptorType and WrapperDescriptorType are those of
+// unbound methods of builtin types, the latter of dunders that stand for slots.
+var (
+	BuiltinFunctionType   = &Type{}
+	MethodDescriptorType  = &Type{}
+	WrapperDescriptorType = &Type{}
+	ClassMethodDescrType  = &Type{}
+)
+
+// NewNative makes a builtin function of the module named home.
+func NewNative(home, sig string, fn NativeFunc) *Native {
+	return &Native{Header: Header{BuiltinFunctionType}, sig: ParseSignature(sig), fn: fn, home: home}
+}
+
+// NewRawNative makes a builtin function that binds its arguments itself.
+func NewRawNative(home, name string, fn CallFunc) *Native {
+	return &Native{Header: Header{BuiltinFunctionType}, sig: &Signature{Name: name, Variadic: true}, raw: fn, home: home}
+}
+
+// Name is the function's __name__.
+func (n *Native) Name() string { return n.sig.Name }
+
+// Signature is the function's parsed signature.
+func (n *Native) Signature() *Signature { return n.sig }
+
+// Bind returns n bound to self.
+func (n *Native) Bind(self Value) *Native {
+	b := *n
+	b.Header = Header{BuiltinFunctionType}
+	b.self = self
+	return &b
+}
+
+// AsNative returns v as a builtin function or method, or nil.
+func AsNative(v Value) *Native {
+	switch v.Type() {
+	case BuiltinFunctionType, MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType:
+		return MustAs[Native](v)
+	}
+	return nil
+}
+
+// Direct returns the Go function to call when a call has exactly n positional
+// arguments, no keywords, and n is acceptable: then args may be passed as it
+// is, extended to Params values. It returns nil when binding takes more work.
+func (n *Native) Direct(nargs int) NativeFunc {
+	if n.raw == nil && !n.self.IsSet() && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
+		return n.fn
+	}
+	return nil
+}
+
+// Params is the number of values the Go function expects.
+func (n *Native) Params() int { return len(n.sig.Params) }
+
+// CallNative calls n with positional args followed by the values of the
+// keywords names.
+func CallNative(th *Thread, n *Native, args []Value, names []Value) (Value, error) {
+	if n.raw != nil {
+		if n.self.IsSet() {
+			return n.raw(th, n.self, args, names)
+		}
+		return n.raw(th, Value{}, args, names)
+	}
+	if len(names) == 0 && !n.self.IsSet() && len(args) == len(n.sig.Params) && len(args) <= n.sig.MaxDirect {
+		return n.fn(th, args)
+	}
+	var buf [8]Value
+	bound, err := n.bindArgs(th, buf[:0], args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	return n.fn(th, bound)
+}

@@ -1,0 +1,380 @@
+package runtime
+
+// Call calls fn with positional arguments.
+func Call(th *Thread, fn Value, args ...Value) (Value, error) {
+	return CallKw(th, fn, args, nil)
+}
+
+// CallKw calls fn. args holds the positional arguments followed by the values
+// of the keyword arguments that names lists.
+func CallKw(th *Thread, fn Value, args, names []Value) (Value, error) {
+	t := fn.Type()
+	if t.Call == nil {
+		return Value{}, th.TypeErrorf("'%s' object is not callable", t.name)
+	}
+	return t.Call(th, fn, args, names)
+}
+
+// Callable reports whether v can be called.
+func Callable(v Value) bool { return v.Type().Call != nil }
+
+// Truth is bool(v).
+func Truth(th *Thread, v Value) (bool, error) {
+	switch {
+	case v.IsBool(), v.IsInt():
+		return v.n != 0, nil
+	case v.IsNone():
+		return false, nil
+	}
+	t := v.Type()
+	if t.Bool != nil {
+		return t.Bool(th, v)
+	}
+	if t.Len != nil {
+		n, err := t.Len(th, v)
+		return n != 0, err
+	}
+	return true, nil
+}
+
+// Equal is a == b as a bool, with identity taken for equality: what containers
+// ask.
+func Equal(th *Thread, a, b Value) (bool, error) {
+	if a == b {
+		return true, nil
+	}
+	if BothInt(&a, &b) {
+		return false, nil
+	}
+	if x, y := Exactly[Str](a, StrType), Exactly[Str](b, StrType); x != nil && y != nil {
+		return x.s == y.s, nil
+	}
+	v, err := Compare(th, a, b, CmpEq)
+	if err != nil {
+		return false, err
+	}
+	return Truth(th, v)
+}
+
+// Compare is the rich comparison a op b. The result need not be a bool.
+func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	if err := th.Enter(); err != nil {
+		return Value{}, err
+	}
+	defer th.Leave()
+	ta, tb := a.Type(), b.Type()
+	swapped := false
+	if ta != tb && tb.Compare != nil && tb.IsSubtype(ta) {
+		swapped = true
+		v, err := tb.Compare(th, b, a, op.Swapped())
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	if ta.Compare != nil {
+		v, err := ta.Compare(th, a, b, op)
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	if !swapped && tb.Compare != nil {
+		v, err := tb.Compare(th, b, a, op.Swapped())
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	switch op {
+	case CmpEq:
+		return Bool(a == b), nil
+	case CmpNe:
+		return Bool(a != b), nil
+	}
+	return Value{}, th.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, ta.name, tb.name)
+}
+
+// CompareBool is Compare followed by Truth.
+func CompareBool(th *Thread, a, b Value, op CompareOp) (bool, error) {
+	v, err := Compare(th, a, b, op)
+	if err != nil {
+		return false, err
+	}
+	return Truth(th, v)
+}
+
+// Repr is repr(v).
+func Repr(th *Thread, v Value) (*Str, error) {
+	if err := th.Enter(); err != nil {
+		return nil, err
+	}
+	defer th.Leave()
+	r, err := v.Type().Repr(th, v)
+	if err != nil {
+		return nil, err
+	}
+	if s := AsStr(r); s != nil {
+		return s, nil
+	}
+	return nil, th.TypeErrorf("__repr__ returned non-string (type %s)", r.Type().name)
+}
+
+// ToStr is str(v).
+func ToStr(th *Thread, v Value) (*Str, error) {
+	if s := Exactly[Str](v, StrType); s != nil {
+		return s, nil
+	}
+	t := v.Type()
+	if t.Slots.Str == nil {
+		return Repr(th, v)
+	}
+	if err := th.Enter(); err != nil {
+		return nil, err
+	}
+	defer th.Leave()
+	r, err := t.Slots.Str(th, v)
+	if err != nil {
+		return nil, err
+	}
+	if s := AsStr(r); s != nil {
+		return s, nil
+	}
+	return nil, th.TypeErrorf("__str__ returned non-string (type %s)", r.Type().name)
+}
+
+// Hash is hash(v).
+func Hash(th *Thread, v Value) (int64, error) {
+	if v.IsInt() {
+		return HashInt(v.Int64()), nil
+	}
+	t := v.Type()
+	if t.Slots.Hash == nil {
+		return 0, th.TypeErrorf("unhashable type: '%s'", t.name)
+	}
+	return t.Slots.Hash(th, v)
+}
+
+// Len is len(v).
+func Len(th *Thread, v Value) (int, error) {
+	t := v.Type()
+	if t.Slots.Len == nil {
+		return 0, th.TypeErrorf("object of type '%s' has no len()", t.name)
+	}
+	return t.Slots.Len(th, v)
+}
+
+// Iter is iter(v).
+func Iter(th *Thread, v Value) (Value, error) {
+	t := v.Type()
+	if t.Slots.Iter == nil {
+		if t.GetItem != nil && !t.mapping {
+			return newSequenceIterator(v), nil
+		}
+		return Value{}, th.TypeErrorf("'%s' object is not iterable", t.name)
+	}
+	it, err := t.Slots.Iter(th, v)
+	if err == nil && it.Type().Slots.Next == nil {
+		return Value{}, th.TypeErrorf("iter() returned non-iterator of type '%s'", it.Type().name)
+	}
+	return it, err
+}
+
+// Next steps an iterator; the unset Value is the end.
+func Next(th *Thread, it Value) (Value, error) {
+	t := it.Type()
+	if t.Slots.Next == nil {
+		return Value{}, th.TypeErrorf("'%s' object is not an iterator", t.name)
+	}
+	return t.Slots.Next(th, it)
+}
+
+// Iterate calls f for every item of iterable, until f returns an error, which
+// it then returns.
+func Iterate(th *Thread, iterable Value, f func(Value) error) error {
+	it, err := Iter(th, iterable)
+	if err != nil {
+		return err
+	}
+	next := it.Type().Slots.Next
+	for {
+		v, err := next(th, it)
+		if err != nil || !v.IsSet() {
+			return err
+		}
+		if th.Fuel--; th.Fuel < 0 {
+			if err := th.Check(); err != nil {
+				return err
+			}
+		}
+		if err := f(v); err != nil {
+			return err
+		}
+	}
+}
+
+// Collect returns the items of an iterable. The slice is the caller's.
+func Collect(th *Thread, iterable Value) ([]Value, error) {
+	if t := Exactly[Tuple](iterable, TupleType); t != nil {
+		return append([]Value(nil), t.Items...), nil
+	}
+	if l := Exactly[List](iterable, ListType); l != nil {
+		return append([]Value(nil), l.Values()...), nil
+	}
+	var out []Value
+	err := Iterate(th, iterable, func(v Value) error {
+		if len(out) == cap(out) {
+			if err := th.Alloc(int64(cap(out)) * 16); err != nil {
+				return err
+			}
+		}
+		out = append(out, v)
+		return nil
+	})
+	return out, err
+}
+
+// GetItem is v[key].
+func GetItem(th *Thread, v, key Value) (Value, error) {
+	t := v.Type()
+	if t.Slots.GetItem == nil {
+		return getItemOfType(th, v, key)
+	}
+	return t.Slots.GetItem(th, v, key)
+}
+
+// getItemOfType is v[key] for objects without __getitem__: classes may have
+// __class_getitem__.
+func getItemOfType(th *Thread, v, key Value) (Value, error) {
+	if t := AsType(v); t != nil {
+		m, err := LookupAttr(th, v, Intern("__class_getitem__"))
+		if err != nil {
+			return Value{}, err
+		}
+		if m.IsSet() {
+			return Call(th, m, key)
+		}
+		return Value{}, th.TypeErrorf("type '%s' is not subscriptable", t.name)
+	}
+	return Value{}, th.TypeErrorf("'%s' object is not subscriptable", v.Type().name)
+}
+
+// SetItem is v[key] = item.
+func SetItem(th *Thread, v, key, item Value) error {
+	t := v.Type()
+	if t.Slots.SetItem == nil {
+		return th.TypeErrorf("'%s' object does not support item assignment", t.name)
+	}
+	return t.Slots.SetItem(th, v, key, item)
+}
+
+// DelItem is del v[key].
+func DelItem(th *Thread, v, key Value) error {
+	t := v.Type()
+	if t.Slots.SetItem == nil {
+		return th.TypeErrorf("'%s' object doesn't support item deletion", t.name)
+	}
+	return t.Slots.SetItem(th, v, key, Value{})
+}
+
+// Contains is item in v.
+func Contains(th *Thread, v, item Value) (bool, error) {
+	t := v.Type()
+	if t.Slots.Contains != nil {
+		return t.Slots.Contains(th, v, item)
+	}
+	if t.Slots.Iter == nil && t.Slots.GetItem == nil {
+		return false, th.TypeErrorf("argument of type '%s' is not iterable", t.name)
+	}
+	it, err := Iter(th, v)
+	if err != nil {
+		return false, err
+	}
+	for {
+		x, err := Next(th, it)
+		if err != nil || !x.IsSet() {
+			return false, err
+		}
+		eq, err := Equal(th, x, item)
+		if err != nil || eq {
+			return eq, err
+		}
+	}
+}
+
+// Binary is a op b.
+func Binary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	v, err := binary1(th, op, a, b)
+	if err == nil && v == NotImplemented {
+		return Value{}, binaryError(th, op.String(), op, a, b)
+	}
+	return v, err
+}
+
+// binary1 asks both operands' types; the result may be NotImplemented.
+func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	ta, tb := a.Type(), b.Type()
+	fa, fb := ta.Slots.Binary[op], tb.Slots.Binary[op]
+	sub := ta != tb && fb != nil && tb.IsSubtype(ta)
+	if sub && !ta.builtinSame(tb, op) {
+		if v, err := fb(th, a, b); err != nil || v != NotImplemented {
+			return v, err
+		}
+	} else {
+		sub = false
+	}
+	if fa != nil {
+		if v, err := fa(th, a, b); err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	if fb != nil && ta != tb && !sub {
+		return fb(th, a, b)
+	}
+	return NotImplemented, nil
+}
+
+// builtinSame reports whether t and its subtype u share a builtin's function
+// for op, so that asking the subtype first would ask the same function twice.
+func (t *Type) builtinSame(u *Type, op BinaryOp) bool { return u.binaryOwner(op) == t.binaryOwner(op) }
+
+// InPlace is a op= b.
+func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	if f := a.Type().Slots.InPlace[op]; f != nil {
+		v, err := f(th, a, b)
+		if err != nil || v != NotImplemented {
+			return v, err
+		}
+	}
+	v, err := binary1(th, op, a, b)
+	if err == nil && v == NotImplemented {
+		return Value{}, binaryError(th, op.String()+"=", op, a, b)
+	}
+	return v, err
+}
+
+var binaryNames = [...]string{"+", "-", "*", "@", "/", "%", "** or pow()", "<<", ">>", "|", "^", "&", "//"}
+
+func (op BinaryOp) String() string { return binaryNames[op] }
+
+func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
+	if op == OpPow && sign != "** or pow()" {
+		sign = "**="
+	}
+	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, a.Type().name, b.Type().name)
+}
+
+// Unary operators.
+
+// Neg is -v.
+func Neg(th *Thread, v Value) (Value, error) { return unary(th, v, v.Type().Slots.Neg, "-") }
+
+// Pos is +v.
+func Pos(th *Thread, v Value) (Value, error) { return unary(th, v, v.Type().Slots.Pos, "+") }
+
+// Invert is ~v.
+func Invert(th *Thread, v Value) (Value, error) { return unary(th, v, v.Type().Slots.Invert, "~") }
+
+func unary(th *Thread, v Value, f UnaryFunc, sign string) (Value, error) {
+	if f == nil {
+		return Value{}, th.TypeErrorf("bad operand type for unary %s: '%s'", sign, v.Type().name)
+	}
+	return f(th, v)
+}

@@ -1,0 +1,267 @@
+package runtime
+
+import "strings"
+
+// ParamKind is the kind of a parameter.
+type ParamKind uint8
+
+// The kinds of parameter.
+const (
+	PositionalOnly ParamKind = iota
+	PositionalOrKeyword
+	VarPositional
+	KeywordOnly
+	VarKeyword
+)
+
+// Param is one parameter of a builtin function.
+type Param struct {
+	Name     string
+	Kind     ParamKind
+	Default  string // source text of the default
+	Optional bool   // has a default
+}
+
+// Signature describes the parameters of a builtin function, parsed from text
+// such as "sort(self, /, *, key=None, reverse=False)". A parameter written
+// "name=" is optional without a default that could be shown.
+type Signature struct {
+	Name   string
+	Params []Param
+
+	MinArgs    int  // required positional parameters
+	MaxPos     int  // positional parameters
+	MaxDirect  int  // MaxPos, or -1 where a call never maps one to one
+	VarPos     int  // index of *args, or -1
+	VarKw      int  // index of **kwargs, or -1
+	Variadic   bool // the function binds its arguments itself
+	SelfMethod bool // the first parameter is named self or cls
+}
+
+// ParseSignature parses a builtin's signature. It panics on a malformed one:
+// signatures are constants of this program.
+func ParseSignature(text string) *Signature {
+	open := strings.IndexByte(text, '(')
+	if open < 0 || !strings.HasSuffix(text, ")") {
+		panic("runtime: malformed signature " + text)
+	}
+	s := &Signature{Name: text[:open], VarPos: -1, VarKw: -1}
+	kind := PositionalOrKeyword
+	for _, field := range splitParams(text[open+1 : len(text)-1]) {
+		switch {
+		case field == "/":
+			for i := range s.Params {
+				s.Params[i].Kind = PositionalOnly
+			}
+		case field == "*":
+			kind = KeywordOnly
+		case strings.HasPrefix(field, "**"):
+			s.VarKw = len(s.Params)
+			s.Params = append(s.Params, Param{Name: field[2:], Kind: VarKeyword})
+		case field[0] == '*':
+			s.VarPos = len(s.Params)
+			s.Params = append(s.Params, Param{Name: field[1:], Kind: VarPositional})
+			kind = KeywordOnly
+		default:
+			name, def, optional := strings.Cut(field, "=")
+			s.Params = append(s.Params, Param{Name: name, Kind: kind, Default: def, Optional: optional})
+			if kind == PositionalOrKeyword {
+				s.MaxPos++
+				if !optional {
+					s.MinArgs++
+				}
+			}
+		}
+	}
+	s.MaxDirect = s.MaxPos
+	if s.VarPos >= 0 || s.VarKw >= 0 {
+		s.MaxDirect = -1
+	}
+	for _, p := range s.Params {
+		if p.Kind == KeywordOnly && !p.Optional {
+			s.MaxDirect = -1
+		}
+	}
+	s.SelfMethod = len(s.Params) > 0 && (s.Params[0].Name == "self" || s.Params[0].Name == "cls")
+	return s
+}
+
+// splitParams splits a parameter list at commas outside quotes and brackets.
+func splitParams(list string) []string {
+	var out []string
+	depth, start := 0, 0
+	var quote byte
+	for i := 0; i < len(list); i++ {
+		switch c := list[i]; {
+		case quote != 0:
+			if c == '\\' {
+				i++
+			} else if c == quote {
+				quote = 0
+			}
+		case c == '\'' || c == '"':
+			quote = c
+		case c == '(' || c == '[' || c == '{':
+			depth++
+		case c == ')' || c == ']' || c == '}':
+			depth--
+		case c == ',' && depth == 0:
+			out = append(out, strings.TrimSpace(list[start:i]))
+			start = i + 1
+		}
+	}
+	if last := strings.TrimSpace(list[start:]); last != "" {
+		out = append(out, last)
+	}
+	return out
+}
+
+// bindArgs maps a call's arguments to one value a parameter, appended to buf.
+func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value, error) {
+	s := n.sig
+	npos := len(args) - len(names)
+	pos := args[:npos]
+	shift := 0
+	if n.self.IsSet() {
+		buf = append(buf, n.self)
+		shift = 1
+	}
+	taken := min(npos, s.MaxPos-shift)
+	buf = append(buf, pos[:max(taken, 0)]...)
+	if npos > taken && s.VarPos < 0 {
+		return nil, n.countError(th, npos, len(names))
+	}
+	for i := len(buf); i < len(s.Params); i++ {
+		var v Value
+		switch s.Params[i].Kind {
+		case VarPositional:
+			v = NewTuple(pos[max(taken, 0):]...).Value()
+		case VarKeyword:
+			v = NewDict().Value()
+		}
+		buf = append(buf, v)
+	}
+	for i, name := range names {
+		if err := n.bindKeyword(th, buf, taken+shift, MustAs[Str](name), args[npos+i]); err != nil {
+			return nil, err
+		}
+	}
+	for i, p := range s.Params {
+		if !p.Optional && !buf[i].IsSet() {
+			return nil, n.missingError(th, i, npos, len(names))
+		}
+	}
+	return buf, nil
+}
+
+func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v Value) error {
+	s := n.sig
+	for i, p := range s.Params {
+		if (p.Kind != PositionalOrKeyword && p.Kind != KeywordOnly) || p.Name != name.String() {
+			continue
+		}
+		if bound[i].IsSet() {
+			return th.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.Name, p.Name, i+1-n.hidden())
+		}
+		bound[i] = v
+		return nil
+	}
+	if s.VarKw >= 0 {
+		return MustAs[Dict](bound[s.VarKw]).Set(th, name.Value(), v)
+	}
+	if !s.takesKeywords() {
+		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
+	}
+	return th.TypeErrorf("%s() got an unexpected keyword argument '%s'", s.Name, name.String())
+}
+
+func (s *Signature) takesKeywords() bool {
+	for i, p := range s.Params {
+		if p.Kind == KeywordOnly || p.Kind == PositionalOrKeyword && !(i == 0 && s.SelfMethod) {
+			return true
+		}
+	}
+	return false
+}
+
+// hidden is 1 when the first parameter is a bound self, which messages do not count.
+func (n *Native) hidden() int {
+	if n.sig.SelfMethod {
+		return 1
+	}
+	return 0
+}
+
+// displayName is the name messages use: "list.append" for methods.
+func (n *Native) displayName() string {
+	if n.owner != nil {
+		return n.owner.name + "." + n.sig.Name
+	}
+	return n.sig.Name
+}
+
+// countError words "too many arguments" the way CPython's argument parser
+// does for the function's kind of parameter list.
+func (n *Native) countError(th *Thread, npos, nkw int) error {
+	s, hidden := n.sig, n.hidden()
+	least, most := s.MinArgs-hidden, s.MaxPos-hidden
+	if !n.self.IsSet() {
+		npos -= hidden
+	}
+	switch {
+	case most == 0 && !s.takesKeywords():
+		return th.TypeErrorf("%s() takes no arguments (%d given)", n.displayName(), npos+nkw)
+	case least == 1 && most == 1 && !s.takesKeywords():
+		return th.TypeErrorf("%s() takes exactly one argument (%d given)", n.displayName(), npos)
+	case !s.takesKeywords():
+		bound := "at most"
+		if least == most {
+			return th.TypeErrorf("%s expected %d argument%s, got %d", s.Name, most, plural(most), npos)
+		}
+		return th.TypeErrorf("%s expected %s %d argument%s, got %d", s.Name, bound, most, plural(most), npos)
+	case most == 0:
+		return th.TypeErrorf("%s() takes no positional arguments", s.Name)
+	}
+	total := len(s.Params) - hidden
+	if most == total {
+		word := "at most"
+		if least == most {
+			word = "exactly"
+		}
+		return th.TypeErrorf("%s() takes %s %d argument%s (%d given)", s.Name, word, total, plural(total), npos+nkw)
+	}
+	return th.TypeErrorf("%s() takes at most %d positional argument%s (%d given)", s.Name, most, plural(most), npos)
+}
+
+// missingError words "argument i is missing".
+func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
+	s, hidden := n.sig, n.hidden()
+	least, most := s.MinArgs-hidden, s.MaxPos-hidden
+	if i < hidden {
+		if n.owner != nil {
+			return th.TypeErrorf("unbound method %s() needs an argument", n.displayName())
+		}
+		return th.TypeErrorf("%s() missing required argument '%s' (pos %d)", s.Name, s.Params[i].Name, i+1)
+	}
+	if !n.self.IsSet() {
+		npos -= hidden
+	}
+	switch {
+	case s.Params[i].Kind == KeywordOnly:
+		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
+	case s.takesKeywords():
+		return th.TypeErrorf("%s() missing required argument '%s' (pos %d)", s.Name, s.Params[i].Name, i+1-hidden)
+	case least == 1 && most == 1:
+		return th.TypeErrorf("%s() takes exactly one argument (%d given)", n.displayName(), npos)
+	case least == most:
+		return th.TypeErrorf("%s expected %d argument%s, got %d", s.Name, least, plural(least), npos)
+	}
+	return th.TypeErrorf("%s expected at least %d argument%s, got %d", s.Name, least, plural(least), npos)
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}

@@ -1,0 +1,89 @@
+package runtime
+
+// Thread is one script thread's execution state. Every operation that may
+// allocate for a script, raise, or call a script takes it first. A Thread is
+// used by the goroutine that runs it, and only while that goroutine holds the
+// interpreter's lock.
+type Thread struct {
+	Interp *Interpreter
+
+	// Fuel counts steps down to the next interrupt check. The instruction loop
+	// decrements it at every back-edge and call and calls Check below zero.
+	Fuel      int64
+	fuelSlice int64 // what Fuel was last set to
+
+	// VM is the instruction loop's state for this thread; owned by package vm.
+	VM any
+	// Frames gives access to the running frames; set by package vm.
+	Frames FrameWalker
+
+	// Context is the current contextvars context, swapped by the loop for
+	// each callback; nil means a fresh, empty one is made when first used.
+	Context *Header
+
+	// Loop is the event loop running in this thread; owned by runtime/loop.
+	Loop any
+
+	depth int     // nested Go re-entries, see Enter
+	reprs []Value // objects whose repr is being computed, against cycles
+}
+
+// maxDepth bounds how deep Go functions may recurse on script data or re-enter
+// script code. A Go stack overflow kills the process, so sys.setrecursionlimit
+// cannot raise it. At about 1.5 kB of Go stack a level it stays under 20 MB.
+const maxDepth = 10000
+
+// Enter is called by every Go function that recurses on script data or calls
+// back into a script. It raises RecursionError past a fixed depth. Each Enter
+// that returned nil is paired with a Leave.
+func (th *Thread) Enter() error {
+	if th.depth >= maxDepth {
+		return th.Raise(RecursionError, "maximum recursion depth exceeded")
+	}
+	th.depth++
+	return nil
+}
+
+// Leave undoes an Enter.
+func (th *Thread) Leave() { th.depth-- }
+
+// ReprEnter marks v as an object whose repr is being computed. It returns false
+// if it already is: the repr then shows "..." in its place.
+func (th *Thread) ReprEnter(v Value) bool {
+	for _, r := range th.reprs {
+		if r == v {
+			return false
+		}
+	}
+	th.reprs = append(th.reprs, v)
+	return true
+}
+
+// ReprLeave undoes the last ReprEnter that returned true.
+func (th *Thread) ReprLeave() { th.reprs = th.reprs[:len(th.reprs)-1] }
+
+// FrameWalker is how the object model looks at the frames of a thread; package
+// vm implements it.
+type FrameWalker interface {
+	// Current returns the innermost script frame, or nil. depth 1 is its
+	// caller, and so on.
+	Frame(depth int) Frame
+	// Handled returns the exception being handled (sys.exception()), or nil.
+	Handled() *Exception
+}
+
+// Frame is a live or suspended script frame.
+type Frame interface {
+	Globals() *Dict
+	// Builtins is the namespace looked up after the globals.
+	Builtins() *Dict
+	// Locals returns the namespace locals() returns: a snapshot in a
+	// function, the namespace itself elsewhere.
+	Locals(th *Thread) (Value, error)
+	// SuperArgs returns what super() without arguments means in this frame.
+	SuperArgs(th *Thread) (class *Type, self Value, err error)
+	// Line is the current line, from 1.
+	Line() int
+	// Object returns the script's frame object.
+	Object() Value
+}

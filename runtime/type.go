@@ -1,0 +1,153 @@
+package runtime
+
+import "sync/atomic"
+
+// Type is a class, builtin or defined by a script. Its instances' behaviour
+// is its Slots; its attributes are an ordinary dict.
+//
+// A builtin type is frozen once ready. A type made by a script belongs to the
+// interpreter that made it and is touched under that interpreter's lock only.
+type Type struct {
+	Header // the metatype
+
+	name, qualname string // "list"; "Outer.Inner"
+	module         string // "builtins"; "" for none known
+	doc            string
+
+	bases []*Type
+	mro   []*Type // the type itself first
+	dict  *Dict
+
+	// solid is the nearest builtin type up the inheritance chain that lays out
+	// the instances; for a builtin type with a layout of its own, itself.
+	solid *Type
+	// version is unique to this type in its present state: inline caches
+	// compare it. Any change to the type or to one of its bases renews it.
+	version uint32
+	// attrsOffset is where instances keep their Attrs; 0 means they have none.
+	attrsOffset uintptr
+	// extendedAttrs and allocExtended describe instances of script subclasses
+	// of a builtin type (see SubclassLayout).
+	extendedAttrs uintptr
+	allocExtended func(*Type) Value
+
+	builtin    bool // process-wide and immutable
+	final      bool // not an acceptable base type
+	noDict     bool // every class in the chain has __slots__ without __dict__
+	abstract   bool // cannot be instantiated by calling
+	exception  bool // derives from BaseException
+	methodLike bool // instances bind as methods do, see TypeSpec
+	sequence   bool // matches sequence patterns
+	mapping    bool // matches mapping patterns
+
+	rootShape *Shape // the empty shape of this class's instances
+	slotHint  int    // attributes a typical instance ends up with
+
+	subclasses []weakType // script subclasses of a script class
+
+	Slots
+}
+
+var typeVersions atomic.Uint32
+
+func nextTypeVersion() uint32 { return typeVersions.Add(1) }
+
+// Name is the type's __name__.
+func (t *Type) Name() string { return t.name }
+
+// QualName is the type's __qualname__.
+func (t *Type) QualName() string { return t.qualname }
+
+// Module is the type's __module__ as it was created.
+func (t *Type) Module() string { return t.module }
+
+// Version identifies the type in its present state, for inline caches.
+func (t *Type) Version() uint32 { return t.version }
+
+// Builtin reports whether t is process-wide and immutable.
+func (t *Type) Builtin() bool { return t.builtin }
+
+// IsException reports whether t derives from BaseException.
+func (t *Type) IsException() bool { return t.exception }
+
+// MRO is the method resolution order, t first. The caller must not change it.
+func (t *Type) MRO() []*Type { return t.mro }
+
+// Dict holds the type's own attributes. For a builtin type it must only be read.
+func (t *Type) Dict() *Dict { return t.dict }
+
+// IsSubtype reports whether u is t or one of t's bases, by the MRO. It does
+// not ask __subclasscheck__.
+func (t *Type) IsSubtype(u *Type) bool {
+	if t == u {
+		return true
+	}
+	for _, m := range t.mro {
+		if m == u {
+			return true
+		}
+	}
+	return false
+}
+
+// Lookup finds name along the MRO, without binding it. It returns the unset
+// Value if no class in the MRO has it.
+func (t *Type) Lookup(name *Str) Value {
+	for _, m := range t.mro {
+		if v := m.dict.GetStr(name); v.IsSet() {
+			return v
+		}
+	}
+	return Value{}
+}
+
+// AsType returns v as a type, or nil.
+func AsType(v Value) *Type { return As[Type](v, TypeType) }
+
+// TypeSpec declares a builtin type. Name is required; everything else may be
+// left zero. See RegisterType.
+type TypeSpec struct {
+	Name     string // __name__, also __qualname__
+	Module   string // __module__; "" means "builtins"
+	Doc      string
+	Base     *Type // nil means object
+	Slots    Slots
+	Methods  []Method
+	Members  []Member
+	Final    bool // scripts cannot subclass it
+	Abstract bool // scripts cannot instantiate it: "cannot create 'x' instances"
+	// MethodLike says that instances are functions that bind to an instance
+	// as methods do, so that a method call need not make the bound method.
+	MethodLike bool
+	Sequence   bool // instances match sequence patterns
+	Mapping    bool // instances match mapping patterns
+}
+
+// Method declares a method, function, class method or static method written in
+// Go. Sig is its name and parameters in Python's syntax, e.g.
+// "pop(self, index=-1, /)": see Signature. In kind InstanceMethod (the zero
+// kind) and ClassMethod, the first parameter receives the instance or class.
+type Method struct {
+	Sig  string
+	Fn   NativeFunc
+	Kind MethodKind
+}
+
+// MethodKind says what a method is bound to.
+type MethodKind uint8
+
+// The kinds of method.
+const (
+	InstanceMethod MethodKind = iota
+	ClassMethod
+	StaticMethod
+)
+
+// Member declares a data descriptor computed in Go. Get receives the instance.
+// Set is nil for a read-only member; it receives the unset Value to delete.
+type Member struct {
+	Name string
+	Get  func(th *Thread, self Value) (Value, error)
+	Set  func(th *Thread, self, v Value) error
+	Doc  string
+}

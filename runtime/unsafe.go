@@ -1,0 +1,239 @@
+package runtime
+
+import (
+	"math"
+	"unsafe"
+)
+
+// A Value is any asyn object, in 16 bytes.
+//
+// p points to the Header that starts every object, so that the type of every
+// value is one load away. int (in the 64-bit range), float and bool are not
+// allocated: p points to a shared sentinel header of their type and n holds
+// the payload. For every other object n is zero.
+//
+// Values are copied freely. Comparing two with == compares identity as
+// Python's `is` does (for int, float and bool: type and payload).
+type Value struct {
+	p unsafe.Pointer
+	n uint64
+}
+
+// Header is the first field of every object. The zero Header is not usable:
+// constructors set the type.
+type Header struct{ typ *Type }
+
+var (
+	intHeader   = Header{IntType}
+	floatHeader = Header{FloatType}
+	boolHeader  = Header{BoolType}
+)
+
+// Value returns the value that refers to the object h is the header of.
+// Objects embed Header, so every object has this method.
+func (h *Header) Value() Value { return Value{p: unsafe.Pointer(h)} }
+
+// SetType gives a newly made object its type.
+func (h *Header) SetType(t *Type) { h.typ = t }
+
+// MakeHeader is the header of an object of type t.
+func MakeHeader(t *Type) Header { return Header{typ: t} }
+
+// Type is the object's type.
+func (h *Header) Type() *Type { return h.typ }
+
+// Type returns the type of v, which must be set.
+func (v Value) Type() *Type { return (*Header)(v.p).typ }
+
+// IsSet reports whether v holds an object.
+func (v Value) IsSet() bool { return v.p != nil }
+
+// IsInt reports whether v is an int of the 64-bit range (not a bool, not an
+// instance of a subclass, not a big integer).
+func (v Value) IsInt() bool { return v.p == unsafe.Pointer(&intHeader) }
+
+// IsFloat reports whether v is exactly a float.
+func (v Value) IsFloat() bool { return v.p == unsafe.Pointer(&floatHeader) }
+
+// IsBool reports whether v is True or False.
+func (v Value) IsBool() bool { return v.p == unsafe.Pointer(&boolHeader) }
+
+// IsNone reports whether v is None.
+func (v Value) IsNone() bool { return v.p == unsafe.Pointer(&noneObject) }
+
+// IsTrue reports whether v is the object True.
+func (v Value) IsTrue() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n != 0 }
+
+// IsFalse reports whether v is the object False.
+func (v Value) IsFalse() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n == 0 }
+
+// BothInt reports whether a and b are ints of the 64-bit range.
+func BothInt(a, b *Value) bool {
+	return a.p == unsafe.Pointer(&intHeader) && b.p == unsafe.Pointer(&intHeader)
+}
+
+// BothFloat reports whether a and b are floats.
+func BothFloat(a, b *Value) bool {
+	return a.p == unsafe.Pointer(&floatHeader) && b.p == unsafe.Pointer(&floatHeader)
+}
+
+// Int64 is the payload of an int or a bool.
+func (v *Value) Int64() int64 { return int64(v.n) }
+
+// Float64 is the payload of a float.
+func (v *Value) Float64() float64 { return math.Float64frombits(v.n) }
+
+// Int returns the int i.
+func Int(i int64) Value { return Value{unsafe.Pointer(&intHeader), uint64(i)} }
+
+// Float returns the float f.
+func Float(f float64) Value { return Value{unsafe.Pointer(&floatHeader), math.Float64bits(f)} }
+
+// Bool returns True or False.
+func Bool(b bool) Value {
+	if b {
+		return Value{unsafe.Pointer(&boolHeader), 1}
+	}
+	return Value{unsafe.Pointer(&boolHeader), 0}
+}
+
+// SetInt stores an int in place. It leaves an equal header word alone, which
+// spares the garbage collector's write barrier.
+func (v *Value) SetInt(i int64) {
+	if v.p != unsafe.Pointer(&intHeader) {
+		v.p = unsafe.Pointer(&intHeader)
+	}
+	v.n = uint64(i)
+}
+
+// SetFloat stores a float in place, as SetInt does.
+func (v *Value) SetFloat(f float64) {
+	if v.p != unsafe.Pointer(&floatHeader) {
+		v.p = unsafe.Pointer(&floatHeader)
+	}
+	v.n = math.Float64bits(f)
+}
+
+// SetBool stores True or False in place.
+func (v *Value) SetBool(b bool) {
+	var n uint64
+	if b {
+		n = 1
+	}
+	if v.p != unsafe.Pointer(&boolHeader) {
+		v.p = unsafe.Pointer(&boolHeader)
+	}
+	v.n = n
+}
+
+// Set copies w into v, sparing the write barrier where the header is the same.
+func (v *Value) Set(w *Value) {
+	if v.p != w.p {
+		v.p = w.p
+	}
+	v.n = w.n
+}
+
+// SameObject reports whether v is the object that h heads.
+func (v Value) SameObject(h *Header) bool { return v.p == unsafe.Pointer(h) }
+
+// As returns v as the Go struct T that lays out instances of t and of its
+// subclasses, or nil if v (which must be set) is no instance of t. t must be
+// the type T was declared for: the pair is fixed where the type is declared.
+func As[T any](v Value, t *Type) *T {
+	if vt := v.Type(); vt == t || vt.solid == t {
+		return (*T)(v.p)
+	}
+	return nil
+}
+
+// Exactly is As for values whose type is t itself, not a subclass.
+func Exactly[T any](v Value, t *Type) *T {
+	if v.Type() == t {
+		return (*T)(v.p)
+	}
+	return nil
+}
+
+// MustAs is As without the check, for receivers of methods: the method's
+// binding has established the type.
+func MustAs[T any](v Value) *T { return (*T)(v.p) }
+
+// extended lays out instances of script classes derived from a builtin type:
+// the builtin's own struct first, attributes behind it.
+type extended[T any] struct {
+	base  T
+	attrs Attrs
+}
+
+// SubclassLayout makes script classes derivable from t, whose instances are
+// laid out by T: it tells how to allocate an instance that also carries
+// attributes. T must start with Header.
+func SubclassLayout[T any](t *Type) {
+	var x extended[T]
+	t.extendedAttrs = unsafe.Offsetof(x.attrs)
+	t.allocExtended = func(sub *Type) Value {
+		x := new(extended[T])
+		v := Value{p: unsafe.Pointer(x)}
+		(*Header)(v.p).typ = sub
+		return v
+	}
+}
+
+// NewObject allocates an instance of t for a builtin type laid out by T:
+// plain for t itself, with attributes behind it for a script subclass. The
+// caller fills in T's fields.
+func NewObject[T any](t *Type) *T {
+	if t.attrsOffset == 0 || t.builtin {
+		x := new(T)
+		(*Header)(unsafe.Pointer(x)).typ = t
+		return x
+	}
+	x := new(extended[T])
+	(*Header)(unsafe.Pointer(x)).typ = t
+	return &x.base
+}
+
+// AttrsField declares that instances of t (laid out by T) hold their
+// attributes in T's own field, at the offset of the given field of a sample.
+func AttrsField[T any](t *Type, sample *T, field *Attrs) {
+	t.attrsOffset = uintptr(unsafe.Pointer(field)) - uintptr(unsafe.Pointer(sample))
+}
+
+// attrsOf returns where v keeps its attributes, nil if it has none.
+func attrsOf(v Value) *Attrs {
+	off := (*Header)(v.p).typ.attrsOffset
+	if off == 0 {
+		return nil
+	}
+	return (*Attrs)(unsafe.Add(v.p, off))
+}
+
+// Addr is a number that no other live object shares, for cycle detection and
+// identity maps within one Go call. It is not Python's id: see Thread.ID.
+func (v Value) Addr() uintptr { return uintptr(v.p) ^ uintptr(v.n) }
+
+// CachedAttr reads an attribute through an inline cache: it reports whether
+// v's type is still the one of the given version and v's attributes still
+// have the given shape, and if so returns the attribute slot.
+func CachedAttr(v *Value, version uint32, shape *Shape, slot uint32) *Value {
+	t := (*Header)(v.p).typ
+	if t.version != version {
+		return nil
+	}
+	a := (*Attrs)(unsafe.Add(v.p, t.attrsOffset))
+	if a.shape != shape || uint(slot) >= uint(len(a.slots)) {
+		return nil
+	}
+	return &a.slots[slot]
+}
+
+// CachedShape reports whether v's type has the given version and v's
+// attributes the given shape (nil: the type's instances have no attributes).
+func CachedShape(v *Value, version uint32, shape *Shape) bool {
+	t := (*Header)(v.p).typ
+	if t.version != version {
+		return false
+	}
+	return shape == nil || (*Attrs)(unsafe.Add(v.p, t.attrsOffset)).shape == shape
+}
