@@ -1,0 +1,28 @@
+# Operator precedence and associativity, by results that differ otherwise.
+print(2 + 3 * 4 ** 2 // 5 % 3 - 1)
+print(-2 ** 2, 2 ** -1, -2 ** -2, 2 ** 3 ** 2, (2 ** 3) ** 2)
+print(1 << 2 + 1, 1 + 2 << 1, 8 >> 1 << 2, 1 | 2 ^ 3 & 4, 5 & 3 == 1, 6 ^ 3 | 8)
+print(not 1 == 2, not True or True, not (True or True), True or False and False, (True or False) and False)
+print(1 < 2 and 2 < 3 or 1 / 0, 1 if 0 else 2 if 0 else 3, (1 if 1 else 0) + 1, 1 if 1 else 0 + 1)
+print(~1 + 2, -~5, ~-5, - -3, +-+3, not not 5, -3 ** 2, (-3) ** 2, ~2 ** 2)
+print(7 // 2 * 2, 7 / 2 * 2, 7 % 4 * 2, -7 // 2, -7 % 3, 7 // -2, 7 % -3, 2 * 7 // 4)
+print('%d' % 3 + '4', '%d%d' % (1, 2) * 2, 'a' + 'b' * 2, 'ab' 'c' * 2)
+print((lambda: 1 if 0 else 2)(), (lambda x: x or 3)(0), [lambda: 1, 2][1])
+print(1 in [1] and 2 not in [1], not 1 in [2])
+print([1, 2][0] + 1, {'a': 3}['a'] ** 2, -[5][0], 'abc'[0] * 2, (1).__class__.__name__)
+print(2 ** [3][0], 2 ** -[1][0], -(2).__neg__(), 2 ** (lambda: 3)())
+print(1 + (yield_ := 2) * 3, (a := 1, 2), a)
+print(1, *[2] + [3], *(4,) * 2)
+print(5 - 3 - 1, 5 - (3 - 1), 100 / 10 / 2, 100 / (10 / 2), 2 - -2, 2 --2, 1 - + - 1)
+print(0 or 1 and 2, 0 and 1 or 2, 1 and 0 or 2 and 3, not 0 and 1)
+print(3 > 2 > 1, (3 > 2) > 1, 3 > (2 > 1), 1 == 1 in [1], 1 | 2 == 3, (1 | 2) == 3)
+print(1 + 2 if True else 3 * 4, [x for x in (1, 2) if x > 1 or x < 0], [x if x else -1 for x in (0, 1)])
+print({1: 2 if True else 3, **{4: 5}}, [*([1] or [2])], (*'a' + 'b',))
+x = y = 1 if False else 2
+print(x, y)
+x, y = 1, 2 if False else 3
+print(x, y)
+x = 1,
+print(x, 1,)
+print(10 ** 2 // 7, 10 ** (2 // 7))
+print(await_ if (await_ := 0) else not await_)
