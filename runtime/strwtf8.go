@@ -1,0 +1,111 @@
+package runtime
+
+import (
+	"unicode/utf8"
+)
+
+// A str holds generalised UTF-8 ("WTF-8"): UTF-8 in which the surrogates
+// U+D800 to U+DFFF are encoded like any other code point of three bytes. A
+// surrogate pair is two code points of str and is not joined.
+
+const (
+	surrogateMin = 0xD800
+	surrogateMax = 0xDFFF
+)
+
+func isSurrogate(r rune) bool { return r >= surrogateMin && r <= surrogateMax }
+
+// decodeRune returns the first code point of s, which must not be empty, and
+// its length in bytes.
+func decodeRune(s string) (rune, int) {
+	if c := s[0]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 1 && len(s) >= 3 {
+		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
+	}
+	return r, n
+}
+
+// decodeLastRune is decodeRune for the last code point.
+func decodeLastRune(s string) (rune, int) {
+	i := len(s) - 1
+	for i > 0 && !utf8.RuneStart(s[i]) {
+		i--
+	}
+	r, _ := decodeRune(s[i:])
+	return r, len(s) - i
+}
+
+// appendRune appends r, which may be a surrogate.
+func appendRune(b []byte, r rune) []byte {
+	if isSurrogate(r) {
+		return append(b, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
+	}
+	return utf8.AppendRune(b, r)
+}
+
+// runeLen is the number of bytes r takes.
+func runeLen(r rune) int {
+	switch {
+	case r < 0x80:
+		return 1
+	case r < 0x800:
+		return 2
+	case r < 0x10000:
+		return 3
+	}
+	return 4
+}
+
+// countRunes counts the code points of s: the bytes that are no continuation
+// bytes.
+func countRunes(s string) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if int8(s[i]) >= -0x40 {
+			n++
+		}
+	}
+	return n
+}
+
+// isASCII reports whether s has only bytes below 0x80.
+func isASCII(s string) bool {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := s[i : i+8]
+		if (w[0]|w[1]|w[2]|w[3]|w[4]|w[5]|w[6]|w[7])&0x80 != 0 {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// hasSurrogate reports whether s has a lone surrogate and so is no valid UTF-8.
+func hasSurrogate(s string) bool {
+	for i := 0; i+1 < len(s); i++ {
+		if s[i] == 0xED && s[i+1] >= 0xA0 {
+			return true
+		}
+	}
+	return false
+}
+
+// compareText orders two texts by code point. The byte order of generalised
+// UTF-8 is code point order.
+func compareText(a, b string) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
