@@ -1,0 +1,5 @@
+async function main() {
+  console.log("done");
+}
+
+main();
