@@ -80,7 +80,7 @@ func command(ctx context.Context, o options) error {
 			return err
 		}
 	}
-	if o.svg != "" {
+	if o.svg != "" && measureErr == nil { // half a picture would look like a whole one
 		if err := draw(o.svg, report); err != nil {
 			return err
 		}
