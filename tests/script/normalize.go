@@ -9,7 +9,7 @@ var (
 	// A frame's first line; in an exception group's tree it has a margin.
 	frameLine = regexp.MustCompile(`^((?: *\| )?)  File "([^"]*)", line \d+`)
 	// An object's address in a repr: CPython's real one, another's invented one.
-	address = regexp.MustCompile(`\b0x[0-9a-f]{6,}\b`)
+	address = regexp.MustCompile(`\bat 0x[0-9a-f]+`)
 )
 
 // The hint that CPython adds to a warning about a coroutine never awaited. It
@@ -22,7 +22,7 @@ const tracemallocHint = "RuntimeWarning: Enable tracemalloc to get the object al
 // and the hint about tracemalloc.
 func NormalizeStderr(dir, stderr string) string {
 	stderr = strings.ReplaceAll(stderr, dir+"/", "")
-	stderr = address.ReplaceAllString(stderr, "0x…")
+	stderr = address.ReplaceAllString(stderr, "at 0x…")
 	var kept strings.Builder
 	dropping := "" // the indent of the lines that belong to a dropped frame
 	for line := range strings.Lines(stderr) {
