@@ -1,6 +1,6 @@
 # str.format and format spec of strings.
 print('{} {}'.format(1, 'two'), '{1} {0} {1}'.format('a', 'b'), '{x} {y}'.format(x=1, y=2), '{0} {k}'.format('p', k='kw'))
-print('{0[1]} {0[k]}'.format({'k': 'v', 1: 'one'}) if False else '{0[1]} {1[k]} {2.real}'.format([1, 2], {'k': 'v'}, 5))
+print('{0[1]} {1[k]} {2.real}'.format([1, 2], {'k': 'v'}, 5))
 print('{!r} {!s} {!a}'.format('é', 'é', 'é'), '{:>5}|{:<5}|{:^5}|'.format('a', 'b', 'c'), '{:{}}|{:{w}.{p}}|'.format('a', 4, 3.14159, w=8, p=3))
 print('{{}} {{{}}} }}{{'.format(1), '{0:{1}}'.format(5, '>4'), '{0.__class__.__name__}'.format(1), '{a.b[0].c}'.format(a=type('A', (), {'b': [type('C', (), {'c': 'deep'})]})))
 for v, s in (('abc', ''), ('abc', 's'), ('abc', '10'), ('abc', '<10'), ('abc', '>10'), ('abc', '^10'), ('abc', '*^10'), ('abc', '.2'), ('abc', '5.1'), ('abc', '.0'), ('é日', '>5'), ('abc', '05'), ('abc', '<05'), ('abc', 'x<5.2s'), ('', '3'), ('abc', '2'),

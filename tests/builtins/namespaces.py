@@ -1,0 +1,85 @@
+# globals, locals, vars and dir at module, function and class level.
+x = 1
+print('x' in globals(), globals()['x'], locals() is globals(), globals()['__name__'], '__builtins__' in globals())
+globals()['dynamic'] = 'made'
+print(dynamic)
+locals()['also'] = 'module locals are globals'
+print(also)
+del globals()['dynamic']
+try:
+    dynamic
+except NameError as e:
+    print(e)
+
+
+def f(a, *args, k=1, **kw):
+    b = a
+    snapshot = locals()
+    c = 3
+    snapshot['b'] = 'changed copy'
+    return snapshot, b, sorted(locals())
+
+
+print(f(1, 2, z=3))
+
+
+def cells():
+    v = 1
+
+    def inner():
+        return v, sorted(locals())
+    return inner(), sorted(locals())
+
+
+print(cells())
+
+
+class K:
+    a = 1
+    names = [n for n in locals() if n[0] != '_']
+    locals()['injected'] = 5
+    b = injected
+
+
+print(K.names, K.b, K.injected)
+
+
+def g():
+    global x
+    x = 2
+    return 'x' in locals(), globals()['x']
+
+
+print(g())
+print([sorted(locals()) for q in [1]], (lambda w: locals())(5), list(locals() for r in [3] if r)[0].get('r'))
+
+
+def gen():
+    a = 1
+    yield locals()
+    b = 2
+    yield sorted(locals())
+
+
+print(list(gen()))
+
+
+def unassigned():
+    if False:
+        never = 1
+    here = 2
+    del here
+    return locals()
+
+
+print(unassigned())
+import builtins
+print(builtins.len is len, 'print' in dir(builtins), hasattr(builtins, 'no_such'))
+builtins.custom_builtin = 'visible everywhere'
+print(custom_builtin)
+del builtins.custom_builtin
+len = lambda o: 'shadowed'
+print(len([]), builtins.len([]))
+del len
+print(len([1]))
+print(__name__, __doc__, type(__builtins__).__name__)
