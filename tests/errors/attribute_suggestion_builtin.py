@@ -1,0 +1,3 @@
+# Did you mean, for a builtin type's method.
+words = ['a']
+words.apend('b')

@@ -1,0 +1,5 @@
+# from None hides the context.
+try:
+    {}['hidden']
+except KeyError:
+    raise RuntimeError('shown alone') from None

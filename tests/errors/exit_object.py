@@ -1,0 +1,3 @@
+# sys.exit with another object prints its str.
+import sys
+sys.exit(['a', 1])

@@ -1,0 +1,2 @@
+# True is an int.
+raise SystemExit(True)

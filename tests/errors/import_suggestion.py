@@ -1,0 +1,2 @@
+# Did you mean, for a name in a module.
+from sys import maxsiez

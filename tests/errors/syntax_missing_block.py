@@ -1,0 +1,3 @@
+# A compound statement without its block.
+def f():
+x = 1

@@ -1,0 +1,4 @@
+# A missing colon.
+x = 1
+while x
+    x = 0
