@@ -8,6 +8,8 @@ import (
 var (
 	// A frame's first line; in an exception group's tree it has a margin.
 	frameLine = regexp.MustCompile(`^((?: *\| )?)  File "([^"]*)", line \d+`)
+	// What opens a traceback; a group's own keeps its place in the tree.
+	tracebackLine = regexp.MustCompile(`^(?: *\| )?Traceback \(most recent call last\):\n?$`)
 	// An object's address in a repr: CPython's real one, another's invented one.
 	address = regexp.MustCompile(`\bat 0x[0-9a-f]+`)
 )
@@ -24,20 +26,31 @@ func NormalizeStderr(dir, stderr string) string {
 	stderr = strings.ReplaceAll(stderr, dir+"/", "")
 	stderr = address.ReplaceAllString(stderr, "at 0x…")
 	var kept strings.Builder
-	dropping := "" // the indent of the lines that belong to a dropped frame
+	var (
+		dropping string // the indent of the lines that belong to a dropped frame
+		header   string // a traceback's first line, until a frame of it is kept
+	)
 	for line := range strings.Lines(stderr) {
-		if dropping != "" && strings.HasPrefix(line, dropping) {
+		frame := frameLine.FindStringSubmatch(line)
+		switch {
+		case dropping != "" && strings.HasPrefix(line, dropping):
 			continue
-		}
-		dropping = ""
-		if frame := frameLine.FindStringSubmatch(line); frame != nil && isLibrary(frame[2]) {
+		case frame != nil && isLibrary(frame[2]):
 			dropping = frame[1] + "    "
 			continue
+		case frame == nil && dropping != "":
+			header = "" // none of its frames is left
 		}
-		if strings.TrimSpace(line) != tracemallocHint {
+		dropping = ""
+		kept.WriteString(header)
+		header = ""
+		if tracebackLine.MatchString(line) {
+			header = line
+		} else if strings.TrimSpace(line) != tracemallocHint {
 			kept.WriteString(line)
 		}
 	}
+	kept.WriteString(header)
 	return kept.String()
 }
 

@@ -107,6 +107,10 @@ func TestNormalizeStderr(t *testing.T) {
   File "<frozen importlib._bootstrap>", line 1, in load
   File "<string>", line 1, in main
 ValueError: <object object at 0x7fe312a0>
+Traceback (most recent call last):
+  File "/usr/lib/python3.13/asyncio/events.py", line 89, in _run
+    self._context.run(self._callback, *self._args)
+TypeError: nothing of the script
   + Exception Group Traceback (most recent call last):
   |   File "/usr/lib/python3.13/asyncio/runners.py", line 194, in run
   |     return runner.run(main)
@@ -128,6 +132,7 @@ RuntimeWarning: Enable tracemalloc to get the object allocation traceback
     ~~~~~~~~~~~^^^^^^^^
   File "<string>", line 1, in main
 ValueError: <object object at 0x…>
+TypeError: nothing of the script
   + Exception Group Traceback (most recent call last):
   |   File "try.py", line 9, in main
   |     pass

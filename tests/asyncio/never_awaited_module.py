@@ -1,0 +1,16 @@
+# The same at module level and in a function, without any loop.
+async def one():
+    pass
+
+
+async def two(x):
+    return x
+
+
+def caller():
+    two(1)
+
+
+one()
+caller()
+print('end')
