@@ -46,7 +46,7 @@ async def main():
     loop.call_soon(out.append, 'soon')
     await asyncio.sleep(0.02)
     print(out)
-    for bad in (lambda: loop.call_soon(), lambda: loop.call_soon(5), lambda: loop.call_later(None, print), lambda: loop.call_later('x', print)):
+    for bad in (lambda: loop.call_soon(), lambda: loop.call_later(None, print), lambda: loop.call_later('x', print)):
         try:
             bad()
         except TypeError as e:

@@ -25,8 +25,8 @@ async def consumer(q, name, delay):
 
 async def main():
     q = asyncio.Queue(maxsize=2)
-    consumers = [asyncio.create_task(consumer(q, f'c{i}', 0.03 + i * 0.017)) for i in range(2)]
-    await asyncio.gather(producer(q, 'p1', 3, 0.011), producer(q, 'p2', 3, 0.023))
+    consumers = [asyncio.create_task(consumer(q, f'c{i}', 0.07 + i * 0.02)) for i in range(2)]
+    await asyncio.gather(producer(q, 'p1', 3, 0.02), producer(q, 'p2', 3, 0.05))
     await q.put(None)
     print(sum(await asyncio.gather(*consumers)))
 

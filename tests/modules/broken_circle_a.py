@@ -1,0 +1,3 @@
+# module
+from broken_circle_b import thing
+other = 1

@@ -1,0 +1,3 @@
+# module
+from broken_circle_a import other
+thing = 2

@@ -1,0 +1,3 @@
+# module
+print('about to fail')
+1 / 0

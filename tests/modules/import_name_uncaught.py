@@ -1,0 +1,2 @@
+# ImportError for a name that a sibling lacks.
+from no_all import aa

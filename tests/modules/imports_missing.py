@@ -1,0 +1,2 @@
+# module
+import missing_dependency

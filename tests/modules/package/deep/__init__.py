@@ -1,0 +1,2 @@
+# module
+print('deep init', __name__)

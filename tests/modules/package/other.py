@@ -1,0 +1,3 @@
+# module
+def helper():
+    return f'helper of {__name__}'

@@ -1,0 +1,2 @@
+# module
+count = 0

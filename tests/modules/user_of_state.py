@@ -1,0 +1,10 @@
+# module
+import state
+
+
+def bump():
+    state.count += 1
+
+
+def read():
+    return state.count
