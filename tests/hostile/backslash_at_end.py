@@ -1,0 +1,3 @@
+# A backslash as the last character.
+x = 1
+y = x + \

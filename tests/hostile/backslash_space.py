@@ -1,0 +1,3 @@
+# A space after the backslash.
+x = 1 + \ 
+    2

@@ -1,0 +1,3 @@
+# A control character outside a string.
+x = 1
+y =  2

@@ -1,0 +1,6 @@
+# Form feeds between and before statements.
+x = 1
+
+if x:
+    print('form feed')
+print(x)

@@ -1,0 +1,3 @@
+# The source is not UTF-8.
+print('never')
+name = 'café'

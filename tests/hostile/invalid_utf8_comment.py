@@ -1,0 +1,2 @@
+# A comment that is not UTF-8: café.
+print('never')

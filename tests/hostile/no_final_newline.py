@@ -1,0 +1,4 @@
+# The last line has no newline.
+if True:
+    x = 1
+    print(x)

@@ -1,0 +1,1 @@
+# Carriage returns alone end lines.x = 1if x:    print('cr')

@@ -1,0 +1,5 @@
+# Nothing but comments.
+
+    # indented
+	# tab
+# no newline at the end

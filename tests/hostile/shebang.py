@@ -1,0 +1,3 @@
+#!/usr/bin/env asyn
+# A first line for the system.
+print('ran')

@@ -1,0 +1,2 @@
+# Quotes that are no quotes.
+print(“hello”)

@@ -1,0 +1,4 @@
+# Tabs and spaces mixed in a block.
+if True:
+        x = 1
+	y = 2

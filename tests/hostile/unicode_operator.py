@@ -1,0 +1,2 @@
+# A multiplication sign from a word processor.
+x = 2 × 3
