@@ -138,13 +138,9 @@ func (l *Lexer) escape(f *fstring, i int) int {
 	return i + 1
 }
 
-// fstringEnd lexes the closing quotes.
+// fstringEnd lexes the closing quotes. They end the string even in a format
+// spec, whose field is then open for good.
 func (l *Lexer) fstringEnd(f *fstring) plexer.Token {
-	if f.inSpec {
-		// A field is open: in the field's own mode this quote starts a string.
-		l.inText, f.inSpec = false, false
-		return l.regular()
-	}
 	start := l.offset
 	l.offset += f.quotes
 	l.fstrings = l.fstrings[:len(l.fstrings)-1]

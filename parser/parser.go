@@ -1,15 +1,21 @@
 package parser
 
 import (
+	"sync"
+
+	plexer "github.com/alecthomas/participle/v2/lexer"
+
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/lexer"
 )
 
 // Option adjusts one parse. No options at all work.
 type Option func(*config)
 
 type config struct {
-	warn func(*diag.Diagnostic)
+	warn       func(*diag.Diagnostic)
+	fromString bool
 }
 
 // Warnings has f called for each SyntaxWarning, in source order. The default
@@ -18,18 +24,257 @@ func Warnings(f func(*diag.Diagnostic)) Option {
 	return func(c *config) { c.warn = f }
 }
 
+// FromString says that the source was a str when it was given to compile,
+// exec or eval: a coding cookie in it means nothing. By default the source is
+// the content of a file.
+func FromString() Option {
+	return func(c *config) { c.fromString = true }
+}
+
 // Parse parses a whole source file. The error is a *diag.Diagnostic.
-func Parse(src *diag.Source, options ...Option) (*ast.Module, error) {
-	return nil, &diag.Diagnostic{Type: diag.SyntaxError, Source: src, Msg: "invalid syntax"}
+func Parse(src *diag.Source, options ...Option) (module *ast.Module, err error) {
+	err = withParser(src, windowSize, options, func(p *parser) error {
+		module = &ast.Module{}
+		for {
+			if d := p.parseWindow(func() { module.Body = p.statements(module.Body) }); d != nil {
+				return d
+			}
+			if p.window.exhausted {
+				return nil
+			}
+			p.load()
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	return module, nil
 }
 
-// ParseExpr parses a single expression, as eval does.
-func ParseExpr(src *diag.Source, options ...Option) (ast.Expr, error) {
-	return nil, &diag.Diagnostic{Type: diag.SyntaxError, Source: src, Msg: "invalid syntax"}
+// ParseExpr parses a single expression, as eval does. White space before it
+// means nothing. The error is a *diag.Diagnostic.
+func ParseExpr(src *diag.Source, options ...Option) (e ast.Expr, err error) {
+	err = withParser(src, unlimited, options, func(p *parser) error {
+		return asError(p.parseWindow(func() {
+			e = p.tupleOfExpressions()
+			for p.accept(lexer.Newline) {
+			}
+			p.expect(lexer.EOF)
+		}))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return e, nil
 }
 
-// ParseInteractive parses one statement of the interactive prompt. The
-// error's Incomplete is set when another line of input could complete it.
-func ParseInteractive(src *diag.Source, options ...Option) (*ast.Module, error) {
-	return nil, &diag.Diagnostic{Type: diag.SyntaxError, Source: src, Msg: "invalid syntax"}
+// ParseInteractive parses one statement of the interactive prompt, as compile
+// does in mode "single". The error is a *diag.Diagnostic, whose Incomplete is
+// set when another line of input could complete the statement. A compound
+// statement is complete when a line ending follows its last line, as it does
+// when an empty line was typed.
+func ParseInteractive(src *diag.Source, options ...Option) (module *ast.Module, err error) {
+	err = withParser(src, unlimited, options, func(p *parser) error {
+		module = &ast.Module{}
+		return asError(p.parseWindow(func() { p.interactive(module) }))
+	})
+	if err != nil {
+		return nil, err
+	}
+	return module, nil
+}
+
+// unlimited is the size of a window that holds the whole source.
+const unlimited = int(^uint(0) >> 1)
+
+// idle holds the parsers that nobody uses. Building one takes a millisecond,
+// nearly all of it for participle's grammar, so they are kept: as many as have
+// been busy at the same time.
+var idle struct {
+	sync.Mutex
+	parsers []*parser
+}
+
+// withParser runs parse on src with a parser that is set up for it. The parser
+// is dropped if parse panics.
+func withParser(src *diag.Source, size int, options []Option, parse func(*parser) error) error {
+	var c config
+	for _, option := range options {
+		option(&c)
+	}
+	if d := checkEncoding(src, c.fromString); d != nil {
+		return d
+	}
+	p := takeParser()
+	p.src, p.config = src, c
+	p.lexer = lexer.New(src)
+	p.lexer.OnWarning(p.warning)
+	p.window = newWindow(p.lexer, size)
+	p.load()
+	err := parse(p)
+	*p = parser{grammar: p.grammar}
+	idle.Lock()
+	idle.parsers = append(idle.parsers, p)
+	idle.Unlock()
+	return err
+}
+
+func takeParser() *parser {
+	idle.Lock()
+	defer idle.Unlock()
+	if n := len(idle.parsers); n > 0 {
+		p := idle.parsers[n-1]
+		idle.parsers = idle.parsers[:n-1]
+		return p
+	}
+	p := &parser{}
+	p.grammar = newGrammar(p)
+	return p
+}
+
+// load reads the next window of tokens.
+func (p *parser) load() {
+	p.window.open()
+	p.lex, _ = plexer.Upgrade(&p.window) // the window returns no error
+	p.tokens = p.lex.Range(0, plexer.RawCursor(p.window.count))
+	p.rewind()
+}
+
+// rewind returns to the start of the window.
+func (p *parser) rewind() {
+	p.i, p.t, p.depth, p.height = 0, p.tokens[0].Type, 0, 0
+}
+
+// statements reads all statements of the window.
+func (p *parser) statements(out []ast.Stmt) []ast.Stmt {
+	for p.t != lexer.EOF {
+		out = p.statement(out)
+	}
+	return out
+}
+
+// tupleOfExpressions is one expression, or several with commas between them.
+func (p *parser) tupleOfExpressions() ast.Expr {
+	start := p.pos()
+	first := p.expression()
+	if p.t != lexer.Comma {
+		return first
+	}
+	return p.tuple(start, first, (*parser).expression)
+}
+
+// interactive reads one statement and the end of the input.
+func (p *parser) interactive(module *ast.Module) {
+	if p.t == lexer.EOF {
+		return
+	}
+	start := p.i
+	module.Body = p.statement(nil)
+	if isCompound(module.Body[0]) && !endsWithNewline(p.src.Text) {
+		p.raise(&diag.Diagnostic{Span: p.endOfInput(), Msg: "incomplete input", Incomplete: true})
+	}
+	if p.t != lexer.EOF {
+		p.raiseAt(tokenSpan(&p.tokens[start]), "multiple statements found while compiling a single statement")
+	}
+}
+
+func isCompound(s ast.Stmt) bool {
+	switch s.(type) {
+	case *ast.If, *ast.While, *ast.For, *ast.Try, *ast.With, *ast.FunctionDef, *ast.ClassDef, *ast.Match:
+		return true
+	}
+	return false
+}
+
+func endsWithNewline(text string) bool {
+	return text != "" && (text[len(text)-1] == '\n' || text[len(text)-1] == '\r')
+}
+
+// asError makes an error of a diagnostic that may be nil.
+func asError(d *diag.Diagnostic) error {
+	if d == nil {
+		return nil
+	}
+	return d
+}
+
+// parseWindow runs a rule on the tokens of the window. If it fails, a second
+// pass finds the error's name.
+func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
+	lex, start := p.lex, p.lex.MakeCheckpoint()
+	p.furthest = 0
+	d, failed := p.attempt(rule)
+	if d == nil && !failed {
+		return nil
+	}
+	last := &p.tokens[p.furthest]
+	incomplete := last.Type == lexer.EOF || last.Type == lexer.Error && p.lexer.Err().Incomplete
+	switch {
+	case last.Type == lexer.Error:
+		d = p.lexer.Err()
+	case d == nil:
+		p.lex = lex
+		p.lex.LoadCheckpoint(start)
+		p.rewind()
+		p.diagnosis = &diagnosis{expressions: map[int]bool{}, namedExpressions: map[int]bool{}}
+		if d, _ = p.attempt(rule); d == nil {
+			d = p.invalidSyntax(last)
+		}
+		p.diagnosis = nil
+	}
+	d = p.settle(d)
+	if d.Incomplete != incomplete && d.Msg != "incomplete input" {
+		copied := *d
+		copied.Incomplete = incomplete
+		d = &copied
+	}
+	return d
+}
+
+// attempt runs a rule and returns the error it raised or that it failed.
+// Any other panic is a bug, and goes on with its stack.
+func (p *parser) attempt(rule func()) (d *diag.Diagnostic, failed bool) {
+	done := false
+	defer func() {
+		if done {
+			return
+		}
+		switch e := recover().(type) {
+		case failure:
+			failed = true
+		case *diag.Diagnostic:
+			d = e
+		default:
+			panic(e)
+		}
+	}()
+	rule()
+	done = true
+	return nil, false
+}
+
+// settle lets an error of the lexer further down the source take precedence
+// over the parser's, as CPython does: an unterminated string often is what is
+// really wrong.
+func (p *parser) settle(d *diag.Diagnostic) *diag.Diagnostic {
+	if d == p.lexer.Err() {
+		return d
+	}
+	line := p.src.Line(uint32(p.tokens[p.furthest].Pos.Offset))
+	for {
+		if token, _ := p.lexer.Next(); token.Type == lexer.EOF {
+			break
+		}
+	}
+	switch p.lexer.Cause() {
+	case lexer.BadToken, lexer.UnclosedString:
+		if err := p.lexer.Err(); err != nil {
+			return err
+		}
+	case lexer.OpenBracket:
+		if line > p.src.Line(p.lexer.Err().Span.Pos) {
+			return p.lexer.Err()
+		}
+	}
+	return d
 }

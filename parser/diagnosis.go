@@ -1,0 +1,160 @@
+package parser
+
+import (
+	plexer "github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/lexer"
+)
+
+// A statement that does not parse is parsed again, to find out what was meant.
+// In this second pass productions are accompanied by checks, called invalid…
+// after the rules of CPython's grammar that they stand for, which look for
+// common mistakes and raise an error that names them. When none does, the
+// error is "invalid syntax" at the last token that the first pass looked at.
+//
+// The order of the checks is CPython's, since the first to match wins. That is
+// why some come before the production they belong to, and some after it.
+
+// diagnosis is the state of the second pass.
+type diagnosis struct {
+	// quiet switches the checks off while it is not 0.
+	quiet int
+	// A check at a place has the same result each time, so once is enough;
+	// without this memory nested brackets would take exponential time.
+	expressions, namedExpressions map[int]bool
+	// levels holds the number of open brackets behind each token.
+	levels []uint8
+}
+
+// diagnosing reports whether checks for mistakes are due.
+func (p *parser) diagnosing() bool { return p.diagnosis != nil && p.quiet == 0 }
+
+// quietly runs a production without checks.
+func (p *parser) quietly(production func()) (ok bool) {
+	p.quiet++
+	defer func() { p.quiet-- }()
+	return p.try(production)
+}
+
+// bracketLevel returns how many brackets are open behind the token at index i.
+func (p *parser) bracketLevel(i int) uint8 {
+	if p.levels == nil {
+		p.levels = make([]uint8, 0, len(p.tokens))
+		level := uint8(0)
+		for _, token := range p.tokens {
+			switch token.Type {
+			case lexer.LeftParen, lexer.LeftBracket, lexer.LeftBrace:
+				level++
+			case lexer.RightParen, lexer.RightBracket, lexer.RightBrace:
+				level--
+			}
+			p.levels = append(p.levels, level)
+		}
+	}
+	return p.levels[i]
+}
+
+// raise raises a final error. At a place that the lexer could not read, the
+// lexer's error comes first.
+func (p *parser) raise(d *diag.Diagnostic) {
+	p.see(p.i)
+	if p.t == lexer.Error {
+		panic(p.lexer.Err())
+	}
+	d.Source = p.src
+	if d.Type == "" {
+		d.Type = diag.SyntaxError
+	}
+	panic(d)
+}
+
+// raiseAt raises a SyntaxError at a span.
+func (p *parser) raiseAt(span ast.Span, message string) {
+	p.raise(&diag.Diagnostic{Span: span, Msg: message})
+}
+
+// raiseRange raises a SyntaxError from one expression to another.
+func (p *parser) raiseRange(first, last ast.Node, message string) {
+	p.raiseAt(ast.Span{Pos: first.Range().Pos, End: last.Range().End}, message)
+}
+
+// raiseHere raises a SyntaxError at the last token that was looked at.
+func (p *parser) raiseHere(message string) { p.raiseLast(diag.SyntaxError, message) }
+
+// raiseFrom raises a SyntaxError from an offset to the last token that was
+// looked at, short of its last character: CPython counts that way.
+func (p *parser) raiseFrom(start uint32, message string) {
+	p.see(p.i)
+	p.raiseAt(ast.Span{Pos: start, End: max(start+1, tokenEnd(&p.tokens[p.furthest])) - 1}, message)
+}
+
+// raiseLast raises an error at the last token that was looked at.
+func (p *parser) raiseLast(errorType, message string) {
+	p.see(p.i)
+	last := &p.tokens[p.furthest]
+	d := &diag.Diagnostic{Type: errorType, Span: tokenSpan(last), Msg: message}
+	switch last.Type {
+	case lexer.Error:
+		panic(p.lexer.Err())
+	case lexer.EOF:
+		d.Span = p.endOfInput()
+	case lexer.Indent, lexer.Dedent:
+		// These have no place of their own: the error stands on the last
+		// column of the indentation, or nowhere if there is none.
+		start := tokenEnd(last)
+		line := uint32(p.src.LineStart(p.src.Line(start)))
+		d.NoCaret = start == line
+		d.Span = ast.Span{Pos: max(start, line+1) - 1, End: max(start, line+1) - 1}
+		if d.NoCaret {
+			d.Span = ast.Span{Pos: start, End: start}
+		}
+	}
+	p.raise(d)
+}
+
+// endOfInput is the place of an error at the end: behind the last line.
+func (p *parser) endOfInput() ast.Span {
+	text := p.src.Text
+	end := len(text)
+	if end > 0 && text[end-1] == '\n' {
+		end--
+	}
+	if end > 0 && text[end-1] == '\r' {
+		end--
+	}
+	return ast.Span{Pos: uint32(end), End: uint32(end)}
+}
+
+// warning reports a SyntaxWarning, once: a production may run again.
+func (p *parser) warning(d *diag.Diagnostic) {
+	if p.config.warn == nil || p.diagnosis != nil || p.warned[d.Span] {
+		return
+	}
+	if p.warned == nil {
+		p.warned = map[ast.Span]bool{}
+	}
+	p.warned[d.Span] = true
+	d.Type, d.Source = diag.SyntaxWarning, p.src
+	p.config.warn(d)
+}
+
+// invalidSyntax is the error of the first pass, which failed at the furthest
+// token.
+func (p *parser) invalidSyntax(furthest *plexer.Token) *diag.Diagnostic {
+	d := &diag.Diagnostic{Type: diag.SyntaxError, Source: p.src, Span: tokenSpan(furthest), Msg: "invalid syntax"}
+	switch furthest.Type {
+	case lexer.Indent:
+		d.Type, d.Msg = diag.IndentationError, "unexpected indent"
+		d.Span.Pos = max(d.Span.Pos+1, d.Span.End) - 1
+		d.Span.End = d.Span.Pos
+	case lexer.Dedent:
+		d.Type, d.Msg = diag.IndentationError, "unexpected unindent"
+		d.NoCaret = true
+	case lexer.EOF:
+		d.Span = p.endOfInput()
+		d.NoCaret = true
+	}
+	return d
+}

@@ -1,0 +1,357 @@
+package parser
+
+import (
+	"github.com/alecthomas/participle/v2"
+	plexer "github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/lexer"
+)
+
+// The grammar of statements, one struct each, in participle's notation. What
+// stands inside statements is read by hand-written productions, one for each
+// of the interface types below.
+type (
+	// statementGrammar is any statement that starts with a keyword. It only
+	// serves to build the productions: which one to use is decided by the
+	// first token, without trying them in turn.
+	statementGrammar struct {
+		If         *ifStatement         `parser:"@@"`
+		While      *whileStatement      `parser:"| @@"`
+		For        *forStatement        `parser:"| @@"`
+		Try        *tryStatement        `parser:"| @@"`
+		With       *withStatement       `parser:"| @@"`
+		Def        *functionDefinition  `parser:"| @@"`
+		Class      *classDefinition     `parser:"| @@"`
+		Decorators *decorators          `parser:"| @@"`
+		Match      *matchStatement      `parser:"| @@"`
+		Type       *typeStatement       `parser:"| @@"`
+		Return     *returnStatement     `parser:"| @@"`
+		Raise      *raiseStatement      `parser:"| @@"`
+		Assert     *assertStatement     `parser:"| @@"`
+		Del        *delStatement        `parser:"| @@"`
+		Global     *globalStatement     `parser:"| @@"`
+		Nonlocal   *nonlocalStatement   `parser:"| @@"`
+		Import     *importStatement     `parser:"| @@"`
+		ImportFrom *importFromStatement `parser:"| @@"`
+		Keyword    *keywordStatement    `parser:"| @@"`
+	}
+
+	ifStatement struct {
+		Test  namedExpression `parser:"'if' @@"`
+		Body  block           `parser:"@@"`
+		Elifs []*elifClause   `parser:"@@*"`
+		Else  block           `parser:"( 'else' @@ )?"`
+	}
+	elifClause struct {
+		Pos  plexer.Position
+		Test namedExpression `parser:"'elif' @@"`
+		Body block           `parser:"@@"`
+	}
+	whileStatement struct {
+		Test namedExpression `parser:"'while' @@"`
+		Body block           `parser:"@@"`
+		Else block           `parser:"( 'else' @@ )?"`
+	}
+	forStatement struct {
+		Async  bool            `parser:"@'async'?"`
+		Target forTargets      `parser:"'for' @@"`
+		Iter   starExpressions `parser:"'in' @@"`
+		Body   block           `parser:"@@"`
+		Else   block           `parser:"( 'else' @@ )?"`
+	}
+	tryStatement struct {
+		Body    block           `parser:"'try' @@"`
+		Excepts []*exceptClause `parser:"@@*"`
+		Else    block           `parser:"( 'else' @@ )?"`
+		Finally block           `parser:"( 'finally' @@ )?"`
+	}
+	exceptClause struct {
+		Pos  plexer.Position
+		Head exceptHead `parser:"'except' @@"`
+		Body block      `parser:"@@"`
+	}
+	withStatement struct {
+		Async bool      `parser:"@'async'?"`
+		Items withItems `parser:"'with' @@"`
+		Body  block     `parser:"@@"`
+	}
+	functionDefinition struct {
+		Async      bool           `parser:"@'async'?"`
+		Name       name           `parser:"'def' @@"`
+		TypeParams typeParameters `parser:"@@?"`
+		Signature  signature      `parser:"@@"`
+		Returns    expression     `parser:"( '->' @@ )?"`
+		Body       block          `parser:"@@"`
+	}
+	classDefinition struct {
+		Name       name           `parser:"'class' @@"`
+		TypeParams typeParameters `parser:"@@?"`
+		Arguments  classArguments `parser:"@@?"`
+		Body       block          `parser:"@@"`
+	}
+	decorators struct {
+		List []namedExpression `parser:"( '@' @@ NEWLINE )+"`
+	}
+	matchStatement struct {
+		Subject matchSubject  `parser:"'match' @@"`
+		Cases   []*caseClause `parser:"':' NEWLINE INDENT @@+ DEDENT"`
+	}
+	caseClause struct {
+		Pos     plexer.Position
+		Pattern casePatterns    `parser:"'case' @@"`
+		Guard   namedExpression `parser:"( 'if' @@ )?"`
+		Body    block           `parser:"@@"`
+	}
+
+	typeStatement struct {
+		Name       name           `parser:"'type' @@"`
+		TypeParams typeParameters `parser:"@@?"`
+		Value      expression     `parser:"'=' @@"`
+	}
+	returnStatement struct {
+		Value starExpressions `parser:"'return' @@?"`
+	}
+	raiseStatement struct {
+		Exc   optionalExpression `parser:"'raise' ( @@"`
+		Cause expression         `parser:"( 'from' @@ )? )?"`
+	}
+	assertStatement struct {
+		Test expression `parser:"'assert' @@"`
+		Msg  expression `parser:"( ',' @@ )?"`
+	}
+	delStatement struct {
+		Targets deleteTargets `parser:"'del' @@"`
+	}
+	globalStatement struct {
+		Names []string `parser:"'global' @NAME ( ',' @NAME )*"`
+	}
+	nonlocalStatement struct {
+		Names []string `parser:"'nonlocal' @NAME ( ',' @NAME )*"`
+	}
+	importStatement struct {
+		Names []*importedModule `parser:"'import' @@ ( ',' @@ )*"`
+	}
+	importedModule struct {
+		Name dottedName `parser:"@@"`
+		As   name       `parser:"( 'as' @@ )?"`
+	}
+	importFromStatement struct {
+		Dots   []string      `parser:"'from' @( '.' | '...' )*"`
+		Module sourceModule  `parser:"@@?"`
+		Names  importedNames `parser:"'import' @@"`
+	}
+	keywordStatement struct {
+		Word string `parser:"@( 'pass' | 'break' | 'continue' )"`
+	}
+)
+
+// The productions written by hand. participle tells them apart by type.
+type (
+	expression         interface{ ast.Expr }
+	optionalExpression interface{ ast.Expr }
+	namedExpression    interface{ ast.Expr }
+	starExpressions    interface{ ast.Expr }
+	forTargets         interface{ ast.Expr }
+	matchSubject       interface{ ast.Expr }
+	name               interface{ ast.Expr }
+	casePatterns       interface{ ast.Pattern }
+
+	block          interface{ suite() suite }
+	exceptHead     interface{ caught() caught }
+	withItems      interface{ withItems() []*ast.WithItem }
+	typeParameters interface{ typeParams() []*ast.TypeParam }
+	signature      interface{ arguments() *ast.Arguments }
+	classArguments interface {
+		bases() ([]ast.Expr, []*ast.Keyword)
+	}
+	deleteTargets interface{ targets() []ast.Expr }
+	dottedName    interface{ alias() *ast.Alias }
+	sourceModule  interface{ source() *ast.Alias }
+	importedNames interface{ aliases() []*ast.Alias }
+)
+
+// What they read, where that is no node of the tree.
+type (
+	// suite is the body of a compound statement, and where it ends.
+	suite struct {
+		body  []ast.Stmt
+		end   uint32
+		colon int // the index of its colon
+	}
+	// caught is what stands between `parser:"except"` and its colon.
+	caught struct {
+		star  bool
+		types ast.Expr
+		name  string
+	}
+	withItemList   []*ast.WithItem
+	typeParamList  []*ast.TypeParam
+	parameterList  struct{ *ast.Arguments }
+	argumentsRead  struct{ call ast.Call }
+	expressionList []ast.Expr
+	aliasRead      struct{ *ast.Alias }
+	aliasList      []*ast.Alias
+)
+
+func (s suite) suite() suite                         { return s }
+func (c caught) caught() caught                      { return c }
+func (l withItemList) withItems() []*ast.WithItem    { return l }
+func (l typeParamList) typeParams() []*ast.TypeParam { return l }
+func (l parameterList) arguments() *ast.Arguments    { return l.Arguments }
+func (a argumentsRead) bases() ([]ast.Expr, []*ast.Keyword) {
+	return a.call.Args, a.call.Keywords
+}
+func (l expressionList) targets() []ast.Expr { return l }
+func (a aliasRead) alias() *ast.Alias        { return a.Alias }
+func (a aliasRead) source() *ast.Alias       { return a.Alias }
+func (l aliasList) aliases() []*ast.Alias    { return l }
+
+// grammar holds the built productions of statements. It belongs to one parser,
+// which the hand-written productions are methods of.
+type grammar struct {
+	// byKeyword is indexed by the type of a statement's first token.
+	byKeyword  [lexer.NumTypes]production
+	decorators func() *decorators
+	match      production
+	typeAlias  production
+}
+
+// production reads one statement.
+type production func() ast.Stmt
+
+// newGrammar builds the grammar for p, in about a millisecond.
+func newGrammar(p *parser) *grammar {
+	root := participle.MustBuild[statementGrammar](
+		participle.Lexer(lexer.Definition{}),
+		participle.UseLookahead(0),
+		custom(p, func() expression { return p.expression() }, nil),
+		custom(p, func() optionalExpression { return p.expression() }, p.atExpression),
+		custom(p, func() namedExpression { return p.namedExpression() }, nil),
+		custom(p, func() starExpressions { return p.starExpressions() }, p.atStarExpression),
+		custom(p, func() forTargets { return p.forTargets(p.invalidForTarget) }, nil),
+		custom(p, func() exceptHead { return p.caught() }, nil),
+		custom(p, func() matchSubject { return p.subject() }, nil),
+		custom(p, func() name { return p.nameExpr() }, nil),
+		custom(p, func() casePatterns { return p.patterns() }, nil),
+		custom(p, func() block { return p.block() }, nil),
+		custom(p, func() withItems { return withItemList(p.withItems()) }, nil),
+		custom(p, func() typeParameters { return typeParamList(p.typeParameters()) }, p.at(lexer.LeftBracket)),
+		custom(p, func() signature { return parameterList{p.signature()} }, nil),
+		custom(p, func() classArguments {
+			args, keywords := p.arguments()
+			return argumentsRead{ast.Call{Args: args, Keywords: keywords}}
+		}, p.at(lexer.LeftParen)),
+		custom(p, func() deleteTargets { return expressionList(p.deleteTargets()) }, nil),
+		custom(p, func() dottedName { return aliasRead{p.moduleName()} }, nil),
+		custom(p, func() sourceModule { return aliasRead{p.moduleName()} }, p.atSourceModule),
+		custom(p, func() importedNames { return aliasList(p.importedNames()) }, nil),
+	)
+	g := &grammar{}
+	g.byKeyword[lexer.If] = define[ifStatement](p, root)
+	g.byKeyword[lexer.While] = define[whileStatement](p, root)
+	g.byKeyword[lexer.For] = define[forStatement](p, root)
+	g.byKeyword[lexer.Try] = define[tryStatement](p, root)
+	g.byKeyword[lexer.With] = define[withStatement](p, root)
+	g.byKeyword[lexer.Def] = define[functionDefinition](p, root)
+	g.byKeyword[lexer.Class] = define[classDefinition](p, root)
+	g.byKeyword[lexer.Return] = define[returnStatement](p, root)
+	g.byKeyword[lexer.Raise] = define[raiseStatement](p, root)
+	g.byKeyword[lexer.Assert] = define[assertStatement](p, root)
+	g.byKeyword[lexer.Del] = define[delStatement](p, root)
+	g.byKeyword[lexer.Global] = define[globalStatement](p, root)
+	g.byKeyword[lexer.Nonlocal] = define[nonlocalStatement](p, root)
+	g.byKeyword[lexer.Import] = define[importStatement](p, root)
+	g.byKeyword[lexer.From] = define[importFromStatement](p, root)
+	for _, t := range []lexer.Type{lexer.Pass, lexer.Break, lexer.Continue} {
+		g.byKeyword[t] = define[keywordStatement](p, root)
+	}
+	g.decorators = bind[decorators](p, root)
+	g.match = define[matchStatement](p, root)
+	g.typeAlias = define[typeStatement](p, root)
+	return g
+}
+
+// custom makes a hand-written production known to participle. With starts, the
+// production may be optional: it matches nothing where starts is false.
+func custom[T any](p *parser, read func() T, starts func() bool) participle.Option {
+	return participle.ParseTypeWith(func(lex *plexer.PeekingLexer) (result T, err error) {
+		p.follow(lex)
+		if starts != nil && !starts() {
+			p.see(p.i)
+			return result, participle.NextMatch
+		}
+		result = read()
+		p.lead(lex)
+		return result, nil
+	})
+}
+
+// at returns a test for the next token.
+func (p *parser) at(t lexer.Type) func() bool { return func() bool { return p.t == t } }
+
+// lowerer is a statement's struct, which makes its node. start is the offset
+// of its first token.
+type lowerer[T any] interface {
+	*T
+	lower(p *parser, start uint32) ast.Stmt
+}
+
+// define binds a statement's production.
+func define[T any, P lowerer[T]](p *parser, root *participle.Parser[statementGrammar]) production {
+	read := bind[T](p, root)
+	return func() ast.Stmt {
+		start := p.pos()
+		return P(read()).lower(p, start)
+	}
+}
+
+// bind returns a function that reads one struct of the grammar. Its errors
+// are panics: participle drops some of those that are returned.
+func bind[T any](p *parser, root *participle.Parser[statementGrammar]) func() *T {
+	production, err := participle.ParserForProduction[T](root)
+	if err != nil {
+		panic(err)
+	}
+	more := participle.AllowTrailing(true)
+	return func() *T {
+		lex := p.lex
+		p.lead(lex)
+		result, err := production.ParseFromLexer(lex, more)
+		p.follow(lex)
+		if err != nil {
+			p.failWith(err)
+		}
+		return result
+	}
+}
+
+// follow moves to where participle is.
+func (p *parser) follow(lex *plexer.PeekingLexer) {
+	p.lex = lex
+	p.i = int(lex.RawCursor())
+	p.t = p.tokens[p.i].Type
+}
+
+// lead moves participle to where the parser is, which is never behind it.
+func (p *parser) lead(lex *plexer.PeekingLexer) {
+	p.lex = lex
+	for int(lex.RawCursor()) < p.i {
+		lex.Next()
+	}
+}
+
+// failWith turns participle's error into a failure at its token.
+func (p *parser) failWith(err error) {
+	unexpected, ok := err.(*participle.UnexpectedTokenError)
+	if !ok {
+		panic(err) // the grammar itself is at fault
+	}
+	for i := range p.tokens {
+		if p.tokens[i].Pos.Offset == unexpected.Unexpected.Pos.Offset && p.tokens[i].Type == unexpected.Unexpected.Type {
+			p.see(i)
+			break
+		}
+	}
+	panic(failure{})
+}
