@@ -105,14 +105,17 @@ func judge(t *testing.T, s script.Script) {
 // run runs the script to its end, or fails the test.
 func run(t *testing.T, s script.Script, command ...string) script.Result {
 	t.Helper()
-	hangs := errors.New("it hangs")
-	ctx, cancel := context.WithTimeoutCause(t.Context(), scriptTimeout, hangs)
-	defer cancel()
-	got, err := s.Run(ctx, command...)
+	got, err := runScript(t.Context(), s, command...)
 	if err != nil {
 		t.Fatalf("%v; stdout:\n%s\nstderr:\n%s", err, tail(got.Stdout), tail(got.Stderr))
 	}
 	return got
+}
+
+func runScript(ctx context.Context, s script.Script, command ...string) (script.Result, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, scriptTimeout, errors.New("it hangs"))
+	defer cancel()
+	return s.Run(ctx, command...)
 }
 
 // tail is the end of what a script printed: enough to see where it stopped.
@@ -179,21 +182,35 @@ func TestSeedsInRealTime(t *testing.T) {
 		"1-tasks-before-await": 3, "1b-await-one-by-one": 6, "2-executors": 0,
 		"3-gather": 2, "3b-two-tasks": 2, "3c-loop-by-hand": 2,
 	}
-	for _, s := range findSeeds(t) {
+	// They mostly sleep: all start at once, whatever -parallel says.
+	type outcome struct {
+		result  script.Result
+		err     error
+		seconds float64
+	}
+	found := findSeeds(t)
+	outcomes := make([]chan outcome, len(found))
+	for i, s := range found {
+		outcomes[i] = make(chan outcome, 1)
+		go func() {
+			start := time.Now()
+			result, err := runScript(t.Context(), s, asyn)
+			outcomes[i] <- outcome{result, err, time.Since(start).Seconds()}
+		}()
+	}
+	for i, s := range found {
 		t.Run(s.Name(seeds), func(t *testing.T) {
-			t.Parallel()
 			want, err := s.Expected()
 			require.NoError(t, err)
-			start := time.Now()
-			got := run(t, s, asyn)
-			elapsed := time.Since(start).Seconds()
-			compareDuration(t, want.Stdout, got.Stdout)
-			checkSeed(t, s, got)
+			got := <-outcomes[i]
+			require.NoError(t, got.err)
+			compareDuration(t, want.Stdout, got.result.Stdout)
+			checkSeed(t, s, got.result)
 			// How long it sleeps is certain; how busy the machine is, is not.
 			nominal, known := seconds[s.Name(seeds)]
 			require.True(t, known, "the wall time of this script is not listed")
-			assert.GreaterOrEqual(t, elapsed, nominal-0.1, "wall time")
-			assert.Less(t, elapsed, nominal+1, "wall time")
+			assert.GreaterOrEqual(t, got.seconds, nominal-0.1, "wall time")
+			assert.Less(t, got.seconds, nominal+1, "wall time")
 		})
 	}
 }

@@ -1,6 +1,6 @@
 # assert, with and without a message; __debug__.
 assert True
-assert 1, 'never evaluated ' + undefined if False else 'x'
+assert 1, f'never evaluated {undefined}'
 for src in ('assert 0', 'assert 0, "message"', 'assert [], [1, 2]', 'assert None, ("a", 1)', 'assert 0, None', 'assert 0, ValueError("inner")'):
     try:
         exec(src)

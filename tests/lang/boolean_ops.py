@@ -70,5 +70,5 @@ x = None
 y = x or []
 y.append(1)
 print(y, x is None, x is not y)
-print(True + True, True * 5, ~True if False else -True, True & False, True ^ True, True | 2)
+print(True + True, True * 5, -True, True & False, True ^ True, True | 2)
 print((1 and 2) + (0 or 3), (() or 'a') * 2)

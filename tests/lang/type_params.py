@@ -19,7 +19,7 @@ class Stack[T, *Ts, **P]:
 
 
 print(Stack.__type_params__, Stack.__name__)
-s = Stack[int, str, [bool]]() if False else Stack()
+s = Stack()
 print(s.push(1).push(2).items)
 print(s.method(1), Stack.method.__type_params__)
 type Alias = int | str
