@@ -1,8 +1,11 @@
 package runtime
 
-// Dict is a dict: entries in insertion order, and from nine entries on an
-// open-addressing index of entry numbers. Deleting leaves a hole in the
-// entries, which the next growth removes.
+import "slices"
+
+// Dict is a dict: entries in insertion order, and from the second capacity on
+// an open-addressing index of entry numbers. Deleting leaves a hole in the
+// entries, which the next growth removes. Capacities are CPython's, so that a
+// script that changes a dict while it iterates sees the same.
 type Dict struct {
 	Header
 	entries []dictEntry
@@ -12,6 +15,9 @@ type Dict struct {
 	// layout changes when an entry number may come to mean another key, keys
 	// also when a key is added: what inline caches of globals compare.
 	layout, keys uint32
+
+	room uint32 // how many more entries can be added before growing
+	head uint32 // the entries before this one are holes
 }
 
 type dictEntry struct {
@@ -20,10 +26,15 @@ type dictEntry struct {
 }
 
 const (
-	dictSmall     = 8 // entries searched one by one, without an index
+	dictMinSlots  = 8 // slots of the smallest dict, which has no index
 	tombstone     = ^uint32(0)
-	dictEntrySize = 40
+	dictEntrySize = 40 + 6 // an entry and its share of the index
+	// longProbe is how many probes of one search go uncharged.
+	longProbe = 64
 )
+
+// usableSlots is how many entries an index of n slots is for.
+func usableSlots(n int) int { return n * 2 / 3 }
 
 // DictType is dict.
 var DictType = &Type{}
@@ -40,39 +51,39 @@ func (d *Dict) Len() int { return d.used }
 // Get returns the value under key, or the unset Value. It raises what hashing
 // or comparing the key raises.
 func (d *Dict) Get(th *Thread, key Value) (Value, error) {
-	if s := Exactly[Str](key, StrType); s != nil {
-		if i, sure := d.findStr(s); i >= 0 {
-			return d.entries[i].value, nil
-		} else if sure {
-			return Value{}, nil
-		}
-	}
-	h, err := Hash(th, key)
-	if err != nil {
-		return Value{}, err
-	}
-	i, err := d.find(th, key, h)
+	i, _, err := d.locate(th, key)
 	if i < 0 || err != nil {
 		return Value{}, err
 	}
 	return d.entries[i].value, nil
 }
 
+// Has reports whether key is in the dict.
+func (d *Dict) Has(th *Thread, key Value) (bool, error) {
+	i, _, err := d.locate(th, key)
+	return i >= 0, err
+}
+
 // Set stores v under key.
 func (d *Dict) Set(th *Thread, key, v Value) error {
-	if s := Exactly[Str](key, StrType); s != nil {
-		if i, sure := d.findStr(s); i >= 0 {
-			d.entries[i].value = v
-			return nil
-		} else if sure {
-			return d.insert(th, s.Hash(), key, v)
-		}
-	}
-	h, err := Hash(th, key)
+	i, h, err := d.locate(th, key)
 	if err != nil {
 		return err
 	}
-	return d.SetHashed(th, h, key, v)
+	if i >= 0 {
+		d.entries[i].value.Set(&v)
+		return nil
+	}
+	return d.insert(th, h, key, v)
+}
+
+// GetHashed is Get for a key whose hash is known.
+func (d *Dict) GetHashed(th *Thread, h int64, key Value) (Value, error) {
+	i, err := d.find(th, key, h)
+	if i < 0 || err != nil {
+		return Value{}, err
+	}
+	return d.entries[i].value, nil
 }
 
 // SetHashed is Set for a key whose hash is known.
@@ -82,19 +93,27 @@ func (d *Dict) SetHashed(th *Thread, h int64, key, v Value) error {
 		return err
 	}
 	if i >= 0 {
-		d.entries[i].value = v
+		d.entries[i].value.Set(&v)
 		return nil
 	}
 	return d.insert(th, h, key, v)
 }
 
-// Delete removes key and returns its value, unset if it was not there.
-func (d *Dict) Delete(th *Thread, key Value) (Value, error) {
-	h, err := Hash(th, key)
+// SetDefault returns the value under key, having stored v there if there was none.
+func (d *Dict) SetDefault(th *Thread, key, v Value) (Value, error) {
+	i, h, err := d.locate(th, key)
 	if err != nil {
 		return Value{}, err
 	}
-	i, err := d.find(th, key, h)
+	if i >= 0 {
+		return d.entries[i].value, nil
+	}
+	return v, d.insert(th, h, key, v)
+}
+
+// Delete removes key and returns its value, unset if it was not there.
+func (d *Dict) Delete(th *Thread, key Value) (Value, error) {
+	i, _, err := d.locate(th, key)
 	if i < 0 || err != nil {
 		return Value{}, err
 	}
@@ -133,9 +152,26 @@ func (d *Dict) DeleteStr(key *Str) bool {
 
 // Clear removes all items.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.used = nil, nil, 0
+	d.entries, d.index, d.used, d.room, d.head = nil, nil, 0, 0, 0
 	d.layout++
 	d.keys++
+}
+
+// PopLast removes the item that was added last and returns it; ok is false if
+// there is none.
+func (d *Dict) PopLast() (k, v Value, ok bool) {
+	if d.used == 0 {
+		return Value{}, Value{}, false
+	}
+	i := len(d.entries) - 1
+	for !d.entries[i].key.IsSet() {
+		i--
+	}
+	e := d.entries[i]
+	d.removeAt(i)
+	d.entries = d.entries[:i]
+	d.head = min(d.head, uint32(i))
+	return e.key, e.value, true
 }
 
 // Each calls f for the items in order, until it returns false. f must not
@@ -151,12 +187,73 @@ func (d *Dict) Each(f func(k, v Value) bool) {
 // Next steps an iteration: it returns the position after the first item at or
 // behind pos, and that item; ok is false at the end. Start with pos 0.
 func (d *Dict) Next(pos int) (next int, k, v Value, ok bool) {
-	for ; pos < len(d.entries); pos++ {
+	for pos = max(pos, int(d.head)); pos < len(d.entries); pos++ {
 		if e := &d.entries[pos]; e.key.IsSet() {
 			return pos + 1, e.key, e.value, true
 		}
 	}
 	return pos, Value{}, Value{}, false
+}
+
+// Copy makes a dict with the same items.
+func (d *Dict) Copy(th *Thread) (*Dict, error) {
+	out := NewDict()
+	return out, out.merge(th, d)
+}
+
+// merge stores the items of src, under their known hashes.
+func (d *Dict) merge(th *Thread, src *Dict) error {
+	if src == d || src.used == 0 {
+		return nil
+	}
+	if err := th.Work(int64(src.used)); err != nil {
+		return err
+	}
+	if d.used == 0 && src.used >= len(src.entries)*2/3 {
+		return d.clone(th, src)
+	}
+	if err := d.Reserve(th, src.used); err != nil {
+		return err
+	}
+	before := src.keys
+	for pos := int(src.head); pos < len(src.entries); pos++ {
+		e := src.entries[pos]
+		if !e.key.IsSet() {
+			continue
+		}
+		if err := d.SetHashed(th, e.hash, e.key, e.value); err != nil {
+			return err
+		}
+		if src.keys != before {
+			return th.Raise(RuntimeError, "dict mutated during update")
+		}
+	}
+	return nil
+}
+
+// clone gives d, which is empty, the storage of src.
+func (d *Dict) clone(th *Thread, src *Dict) error {
+	if err := chargeItems(th, cap(src.entries), dictEntrySize); err != nil {
+		return err
+	}
+	d.entries = append(make([]dictEntry, 0, cap(src.entries)), src.entries...)
+	d.index = slices.Clone(src.index)
+	d.used, d.room, d.head = src.used, src.room, src.head
+	d.layout++
+	d.keys++
+	return nil
+}
+
+// Reserve makes room for n more items.
+func (d *Dict) Reserve(th *Thread, n int) error {
+	if uint64(d.room) >= uint64(n) {
+		return nil
+	}
+	if err := chargeItems(th, d.used+n, dictEntrySize); err != nil {
+		return err
+	}
+	d.rebuild((d.used + n) * 3 / 2)
+	return nil
 }
 
 // Layout and Keys are the versions that inline caches of namespaces compare:
@@ -182,117 +279,10 @@ func (d *Dict) Slot(i uint32) *Value {
 	return nil
 }
 
-// findStr looks for a str key. A negative result is sure unless an entry that
-// is no plain str has the same hash and could claim to be equal.
-func (d *Dict) findStr(key *Str) (i int, sure bool) {
-	k := key.Value()
-	sure = true
-	if d.index == nil {
-		for i := range d.entries {
-			if d.entries[i].key == k {
-				return i, true
-			}
-		}
-		h := key.Hash()
-		for i := range d.entries {
-			e := &d.entries[i]
-			if e.hash != h || !e.key.IsSet() {
-				continue
-			}
-			if s := AsStr(e.key); s == nil {
-				sure = false
-			} else if s.s == key.s {
-				return i, true
-			}
-		}
-		return -1, sure
-	}
-	h := key.Hash()
-	mask := uint64(len(d.index) - 1)
-	for p, pos := uint64(h), uint64(h)&mask; ; {
-		x := d.index[pos]
-		if x == 0 {
-			return -1, sure
-		}
-		if x != tombstone {
-			e := &d.entries[x-1]
-			if e.key == k {
-				return int(x - 1), true
-			}
-			if e.hash == h {
-				if s := AsStr(e.key); s == nil {
-					sure = false
-				} else if s.s == key.s {
-					return int(x - 1), true
-				}
-			}
-		}
-		p >>= 5
-		pos = (pos*5 + p + 1) & mask
-	}
-}
-
-// find looks for any key. Comparing may run script code that changes the
-// dict; the search then starts again.
-func (d *Dict) find(th *Thread, key Value, h int64) (int, error) {
-restart:
-	if d.index == nil {
-		for i := 0; i < len(d.entries); i++ {
-			e := &d.entries[i]
-			if !e.key.IsSet() || e.hash != h {
-				continue
-			}
-			if e.key == key {
-				return i, nil
-			}
-			before := d.keys
-			eq, err := Equal(th, e.key, key)
-			if err != nil {
-				return -1, err
-			}
-			if d.keys != before {
-				goto restart
-			}
-			if eq {
-				return i, nil
-			}
-		}
-		return -1, nil
-	}
-	mask := uint64(len(d.index) - 1)
-	for p, pos := uint64(h), uint64(h)&mask; ; {
-		x := d.index[pos]
-		if x == 0 {
-			return -1, nil
-		}
-		if x != tombstone {
-			e := &d.entries[x-1]
-			if e.key == key {
-				return int(x - 1), nil
-			}
-			if e.hash == h {
-				before := d.keys
-				eq, err := Equal(th, e.key, key)
-				if err != nil {
-					return -1, err
-				}
-				if d.keys != before {
-					goto restart
-				}
-				if eq {
-					return int(x - 1), nil
-				}
-			}
-		}
-		p >>= 5
-		pos = (pos*5 + p + 1) & mask
-	}
-}
-
 // insert adds a key known to be absent and charges the thread for growth.
 func (d *Dict) insert(th *Thread, h int64, key, v Value) error {
-	if len(d.entries) == cap(d.entries) {
-		if err := th.Alloc(int64(cap(d.entries)) * dictEntrySize); err != nil {
+	if d.room == 0 {
+		if err := chargeItems(th, max(d.used, dictMinSlots)*2, dictEntrySize); err != nil {
 			return err
 		}
 	}
@@ -301,10 +291,11 @@ func (d *Dict) insert(th *Thread, h int64, key, v Value) error {
 }
 
 func (d *Dict) add(h int64, key, v Value) {
-	if len(d.entries) == cap(d.entries) || d.index != nil && (len(d.entries)+1)*3 > len(d.index)*2 {
-		d.grow()
+	if d.room == 0 {
+		d.rebuild(d.used * 3)
 	}
 	d.entries = append(d.entries, dictEntry{h, key, v})
+	d.room--
 	d.used++
 	d.keys++
 	if d.index != nil {
@@ -322,13 +313,14 @@ func (d *Dict) place(h int64, x uint32) {
 	d.index[pos] = x
 }
 
-// grow makes room for more entries, dropping holes.
-func (d *Dict) grow() {
-	n := 4
-	for n < d.used+d.used/2+1 {
+// rebuild gives the dict an index of at least the given number of slots, and
+// drops the holes.
+func (d *Dict) rebuild(slots int) {
+	n := dictMinSlots
+	for n < slots {
 		n *= 2
 	}
-	entries := make([]dictEntry, 0, n)
+	entries := make([]dictEntry, 0, usableSlots(n))
 	if d.used < len(d.entries) {
 		d.layout++
 		for i := range d.entries {
@@ -340,15 +332,18 @@ func (d *Dict) grow() {
 		entries = append(entries, d.entries...)
 	}
 	d.entries = entries
+	d.room = uint32(cap(entries) - len(entries))
+	d.head = 0
 	d.index = nil
-	if n > dictSmall {
-		d.index = make([]uint32, n*2)
+	if n > dictMinSlots {
+		d.index = make([]uint32, n)
 		for i := range entries {
 			d.place(entries[i].hash, uint32(i+1))
 		}
 	}
 }
 
+// removeAt makes entry i a hole.
 func (d *Dict) removeAt(i int) {
 	e := &d.entries[i]
 	if d.index != nil {
@@ -364,10 +359,15 @@ func (d *Dict) removeAt(i int) {
 	d.used--
 	d.keys++
 	d.layout++
-	for len(d.entries) > 0 && !d.entries[len(d.entries)-1].key.IsSet() {
-		d.entries = d.entries[:len(d.entries)-1]
+	if i == int(d.head) {
+		for i < len(d.entries) && !d.entries[i].key.IsSet() {
+			i++
+		}
+		d.head = uint32(i)
 	}
-	if d.used == 0 {
-		d.entries, d.index = nil, nil
-	}
+}
+
+// size is the memory the dict occupies.
+func (d *Dict) size() int64 {
+	return objectSize + int64(cap(d.entries))*40 + int64(len(d.index))*4
 }

@@ -1,82 +1,18 @@
 package runtime
 
-import "math/big"
+import "strings"
 
-// Types of the smaller builtin objects.
+// The types of the smaller builtin objects.
 var (
 	ObjectType    = &Type{}
 	TypeType      = &Type{}
-	RangeType     = &Type{}
-	SliceType     = &Type{}
-	BytesType     = &Type{}
-	ByteArrayType = &Type{}
-	CellType      = &Type{}
 	ModuleType    = &Type{}
 )
-
-// Range is a range whose bounds fit 64 bits; Big holds start, stop and step of
-// any other.
-type Range struct {
-	Header
-	Start, Stop, Step int64
-	Count             int64 // number of items
-	Big               *[3]*big.Int
-}
-
-// RangeIter iterates over a Range of 64-bit bounds: Left items remain, the next
-// one is Next.
-type RangeIter struct {
-	Header
-	Next, Step, Left int64
-}
-
-// RangeIterType is the type of iter(range(…)).
-var RangeIterType = &Type{}
-
-// Slice is a slice object; each part is None or any object.
-type Slice struct {
-	Header
-	Start, Stop, Step Value
-}
-
-// Bytes is a bytes object. B must not be changed once a script can see it.
-type Bytes struct {
-	Header
-	B    string
-	hash int64
-}
-
-// ByteArray is a bytearray.
-type ByteArray struct {
-	Header
-	B       []byte
-	exports int // memoryviews that pin the size
-}
-
-// Cell is a variable that closures share; V is unset while it is unbound.
-type Cell struct {
-	Header
-	V Value
-}
-
-// NewCell makes a cell that holds v.
-func NewCell(v Value) *Cell { return &Cell{Header{CellType}, v} }
-
-// AsCell returns v, which must be a cell.
-func AsCell(v *Value) *Cell { return MustAs[Cell](*v) }
 
 // Module is a module object.
 type Module struct {
 	Header
 	Attrs Attrs
-}
-
-// NewBytes makes a bytes object with the contents of b.
-func NewBytes(b string) *Bytes { return &Bytes{Header: Header{BytesType}, B: b} }
-
-// NewSlice makes a slice object.
-func NewSlice(start, stop, step Value) *Slice {
-	return &Slice{Header{SliceType}, start, stop, step}
 }
 
 // NewModule makes a module named name with an empty namespace but for the
@@ -95,3 +31,129 @@ func NewModule(name string, doc Value) *Module {
 
 // Dict is the module's namespace.
 func (m *Module) Dict() *Dict { return m.Attrs.dict() }
+
+// holds reports whether the comparison is true of two operands of which the
+// first is less than (c < 0), equal to or greater than the second.
+func (op CompareOp) holds(c int) bool {
+	switch op {
+	case CmpEq:
+		return c == 0
+	case CmpNe:
+		return c != 0
+	case CmpLt:
+		return c < 0
+	case CmpLe:
+		return c <= 0
+	case CmpGt:
+		return c > 0
+	}
+	return c >= 0
+}
+
+// compareLengths compares sequences that are equal as far as both go.
+func compareLengths(n, m int, op CompareOp) Value {
+	switch {
+	case n < m:
+		return Bool(op.holds(-1))
+	case n > m:
+		return Bool(op.holds(1))
+	}
+	return Bool(op.holds(0))
+}
+
+// compareItems compares two immutable sequences item by item.
+func compareItems(th *Thread, a, b []Value, op CompareOp) (Value, error) {
+	for i := 0; i < len(a) && i < len(b); i++ {
+		eq, err := Equal(th, a[i], b[i])
+		if err != nil {
+			return Value{}, err
+		}
+		if eq {
+			continue
+		}
+		switch op {
+		case CmpEq:
+			return False, nil
+		case CmpNe:
+			return True, nil
+		}
+		return Compare(th, a[i], b[i], op)
+	}
+	return compareLengths(len(a), len(b), op), nil
+}
+
+// reprJoin is the repr of items that cannot change meanwhile, between brackets.
+func reprJoin(th *Thread, open string, items []Value, end string) (Value, error) {
+	var b strings.Builder
+	b.WriteString(open)
+	for i, v := range items {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		if err := writeRepr(th, &b, v); err != nil {
+			return Value{}, err
+		}
+	}
+	b.WriteString(end)
+	return NewStr(b.String()).Value(), nil
+}
+
+// writeRepr appends repr(v) to b and charges for it.
+func writeRepr(th *Thread, b *strings.Builder, v Value) error {
+	s, err := Repr(th, v)
+	if err != nil {
+		return err
+	}
+	if err := th.Alloc(int64(len(s.s))); err != nil {
+		return err
+	}
+	b.WriteString(s.s)
+	return th.Work(1)
+}
+
+// repeatCount is the number of times v says to repeat a sequence; ok is false
+// when v is no integer.
+func repeatCount(th *Thread, v Value) (n int, ok bool, err error) {
+	if !v.IsInt() && !IsInteger(v) && v.Type().Index == nil {
+		return 0, false, nil
+	}
+	n, err = AsIndexSized(th, v, OverflowError)
+	return max(n, 0), true, err
+}
+
+// chargeItems charges for n copies of size bytes. More than a process can
+// address raises MemoryError, whatever the budget.
+func chargeItems(th *Thread, n, size int) error {
+	const most = 1 << 46
+	if size > 0 && n > most/size {
+		return th.Raise(MemoryError, "")
+	}
+	return th.Alloc(int64(n) * int64(size))
+}
+
+// sequenceOpError words the failure of a binary operator where an operand is
+// a sequence that has it; nil where the general wording applies.
+func sequenceOpError(th *Thread, op BinaryOp, a, b Value) error {
+	switch {
+	case op == OpAdd && repeatable(a):
+		t := a.Type().solid
+		if t == BytesType || t == ByteArrayType {
+			return th.TypeErrorf("can't concat %s to %s", b.Type().name, a.Type().name)
+		}
+		return th.TypeErrorf(`can only concatenate %s (not "%s") to %s`, t.name, b.Type().name, t.name)
+	case op == OpMul && repeatable(a):
+		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", b.Type().name)
+	case op == OpMul && repeatable(b):
+		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", a.Type().name)
+	}
+	return nil
+}
+
+// repeatable reports whether v is a sequence that + joins and * repeats.
+func repeatable(v Value) bool {
+	switch v.Type().solid {
+	case ListType, TupleType, StrType, BytesType, ByteArrayType:
+		return true
+	}
+	return false
+}

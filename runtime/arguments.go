@@ -1,0 +1,27 @@
+package runtime
+
+// takePositional checks the arguments of a constructor that takes between
+// least and most of them, by position only.
+func takePositional(th *Thread, name string, args, names []Value, least, most int) error {
+	if len(names) > 0 {
+		return th.TypeErrorf("%s() takes no keyword arguments", name)
+	}
+	n := len(args)
+	switch {
+	case n >= least && n <= most:
+		return nil
+	case least == most:
+		return th.TypeErrorf("%s expected %d argument%s, got %d", name, least, plural(least), n)
+	case n < least:
+		return th.TypeErrorf("%s expected at least %d argument%s, got %d", name, least, plural(least), n)
+	}
+	return th.TypeErrorf("%s expected at most %d argument%s, got %d", name, most, plural(most), n)
+}
+
+// argAt is args[i], or the unset Value when there are fewer arguments.
+func argAt(args []Value, i int) Value {
+	if i < len(args) {
+		return args[i]
+	}
+	return Value{}
+}

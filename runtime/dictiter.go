@@ -1,0 +1,127 @@
+package runtime
+
+// Dict iterators. They notice when the dict changes its size under them, and
+// when a key takes another's place.
+
+// DictIter iterates over a dict's keys, values or items: its type says which.
+type DictIter struct {
+	Header
+	dict *Dict // nil once the end has been reached
+	pos  int   // forward: the next entry to look at; backward: one past it
+	used int   // the dict's length at the start; -1 once a change was noticed
+	left int   // items still expected
+}
+
+// The types of dict iterators.
+var (
+	DictKeyIterType   = &Type{}
+	DictValueIterType = &Type{}
+	DictItemIterType  = &Type{}
+
+	dictReverseKeyIterType   = &Type{}
+	dictReverseValueIterType = &Type{}
+	dictReverseItemIterType  = &Type{}
+)
+
+func init() {
+	register := func(t *Type, name string, step func(*DictIter, *Thread) (k, v Value, err error), result func(k, v Value) Value) {
+		registerIterator(t, name,
+			func(th *Thread, self Value) (Value, error) {
+				k, v, err := step(MustAs[DictIter](self), th)
+				if err != nil || !k.IsSet() {
+					return Value{}, err
+				}
+				return result(k, v), nil
+			},
+			func(_ *Thread, args []Value) (Value, error) {
+				return Int(int64(MustAs[DictIter](args[0]).hint())), nil
+			},
+			func(v Value, visit func(Value)) {
+				if d := MustAs[DictIter](v).dict; d != nil {
+					visit(d.Value())
+				}
+			})
+	}
+	key := func(k, _ Value) Value { return k }
+	value := func(_, v Value) Value { return v }
+	item := func(k, v Value) Value { return NewTuple(k, v).Value() }
+	register(DictKeyIterType, "dict_keyiterator", (*DictIter).Step, key)
+	register(DictValueIterType, "dict_valueiterator", (*DictIter).Step, value)
+	register(DictItemIterType, "dict_itemiterator", (*DictIter).Step, item)
+	register(dictReverseKeyIterType, "dict_reversekeyiterator", (*DictIter).stepBack, key)
+	register(dictReverseValueIterType, "dict_reversevalueiterator", (*DictIter).stepBack, value)
+	register(dictReverseItemIterType, "dict_reverseitemiterator", (*DictIter).stepBack, item)
+}
+
+// NewDictIter starts an iteration over d; t is one of the types of dict iterators.
+func NewDictIter(d *Dict, t *Type) *DictIter {
+	it := &DictIter{Header: Header{t}, dict: d, used: d.used, left: d.used}
+	switch t {
+	case dictReverseKeyIterType, dictReverseValueIterType, dictReverseItemIterType:
+		it.pos = len(d.entries)
+	}
+	return it
+}
+
+func dictIter(_ *Thread, self Value) (Value, error) {
+	return NewDictIter(MustAs[Dict](self), DictKeyIterType).Value(), nil
+}
+
+// dictReversed makes a __reversed__ method for a dict.
+func dictReversed(t *Type) NativeFunc {
+	return func(_ *Thread, args []Value) (Value, error) {
+		return NewDictIter(MustAs[Dict](args[0]), t).Value(), nil
+	}
+}
+
+func (it *DictIter) hint() int {
+	if it.dict == nil || it.used != it.dict.used {
+		return 0
+	}
+	return it.left
+}
+
+// Step returns the next item of a forward iteration; k is unset at the end.
+func (it *DictIter) Step(th *Thread) (k, v Value, err error) {
+	d := it.dict
+	if d == nil {
+		return
+	}
+	if it.used != d.used {
+		it.used = -1 // from now on every step fails
+		return k, v, th.Raise(RuntimeError, "dictionary changed size during iteration")
+	}
+	next, k, v, ok := d.Next(it.pos)
+	if !ok {
+		it.dict = nil
+		return Value{}, Value{}, nil
+	}
+	if it.left == 0 {
+		it.dict = nil
+		return Value{}, Value{}, th.Raise(RuntimeError, "dictionary keys changed during iteration")
+	}
+	it.pos = next
+	it.left--
+	return k, v, nil
+}
+
+// stepBack is Step for a backward iteration.
+func (it *DictIter) stepBack(th *Thread) (k, v Value, err error) {
+	d := it.dict
+	if d == nil {
+		return
+	}
+	if it.used != d.used {
+		it.used = -1
+		return k, v, th.Raise(RuntimeError, "dictionary changed size during iteration")
+	}
+	for i := min(it.pos, len(d.entries)) - 1; i >= int(d.head); i-- {
+		if e := &d.entries[i]; e.key.IsSet() {
+			it.pos = i
+			it.left--
+			return e.key, e.value, nil
+		}
+	}
+	it.dict = nil
+	return
+}

@@ -1,0 +1,382 @@
+package runtime
+
+import "math/big"
+
+// The builtin iterators that are made from other iterators or from functions:
+// enumerate, zip, map, filter, and iter(callable, sentinel).
+
+// The types of the iterator adaptors.
+var (
+	EnumerateType    = &Type{}
+	ZipType          = &Type{}
+	MapType          = &Type{}
+	FilterType       = &Type{}
+	callableIterType = &Type{}
+)
+
+type enumerateIter struct {
+	Header
+	iter  Value
+	index int64
+	big   *big.Int // the index, once beyond 64 bits
+}
+
+type zipIter struct {
+	Header
+	iters  []Value
+	strict bool
+}
+
+type mapIter struct {
+	Header
+	fn     Value
+	iters  []Value
+	args   []Value // room for a call's arguments, nil during a call
+	strict bool
+}
+
+type filterIter struct {
+	Header
+	fn   Value // None: keep what is true
+	iter Value
+}
+
+// callableIter calls fn until it returns the sentinel.
+type callableIter struct {
+	Header
+	fn, sentinel Value // unset once the end has been reached
+}
+
+func init() {
+	SubclassLayout[enumerateIter](EnumerateType)
+	registerAdaptor(EnumerateType, "enumerate", enumerateNew, enumerateNext,
+		"Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"+
+			"The enumerate object yields pairs containing a count (from start, which\n"+
+			"defaults to zero) and a value yielded by the iterable argument.\n\n"+
+			"enumerate is useful for obtaining an indexed list:\n"+
+			"    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+		func(v Value, visit func(Value)) { visit(MustAs[enumerateIter](v).iter) })
+	SubclassLayout[zipIter](ZipType)
+	registerAdaptor(ZipType, "zip", zipNew, zipNext,
+		"The zip object yields n-length tuples, where n is the number of iterables\n"+
+			"passed as positional arguments to zip().  The i-th element in every tuple\n"+
+			"comes from the i-th iterable argument to zip().  This continues until the\n"+
+			"shortest argument is exhausted.\n\n"+
+			"If strict is true and one of the arguments is exhausted before the others,\n"+
+			"raise a ValueError.",
+		func(v Value, visit func(Value)) {
+			for _, it := range MustAs[zipIter](v).iters {
+				visit(it)
+			}
+		})
+	SubclassLayout[mapIter](MapType)
+	registerAdaptor(MapType, "map", mapNew, mapNext,
+		"Make an iterator that computes the function using arguments from\n"+
+			"each of the iterables.  Stops when the shortest iterable is exhausted.",
+		func(v Value, visit func(Value)) {
+			m := MustAs[mapIter](v)
+			visit(m.fn)
+			for _, it := range m.iters {
+				visit(it)
+			}
+		})
+	SubclassLayout[filterIter](FilterType)
+	registerAdaptor(FilterType, "filter", filterNew, filterNext,
+		"Return an iterator yielding those items of iterable for which function(item)\n"+
+			"is true. If function is None, return the items that are true.",
+		func(v Value, visit func(Value)) {
+			f := MustAs[filterIter](v)
+			visit(f.fn)
+			visit(f.iter)
+		})
+	RegisterType(callableIterType, TypeSpec{
+		Name: "callable_iterator",
+		Slots: Slots{
+			Iter: selfIter,
+			Next: callableIterNext,
+			Traverse: func(v Value, visit func(Value)) {
+				it := MustAs[callableIter](v)
+				if it.fn.IsSet() {
+					visit(it.fn)
+					visit(it.sentinel)
+				}
+			},
+		},
+		Final: true, Abstract: true,
+	})
+}
+
+func registerAdaptor(t *Type, name string, make func(*Thread, *Type, []Value, []Value) (Value, error),
+	next UnaryFunc, doc string, traverse func(Value, func(Value))) {
+	RegisterType(t, TypeSpec{
+		Name:  name,
+		Doc:   doc,
+		Slots: Slots{New: make, Iter: selfIter, Next: next, Traverse: traverse},
+	})
+}
+
+func enumerateNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if len(args) > 2 {
+		return Value{}, th.TypeErrorf("enumerate() takes at most 2 arguments (%d given)", len(args))
+	}
+	var bound [2]Value
+	n := copy(bound[:], args[:len(args)-len(names)])
+	for i, name := range names {
+		slot := 0
+		switch s := MustAs[Str](name).s; s {
+		case "iterable":
+		case "start":
+			slot = 1
+		default:
+			return Value{}, th.TypeErrorf("'%s' is an invalid keyword argument for enumerate()", s)
+		}
+		if bound[slot].IsSet() {
+			return Value{}, th.TypeErrorf("argument for enumerate() given by name ('%s') and position (%d)", MustAs[Str](name).s, slot+1)
+		}
+		bound[slot] = args[n+i]
+	}
+	if !bound[0].IsSet() {
+		return Value{}, th.TypeErrorf("enumerate() missing required argument 'iterable'")
+	}
+	e := NewObject[enumerateIter](t)
+	if bound[1].IsSet() {
+		start, err := ToIndex(th, bound[1])
+		if err != nil {
+			return Value{}, err
+		}
+		if start.IsInt() {
+			e.index = start.Int64()
+		} else {
+			e.big = IntToBig(start)
+		}
+	}
+	var err error
+	e.iter, err = Iter(th, bound[0])
+	return e.Value(), err
+}
+
+func enumerateNext(th *Thread, self Value) (Value, error) {
+	e := MustAs[enumerateIter](self)
+	v, err := Next(th, e.iter)
+	if err != nil || !v.IsSet() {
+		return Value{}, err
+	}
+	return NewTuple(e.count(), v).Value(), nil
+}
+
+// count returns the index and moves on to the next.
+func (e *enumerateIter) count() Value {
+	if e.big == nil {
+		i := e.index
+		if e.index++; e.index < i {
+			e.big = new(big.Int).Add(big.NewInt(i), big.NewInt(1))
+		}
+		return Int(i)
+	}
+	i := e.big
+	e.big = new(big.Int).Add(i, big.NewInt(1))
+	return IntFromBig(i)
+}
+
+// takeStrict reads the keyword argument that zip and map have.
+func takeStrict(th *Thread, name string, args, names []Value) (positional []Value, strict bool, err error) {
+	n := len(args) - len(names)
+	for i, kw := range names {
+		if s := MustAs[Str](kw).s; s != "strict" {
+			return nil, false, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, s)
+		}
+		if strict, err = Truth(th, args[n+i]); err != nil {
+			return nil, false, err
+		}
+	}
+	return args[:n], strict, nil
+}
+
+func iterAll(th *Thread, iterables []Value) ([]Value, error) {
+	out := make([]Value, len(iterables))
+	for i, v := range iterables {
+		it, err := Iter(th, v)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = it
+	}
+	return out, nil
+}
+
+func zipNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, strict, err := takeStrict(th, "zip", args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	z := NewObject[zipIter](t)
+	z.strict = strict
+	z.iters, err = iterAll(th, args)
+	return z.Value(), err
+}
+
+func zipNext(th *Thread, self Value) (Value, error) {
+	z := MustAs[zipIter](self)
+	if len(z.iters) == 2 {
+		return z.nextPair(th)
+	}
+	if len(z.iters) == 0 {
+		return Value{}, nil
+	}
+	items := make([]Value, len(z.iters))
+	if ok, err := nextOfEach(th, "zip", z.iters, items, z.strict); err != nil || !ok {
+		return Value{}, err
+	}
+	return TupleOf(items).Value(), nil
+}
+
+// nextPair is zipNext for two iterators, which most zips have.
+func (z *zipIter) nextPair(th *Thread) (Value, error) {
+	var items [2]Value
+	if ok, err := nextOfEach(th, "zip", z.iters, items[:], z.strict); err != nil || !ok {
+		return Value{}, err
+	}
+	return NewTuple(items[0], items[1]).Value(), nil
+}
+
+// nextOfEach steps all iterators; ok is false when one has ended, which strict
+// demands of all at once.
+func nextOfEach(th *Thread, name string, iters, items []Value, strict bool) (ok bool, err error) {
+	for i, it := range iters {
+		v, err := it.Type().Slots.Next(th, it)
+		if err != nil {
+			return false, err
+		}
+		if !v.IsSet() {
+			if strict {
+				return false, checkStrict(th, name, iters, i)
+			}
+			return false, nil
+		}
+		items[i] = v
+	}
+	return true, nil
+}
+
+// checkStrict raises ValueError unless iterator i, which has ended, is the
+// first and all others end too.
+func checkStrict(th *Thread, name string, iters []Value, i int) error {
+	if i > 0 {
+		return strictError(th, name, i, "shorter")
+	}
+	for j := 1; j < len(iters); j++ {
+		v, err := Next(th, iters[j])
+		if err != nil {
+			return err
+		}
+		if v.IsSet() {
+			return strictError(th, name, j, "longer")
+		}
+	}
+	return nil
+}
+
+func strictError(th *Thread, name string, i int, word string) error {
+	if i == 1 {
+		return th.ValueErrorf("%s() argument 2 is %s than argument 1", name, word)
+	}
+	return th.ValueErrorf("%s() argument %d is %s than arguments 1-%d", name, i+1, word, i)
+}
+
+func mapNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, strict, err := takeStrict(th, "map", args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	if len(args) < 2 {
+		return Value{}, th.TypeErrorf("map() must have at least two arguments.")
+	}
+	m := NewObject[mapIter](t)
+	m.fn, m.strict = args[0], strict
+	m.iters, err = iterAll(th, args[1:])
+	return m.Value(), err
+}
+
+func mapNext(th *Thread, self Value) (Value, error) {
+	m := MustAs[mapIter](self)
+	args := m.args
+	if m.args = nil; args == nil {
+		args = make([]Value, len(m.iters))
+	}
+	ok, err := nextOfEach(th, "map", m.iters, args, m.strict)
+	if err != nil || !ok {
+		return Value{}, err
+	}
+	v, err := CallKw(th, m.fn, args, nil)
+	clear(args)
+	m.args = args
+	return v, err
+}
+
+func filterNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if err := takePositional(th, "filter", args, names, 2, 2); err != nil {
+		return Value{}, err
+	}
+	it, err := Iter(th, args[1])
+	if err != nil {
+		return Value{}, err
+	}
+	f := NewObject[filterIter](t)
+	f.fn, f.iter = args[0], it
+	return f.Value(), nil
+}
+
+func filterNext(th *Thread, self Value) (Value, error) {
+	f := MustAs[filterIter](self)
+	plain := f.fn.IsNone() || f.fn == BoolType.Value()
+	for {
+		v, err := Next(th, f.iter)
+		if err != nil || !v.IsSet() {
+			return Value{}, err
+		}
+		if err := th.Work(1); err != nil {
+			return Value{}, err
+		}
+		keep := v
+		if !plain {
+			if keep, err = Call(th, f.fn, v); err != nil {
+				return Value{}, err
+			}
+		}
+		if yes, err := Truth(th, keep); err != nil || yes {
+			return v, err
+		}
+	}
+}
+
+// NewCallableIterator is iter(fn, sentinel).
+func NewCallableIterator(fn, sentinel Value) Value {
+	return (&callableIter{Header{callableIterType}, fn, sentinel}).Value()
+}
+
+func callableIterNext(th *Thread, self Value) (Value, error) {
+	it := MustAs[callableIter](self)
+	if !it.fn.IsSet() {
+		return Value{}, nil
+	}
+	v, err := Call(th, it.fn)
+	if err != nil {
+		if IsException(err, StopIteration) != nil {
+			it.fn, it.sentinel = Value{}, Value{}
+			return Value{}, nil
+		}
+		return Value{}, err
+	}
+	if !it.fn.IsSet() {
+		return Value{}, nil // the call itself has run this iterator to its end
+	}
+	eq, err := Equal(th, it.sentinel, v)
+	if err != nil {
+		return Value{}, err
+	}
+	if eq {
+		it.fn, it.sentinel = Value{}, Value{}
+		return Value{}, nil
+	}
+	return v, nil
+}
