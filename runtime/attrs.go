@@ -4,6 +4,10 @@ package runtime
 // them in slots laid out by a Shape that all instances built alike share. When
 // a script asks for __dict__, or sets many attributes, they move into a real
 // dict for good: shape is nil and slots[0] is the dict.
+//
+// The attributes that a class declares in __slots__ come first in slots,
+// without a name in the shape (the root shape counts them), and stay behind
+// the dict when the others move into it: see declared.
 type Attrs struct {
 	shape *Shape
 	slots []Value
@@ -61,7 +65,7 @@ func (s *Shape) with(name *Str) *Shape {
 
 // names lists the attribute names in slot order.
 func (s *Shape) names() []*Str {
-	out := make([]*Str, s.count)
+	out := make([]*Str, s.count) // nil for the declared ones
 	for p := s; p.parent != nil; p = p.parent {
 		out[p.count-1] = p.name
 	}
@@ -70,7 +74,7 @@ func (s *Shape) names() []*Str {
 
 // dict returns the attributes' dict, or nil while they are in slots.
 func (a *Attrs) dict() *Dict {
-	if a.shape == nil && len(a.slots) == 1 {
+	if a.shape == nil && len(a.slots) > 0 {
 		return MustAs[Dict](a.slots[0])
 	}
 	return nil
@@ -94,14 +98,14 @@ func (a *Attrs) get(name *Str) Value {
 // that go straight to a dict.
 func (a *Attrs) set(root *Shape, name *Str, v Value) {
 	if a.shape == nil && len(a.slots) == 0 && root != nil {
-		a.shape = root
+		a.shape, a.slots = root, make([]Value, root.count, root.count+1)
 	}
 	if s := a.shape; s != nil {
 		if i := s.find(name); i >= 0 {
 			a.slots[i] = v
 			return
 		}
-		if s.count < maxShapeSlots {
+		if s.count < maxShapeSlots && name.interned {
 			a.slots = append(a.slots, v)
 			a.shape = s.with(name)
 			return
@@ -126,7 +130,9 @@ func (a *Attrs) intoDict() *Dict {
 	d := NewDict()
 	if a.shape != nil {
 		for i, name := range a.shape.names() {
-			d.SetStr(name, a.slots[i])
+			if name != nil {
+				d.SetStr(name, a.slots[i])
+			}
 		}
 	}
 	a.setDict(d)
@@ -135,14 +141,59 @@ func (a *Attrs) intoDict() *Dict {
 
 // setDict makes d the attributes' dict.
 func (a *Attrs) setDict(d *Dict) {
-	a.shape = nil
-	a.slots = []Value{d.Value()}
+	if a.shape == nil {
+		if len(a.slots) == 0 {
+			a.slots = []Value{{}}
+		}
+		a.slots[0] = d.Value()
+		return
+	}
+	declared := a.shape.root().count
+	slots := make([]Value, 1, declared+1)
+	slots[0] = d.Value()
+	a.shape, a.slots = nil, append(slots, a.slots[:declared]...)
+}
+
+// init gives a newly made instance of a script class its empty shape.
+func (a *Attrs) init(t *Type) {
+	if t.rootShape == nil {
+		return
+	}
+	a.shape = t.rootShape
+	if n := a.shape.count; n > 0 {
+		a.slots = make([]Value, n, max(n, t.slotHint))
+	}
+}
+
+// declared returns where the attribute declared as number i in __slots__ is
+// stored.
+func (a *Attrs) declared(t *Type, i int) *Value {
+	if a.shape == nil {
+		if len(a.slots) > 0 {
+			for len(a.slots) <= i+1 {
+				a.slots = append(a.slots, Value{})
+			}
+			return &a.slots[i+1]
+		}
+		a.init(t)
+	}
+	return &a.slots[i]
+}
+
+// root is the shape that s grew from, without any named attribute.
+func (s *Shape) root() *Shape {
+	for s.parent != nil {
+		s = s.parent
+	}
+	return s
 }
 
 // each calls f for every value held.
 func (a *Attrs) each(f func(Value)) {
 	for _, v := range a.slots {
-		f(v)
+		if v.IsSet() {
+			f(v)
+		}
 	}
 }
 
@@ -192,5 +243,8 @@ func NewInstance(t *Type) *Instance {
 	}
 	in.typ = t
 	in.Attrs.shape = t.rootShape
+	if root := t.rootShape; root != nil && root.count > 0 {
+		in.Attrs.slots = append(in.Attrs.slots, make([]Value, root.count)...)
+	}
 	return in
 }

@@ -17,15 +17,19 @@ type Native struct {
 	self  Value  // what a bound method is bound to; unset when unbound
 	owner *Type  // the type a method belongs to; nil for functions
 	home  string // __module__ of a function
+	// await makes n a coroutine function, see AwaitFunc.
+	await AwaitFunc
 }
 
 // BuiltinFunctionType is the type of builtin functions and bound builtin
 // methods; MethodDescriptorType and WrapperDescriptorType are those of
-// unbound methods of builtin types, the latter of dunders that stand for slots.
+// unbound methods of builtin types, the latter of dunders that stand for slots
+// (MethodWrapperType when bound).
 var (
 	BuiltinFunctionType   = &Type{}
 	MethodDescriptorType  = &Type{}
 	WrapperDescriptorType = &Type{}
+	MethodWrapperType     = &Type{}
 	ClassMethodDescrType  = &Type{}
 )
 
@@ -56,17 +60,28 @@ func (n *Native) Bind(self Value) *Native {
 // AsNative returns v as a builtin function or method, or nil.
 func AsNative(v Value) *Native {
 	switch v.Type() {
-	case BuiltinFunctionType, MethodDescriptorType, WrapperDescriptorType, ClassMethodDescrType:
+	case BuiltinFunctionType, MethodDescriptorType, WrapperDescriptorType, MethodWrapperType, ClassMethodDescrType:
 		return MustAs[Native](v)
 	}
 	return nil
 }
 
-// Direct returns the Go function to call when a call has exactly n positional
-// arguments, no keywords, and n is acceptable: then args may be passed as it
-// is, extended to Params values. It returns nil when binding takes more work.
+// Direct returns the Go function to call when a call has exactly nargs
+// positional arguments, no keywords, and their number is acceptable: then args
+// may be passed as it is, extended to Params values. It returns nil when
+// binding takes more work, and for methods: see DirectMethod.
 func (n *Native) Direct(nargs int) NativeFunc {
-	if n.raw == nil && !n.self.IsSet() && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
+	if n.raw == nil && !n.self.IsSet() && n.owner == nil && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
+		return n.fn
+	}
+	return nil
+}
+
+// DirectMethod is Direct for an unbound method whose receiver, the first of the
+// nargs arguments, is known to be an instance of the method's owner: GetMethod
+// and ResolveAttr (AttrMethod) have seen to that.
+func (n *Native) DirectMethod(nargs int) NativeFunc {
+	if n.raw == nil && n.owner != nil && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
 		return n.fn
 	}
 	return nil
@@ -78,6 +93,11 @@ func (n *Native) Params() int { return len(n.sig.Params) }
 // CallNative calls n with positional args followed by the values of the
 // keywords names.
 func CallNative(th *Thread, n *Native, args []Value, names []Value) (Value, error) {
+	if n.owner != nil && !n.self.IsSet() {
+		if err := n.checkReceiver(th, args[:len(args)-len(names)]); err != nil {
+			return Value{}, err
+		}
+	}
 	if n.raw != nil {
 		if n.self.IsSet() {
 			return n.raw(th, n.self, args, names)

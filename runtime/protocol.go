@@ -308,32 +308,32 @@ func Binary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 	return v, err
 }
 
-// binary1 asks both operands' types; the result may be NotImplemented.
+// binary1 asks both operands' types; the result may be NotImplemented. When
+// both have the same function in the slot, it is called once: it looks at
+// both operands itself.
 func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 	ta, tb := a.Type(), b.Type()
-	fa, fb := ta.Slots.Binary[op], tb.Slots.Binary[op]
-	sub := ta != tb && fb != nil && tb.IsSubtype(ta)
-	if sub && !ta.builtinSame(tb, op) {
-		if v, err := fb(th, a, b); err != nil || v != NotImplemented {
-			return v, err
-		}
-	} else {
-		sub = false
+	fa := ta.Slots.Binary[op]
+	var fb BinaryFunc
+	if ta != tb && ta.binaryOwner(op) != tb.binaryOwner(op) {
+		fb = tb.Slots.Binary[op]
 	}
 	if fa != nil {
+		if fb != nil && tb.IsSubtype(ta) {
+			if v, err := fb(th, a, b); err != nil || v != NotImplemented {
+				return v, err
+			}
+			fb = nil
+		}
 		if v, err := fa(th, a, b); err != nil || v != NotImplemented {
 			return v, err
 		}
 	}
-	if fb != nil && ta != tb && !sub {
+	if fb != nil {
 		return fb(th, a, b)
 	}
 	return NotImplemented, nil
 }
-
-// builtinSame reports whether t and its subtype u share a builtin's function
-// for op, so that asking the subtype first would ask the same function twice.
-func (t *Type) builtinSame(u *Type, op BinaryOp) bool { return u.binaryOwner(op) == t.binaryOwner(op) }
 
 // InPlace is a op= b.
 func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
@@ -357,6 +357,9 @@ func (op BinaryOp) String() string { return binaryNames[op] }
 func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if op == OpPow && sign != "** or pow()" {
 		sign = "**="
+	}
+	if err := sequenceOpError(th, op, a, b); err != nil {
+		return err
 	}
 	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, a.Type().name, b.Type().name)
 }

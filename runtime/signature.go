@@ -169,6 +169,9 @@ func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v V
 	if s.VarKw >= 0 {
 		return MustAs[Dict](bound[s.VarKw]).Set(th, name.Value(), v)
 	}
+	if n.isWrapper() {
+		return th.TypeErrorf("wrapper %s() takes no keyword arguments", s.Name)
+	}
 	if !s.takesKeywords() {
 		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
 	}
@@ -209,6 +212,8 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 		npos -= hidden
 	}
 	switch {
+	case n.isWrapper():
+		return th.TypeErrorf("expected %d argument%s, got %d", most, plural(most), npos)
 	case most == 0 && !s.takesKeywords():
 		return th.TypeErrorf("%s() takes no arguments (%d given)", n.displayName(), npos+nkw)
 	case least == 1 && most == 1 && !s.takesKeywords():
@@ -247,6 +252,10 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 		npos -= hidden
 	}
 	switch {
+	case n.isWrapper() && least < most:
+		return th.TypeErrorf("expected at least %d argument%s, got %d", least, plural(least), npos)
+	case n.isWrapper():
+		return th.TypeErrorf("expected %d argument%s, got %d", least, plural(least), npos)
 	case s.Params[i].Kind == KeywordOnly:
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
 	case s.takesKeywords():

@@ -1,6 +1,17 @@
 package runtime
 
-import "sync/atomic"
+import (
+	"reflect"
+	"sync/atomic"
+	"weak"
+)
+
+// The types at the root of everything: object, and type, which all types are
+// instances of.
+var (
+	ObjectType = &Type{}
+	TypeType   = &Type{}
+)
 
 // Type is a class, builtin or defined by a script. Its instances' behaviour
 // is its Slots; its attributes are an ordinary dict.
@@ -19,8 +30,16 @@ type Type struct {
 	dict  *Dict
 
 	// solid is the nearest builtin type up the inheritance chain that lays out
-	// the instances; for a builtin type with a layout of its own, itself.
-	solid *Type
+	// the instances; for a builtin type with a layout of its own, itself. It
+	// is nil for object and what script classes derive from object alone.
+	// nested says that solid's layout starts with that of another builtin
+	// type but object (OrderedDict with dict's): its base's solid.
+	solid  *Type
+	nested bool
+	layout reflect.Type // the Go struct, for types that scripts can subclass
+	// slotted is the nearest class up the chain that adds __slots__ or a
+	// builtin layout: two bases conflict unless one's derives from the other's.
+	slotted *Type
 	// version is unique to this type in its present state: inline caches
 	// compare it. Any change to the type or to one of its bases renews it.
 	version uint32
@@ -34,7 +53,9 @@ type Type struct {
 	builtin    bool // process-wide and immutable
 	final      bool // not an acceptable base type
 	noDict     bool // every class in the chain has __slots__ without __dict__
+	noWeakref  bool // likewise, without __weakref__
 	abstract   bool // cannot be instantiated by calling
+	unfinished bool // has abstract methods (__abstractmethods__ is not empty)
 	exception  bool // derives from BaseException
 	methodLike bool // instances bind as methods do, see TypeSpec
 	sequence   bool // matches sequence patterns
@@ -43,7 +64,21 @@ type Type struct {
 	rootShape *Shape // the empty shape of this class's instances
 	slotHint  int    // attributes a typical instance ends up with
 
-	subclasses []weakType // script subclasses of a script class
+	subclasses []weak.Pointer[Type] // script subclasses of a script class
+
+	// binaryOwners and newOwner tell which type the functions in the slots
+	// Binary and New are from, as Go cannot compare functions: scriptSlots
+	// for those that call a script's dunder.
+	binaryOwners [NumBinaryOps]*Type
+	newOwner     *Type
+	// operators holds what the script operators of Binary call, __add__ and
+	// __radd__ and so on; nil without any.
+	operators *operatorTable
+	// excFields describes the attributes an exception type declares.
+	excFields *excFields
+	// initFunc is the script's __init__ when it is a function, for calls of the
+	// class that need not go through the Init slot.
+	initFunc Value
 
 	Slots
 }
@@ -69,6 +104,13 @@ func (t *Type) Builtin() bool { return t.builtin }
 
 // IsException reports whether t derives from BaseException.
 func (t *Type) IsException() bool { return t.exception }
+
+// MatchesSequence and MatchesMapping report whether instances match sequence
+// and mapping patterns.
+func (t *Type) MatchesSequence() bool { return t.sequence }
+
+// MatchesMapping: see MatchesSequence.
+func (t *Type) MatchesMapping() bool { return t.mapping }
 
 // MRO is the method resolution order, t first. The caller must not change it.
 func (t *Type) MRO() []*Type { return t.mro }
@@ -104,17 +146,39 @@ func (t *Type) Lookup(name *Str) Value {
 // AsType returns v as a type, or nil.
 func AsType(v Value) *Type { return As[Type](v, TypeType) }
 
+// operatorTable holds the script's two methods of each binary operator.
+type operatorTable [NumBinaryOps][2]Value
+
+// laidOutBy is As's question for a type whose layout starts with another's.
+func (t *Type) laidOutBy(u *Type) bool {
+	for s := t.solid; s.nested; {
+		if s = s.bases[0].solid; s == u {
+			return true
+		}
+	}
+	return false
+}
+
+// binaryOwner identifies the function in the Binary slot op.
+func (t *Type) binaryOwner(op BinaryOp) *Type { return t.binaryOwners[op] }
+
 // TypeSpec declares a builtin type. Name is required; everything else may be
 // left zero. See RegisterType.
 type TypeSpec struct {
-	Name     string // __name__, also __qualname__
-	Module   string // __module__; "" means "builtins"
-	Doc      string
-	Base     *Type // nil means object
-	Slots    Slots
-	Methods  []Method
-	Members  []Member
-	Final    bool // scripts cannot subclass it
+	Name    string // __name__, also __qualname__
+	Module  string // __module__; "" means "builtins"
+	Doc     string
+	Base    *Type   // nil means object
+	Bases   []*Type // further bases, without a layout of their own
+	Slots   Slots
+	Methods []Method
+	// Coroutines are the methods that are coroutine functions.
+	Coroutines []CoroutineMethod
+	Members    []Member
+	Final      bool // scripts cannot subclass it
+	// Mixin says that the type adds nothing to the layout of its base: its
+	// instances are those of script classes, which may have further bases.
+	Mixin    bool
 	Abstract bool // scripts cannot instantiate it: "cannot create 'x' instances"
 	// MethodLike says that instances are functions that bind to an instance
 	// as methods do, so that a method call need not make the bound method.
@@ -131,6 +195,12 @@ type Method struct {
 	Sig  string
 	Fn   NativeFunc
 	Kind MethodKind
+}
+
+// CoroutineMethod declares a method that is a coroutine function, see AwaitFunc.
+type CoroutineMethod struct {
+	Sig   string
+	Await AwaitFunc
 }
 
 // MethodKind says what a method is bound to.

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"reflect"
 	"unsafe"
 )
 
@@ -141,7 +142,7 @@ func (v Value) SameObject(h *Header) bool { return v.p == unsafe.Pointer(h) }
 // subclasses, or nil if v (which must be set) is no instance of t. t must be
 // the type T was declared for: the pair is fixed where the type is declared.
 func As[T any](v Value, t *Type) *T {
-	if vt := v.Type(); vt == t || vt.solid == t {
+	if vt := v.Type(); vt == t || vt.solid == t || vt.nested && vt.laidOutBy(t) {
 		return (*T)(v.p)
 	}
 	return nil
@@ -171,9 +172,11 @@ type extended[T any] struct {
 // attributes. T must start with Header.
 func SubclassLayout[T any](t *Type) {
 	var x extended[T]
+	t.layout = reflect.TypeFor[T]()
 	t.extendedAttrs = unsafe.Offsetof(x.attrs)
 	t.allocExtended = func(sub *Type) Value {
 		x := new(extended[T])
+		x.attrs.init(sub)
 		v := Value{p: unsafe.Pointer(x)}
 		(*Header)(v.p).typ = sub
 		return v
@@ -184,12 +187,16 @@ func SubclassLayout[T any](t *Type) {
 // plain for t itself, with attributes behind it for a script subclass. The
 // caller fills in T's fields.
 func NewObject[T any](t *Type) *T {
-	if t.attrsOffset == 0 || t.builtin {
+	if t.builtin || t.attrsOffset == 0 || t.attrsOffset != t.extendedAttrs {
 		x := new(T)
 		(*Header)(unsafe.Pointer(x)).typ = t
 		return x
 	}
 	x := new(extended[T])
+	if unsafe.Offsetof(x.attrs) != t.extendedAttrs {
+		panic("runtime: " + t.name + " is laid out by another struct than the one asked for")
+	}
+	x.attrs.init(t)
 	(*Header)(unsafe.Pointer(x)).typ = t
 	return &x.base
 }
@@ -197,6 +204,7 @@ func NewObject[T any](t *Type) *T {
 // AttrsField declares that instances of t (laid out by T) hold their
 // attributes in T's own field, at the offset of the given field of a sample.
 func AttrsField[T any](t *Type, sample *T, field *Attrs) {
+	t.layout = reflect.TypeFor[T]()
 	t.attrsOffset = uintptr(unsafe.Pointer(field)) - uintptr(unsafe.Pointer(sample))
 }
 
@@ -237,3 +245,53 @@ func CachedShape(v *Value, version uint32, shape *Shape) bool {
 	}
 	return shape == nil || (*Attrs)(unsafe.Add(v.p, t.attrsOffset)).shape == shape
 }
+
+// CachedAdd adds an attribute through an inline cache: if v's type and shape
+// are the expected ones, it stores x as the attribute that takes the object
+// from that shape to next, and reports true.
+func CachedAdd(v *Value, version uint32, shape, next *Shape, x *Value) bool {
+	t := (*Header)(v.p).typ
+	if t.version != version {
+		return false
+	}
+	a := (*Attrs)(unsafe.Add(v.p, t.attrsOffset))
+	if a.shape != shape {
+		return false
+	}
+	a.slots = append(a.slots, *x)
+	a.shape = next
+	return true
+}
+
+// CachedType reads through an inline cache of a class's attribute: it reports
+// whether v is a class of the given version.
+func CachedType(v *Value, version uint32) bool {
+	t := (*Header)(v.p).typ
+	return (t == TypeType || t.solid == TypeType) && (*Type)(v.p).version == version
+}
+
+// CachedModule reads a module attribute through an inline cache: it returns
+// where the value of the given entry of the module's namespace is stored, nil
+// if v is not the module the cache was made for or its namespace has changed
+// its layout.
+func CachedModule(v, module *Value, layout, entry uint32) *Value {
+	if v.p != module.p {
+		return nil
+	}
+	d := (*Module)(v.p).Dict()
+	if d.layout != layout {
+		return nil
+	}
+	return d.Slot(entry)
+}
+
+// wordHeader is the header of the ints or floats that l holds as bare words,
+// nil in the general mode.
+func (l *List) wordHeader() unsafe.Pointer { return unsafe.Pointer(l.word) }
+
+// headerOf returns the header of the object v refers to.
+func headerOf(v Value) *Header { return (*Header)(v.p) }
+
+// bytesView returns the bytes of b as a string, without a copy. It is good
+// until b changes, so it must not outlive the Go call that asks for it.
+func bytesView(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }

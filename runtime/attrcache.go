@@ -1,0 +1,203 @@
+package runtime
+
+// AttrKind says what a lookup through an inline cache amounts to.
+type AttrKind uint8
+
+// The kinds of AttrCache.
+const (
+	// AttrUncacheable: do it the long way.
+	AttrUncacheable AttrKind = iota
+	// AttrSlot: the attribute is in slot Slot of objects of type version
+	// Version and shape Shape (CachedAttr). The slot may hold the unset Value
+	// (an attribute declared in __slots__): then do it the long way.
+	AttrSlot
+	// AttrMethod: Value is a function on the class of version Version, not
+	// shadowed in objects of shape Shape (CachedShape; any if nil); a call
+	// passes the object as first argument, anything else binds it.
+	AttrMethod
+	// AttrClassValue: likewise, but Value is the attribute as it is.
+	AttrClassValue
+	// AttrProperty: likewise, and Value is a property's fget, to be called
+	// with the object.
+	AttrProperty
+	// AttrModule: the object is the module Value; the attribute is entry Slot
+	// of its namespace while that has layout Version (CachedModule).
+	AttrModule
+	// AttrTypeAttr: the object is the class of version Version (CachedType),
+	// and Value is the attribute.
+	AttrTypeAttr
+)
+
+// AttrCache is what ResolveAttr found out about an attribute load. Where Shape
+// is nil, objects of the type have no attributes of their own.
+type AttrCache struct {
+	Kind    AttrKind
+	Version uint32
+	Slot    uint32
+	Shape   *Shape
+	Value   Value
+}
+
+// ResolveAttr says how v.name can be looked up again for objects like v. It
+// has no effects and runs no script code.
+func ResolveAttr(v Value, name *Str) AttrCache {
+	t := v.Type()
+	if t.Slots.GetAttr != nil {
+		switch {
+		case t == ModuleType:
+			return resolveModuleAttr(v, name)
+		case t.solid == TypeType:
+			return resolveTypeAttr(MustAs[Type](v), name)
+		}
+		return AttrCache{}
+	}
+	if !name.interned {
+		return AttrCache{}
+	}
+	found := t.Lookup(name)
+	a := attrsOf(v)
+	var shape *Shape
+	if a != nil {
+		shape = a.shape
+	}
+	if found.IsSet() && found.Type().DescrSet != nil {
+		return resolveDataDescriptor(t, found, shape)
+	}
+	if a != nil {
+		if shape == nil {
+			// What is in a dict, or is not, no shape can tell.
+			return AttrCache{}
+		}
+		if i := shape.find(name); i >= 0 {
+			return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(i)}
+		}
+	}
+	return resolveClassValue(t, found, shape)
+}
+
+func resolveClassValue(t *Type, found Value, shape *Shape) AttrCache {
+	c := AttrCache{Version: t.version, Shape: shape, Value: found}
+	switch {
+	case !found.IsSet():
+		return AttrCache{}
+	case found.Type().methodLike:
+		if n := AsNative(found); n != nil && !t.IsSubtype(n.owner) {
+			return AttrCache{}
+		}
+		c.Kind = AttrMethod
+	case found.Type().DescrGet == nil:
+		c.Kind = AttrClassValue
+	default:
+		s := Exactly[Wrapped](found, StaticMethodType)
+		if s == nil {
+			return AttrCache{}
+		}
+		c.Kind, c.Value = AttrClassValue, s.Func
+	}
+	return c
+}
+
+func resolveDataDescriptor(t *Type, found Value, shape *Shape) AttrCache {
+	if p := Exactly[Property](found, PropertyType); p != nil && p.Get.IsSet() && p.Get.Type().methodLike {
+		// The property wins over the object's own attributes, so any shape will do.
+		return AttrCache{Kind: AttrProperty, Version: t.version, Value: p.Get}
+	}
+	m := Exactly[MemberDescriptor](found, MemberDescriptorType)
+	if m != nil && shape != nil && t.IsSubtype(m.owner) {
+		return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(m.index)}
+	}
+	return AttrCache{}
+}
+
+func resolveModuleAttr(v Value, name *Str) AttrCache {
+	d := MustAs[Module](v).Dict()
+	if ModuleType.Lookup(name).IsSet() {
+		return AttrCache{}
+	}
+	if i := d.SlotOf(name); i >= 0 {
+		return AttrCache{Kind: AttrModule, Version: d.layout, Slot: uint32(i), Value: v}
+	}
+	return AttrCache{}
+}
+
+// resolveTypeAttr handles attributes of classes whose metaclass leaves
+// attribute access alone. The Value cached is the attribute itself.
+func resolveTypeAttr(t *Type, name *Str) AttrCache {
+	meta := t.typ
+	if meta != TypeType && meta.Lookup(nameGetAttr).IsSet() || wrapperOwner(meta.Lookup(nameGetAttribute), nameGetAttribute) != TypeType {
+		return AttrCache{}
+	}
+	if m := meta.Lookup(name); m.IsSet() && m.Type().DescrSet != nil {
+		return AttrCache{}
+	}
+	found := t.Lookup(name)
+	if !found.IsSet() {
+		return AttrCache{}
+	}
+	ft := found.Type()
+	switch {
+	case ft.DescrGet == nil || ft.methodLike:
+	case ft == StaticMethodType:
+		found = MustAs[Wrapped](found).Func
+	default:
+		return AttrCache{}
+	}
+	return AttrCache{Kind: AttrTypeAttr, Version: t.version, Value: found}
+}
+
+// StoreKind says what an attribute store through an inline cache amounts to.
+type StoreKind uint8
+
+// The kinds of StoreCache.
+const (
+	// StoreUncacheable: do it the long way.
+	StoreUncacheable StoreKind = iota
+	// StoreSlot: replace slot Slot (CachedAttr).
+	StoreSlot
+	// StoreAdd: add the attribute, which takes the object from Shape to Next
+	// (CachedAdd).
+	StoreAdd
+)
+
+// StoreCache is what ResolveStore found out about an attribute store.
+type StoreCache struct {
+	Kind    StoreKind
+	Version uint32
+	Slot    uint32
+	Shape   *Shape
+	Next    *Shape
+}
+
+// ResolveStore says how v.name = x can be done again for objects like v. It is
+// called before the store.
+func ResolveStore(v Value, name *Str) StoreCache {
+	t := v.Type()
+	a := attrsOf(v)
+	if t.Slots.SetAttr != nil || a == nil || a.shape == nil || !name.interned {
+		return StoreCache{}
+	}
+	c := StoreCache{Version: t.version, Shape: a.shape}
+	if found := t.Lookup(name); found.IsSet() && found.Type().DescrSet != nil {
+		m := Exactly[MemberDescriptor](found, MemberDescriptorType)
+		if m == nil || !t.IsSubtype(m.owner) {
+			return StoreCache{}
+		}
+		c.Kind, c.Slot = StoreSlot, uint32(m.index)
+		return c
+	}
+	if t.noDict {
+		return StoreCache{}
+	}
+	if i := a.shape.find(name); i >= 0 {
+		c.Kind, c.Slot = StoreSlot, uint32(i)
+		return c
+	}
+	if a.shape.count >= maxShapeSlots {
+		return StoreCache{}
+	}
+	c.Kind, c.Next = StoreAdd, a.shape.with(name)
+	if n := c.Next.count; n > t.slotHint {
+		t.slotHint = n
+	}
+	return c
+}

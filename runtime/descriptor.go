@@ -1,0 +1,267 @@
+package runtime
+
+import "strings"
+
+// newMethod makes the object that stands in t's dict for a method written in Go.
+func newMethod(t *Type, m Method) struct {
+	name string
+	v    Value
+} {
+	sig := ParseSignature(m.Sig)
+	n := &Native{sig: sig, fn: m.Fn, owner: t}
+	v := n.Value()
+	switch m.Kind {
+	case ClassMethod:
+		n.typ = ClassMethodDescrType
+	case StaticMethod:
+		n.typ, n.owner = BuiltinFunctionType, nil
+		v = NewStaticMethod(v).Value()
+	default:
+		n.typ = MethodDescriptorType
+	}
+	return struct {
+		name string
+		v    Value
+	}{sig.Name, v}
+}
+
+// newNewWrapper makes t.__new__ for a builtin type with a New slot.
+func newNewWrapper(t *Type) Value {
+	n := &Native{Header: Header{BuiltinFunctionType}, sig: newSignature, self: t.Value(), raw: callNew}
+	return n.Value()
+}
+
+var newSignature = &Signature{Name: "__new__", Variadic: true}
+
+// callNew is T.__new__(cls, ...). It refuses to make an instance by another
+// builtin type's constructor than the one that knows its layout.
+func callNew(th *Thread, self Value, args, names []Value) (Value, error) {
+	t := MustAs[Type](self)
+	if len(args)-len(names) < 1 {
+		return Value{}, th.TypeErrorf("%s.__new__(): not enough arguments", t.name)
+	}
+	sub := AsType(args[0])
+	if sub == nil {
+		return Value{}, th.TypeErrorf("%s.__new__(X): X is not a type object (%s)", t.name, args[0].Type().name)
+	}
+	if !sub.IsSubtype(t) {
+		return Value{}, th.TypeErrorf("%s.__new__(%s): %s is not a subtype of %s", t.name, sub.name, sub.name, t.name)
+	}
+	base := sub
+	for !base.builtin {
+		base = base.bases[0]
+		for _, b := range sub.bases {
+			if sub.solid != nil && b.solid == sub.solid && base.solid != sub.solid {
+				base = b
+			}
+		}
+	}
+	if base.newOwner != t.newOwner {
+		return Value{}, th.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", t.name, sub.name, base.name)
+	}
+	return t.New(th, sub, args[1:], names)
+}
+
+// isWrapper reports whether n stands for a slot.
+func (n *Native) isWrapper() bool {
+	return n.typ == WrapperDescriptorType || n.typ == MethodWrapperType
+}
+
+// checkReceiver is called before an unbound method runs: Go methods take the
+// type of their receiver for granted.
+func (n *Native) checkReceiver(th *Thread, args []Value) error {
+	if len(args) == 0 {
+		if n.isWrapper() {
+			return th.TypeErrorf("descriptor '%s' of '%s' object needs an argument", n.sig.Name, n.owner.name)
+		}
+		return th.TypeErrorf("unbound method %s() needs an argument", n.displayName())
+	}
+	return n.checkSelf(th, args[0])
+}
+
+func (n *Native) checkSelf(th *Thread, self Value) error {
+	if n.typ == ClassMethodDescrType {
+		t := AsType(self)
+		if t == nil {
+			return th.TypeErrorf("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", n.sig.Name, n.owner.name, self.Type().name)
+		}
+		if !t.IsSubtype(n.owner) {
+			return th.TypeErrorf("descriptor '%s' requires a subtype of '%s' but received '%s'", n.sig.Name, n.owner.name, t.name)
+		}
+		return nil
+	}
+	if self.Type().IsSubtype(n.owner) {
+		return nil
+	}
+	if n.isWrapper() {
+		return th.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", n.sig.Name, n.owner.name, self.Type().name)
+	}
+	return th.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.sig.Name, n.owner.name, self.Type().name)
+}
+
+// getNative is __get__ of the unbound methods of builtin types.
+func getNative(th *Thread, self, obj Value, owner *Type) (Value, error) {
+	n := MustAs[Native](self)
+	switch {
+	case n.typ == ClassMethodDescrType:
+		cls := obj
+		if owner != nil {
+			cls = owner.Value()
+		} else {
+			cls = obj.Type().Value()
+		}
+		if err := n.checkSelf(th, cls); err != nil {
+			return Value{}, err
+		}
+		return n.Bind(cls).Value(), nil
+	case !obj.IsSet():
+		return self, nil
+	}
+	if err := n.checkSelf(th, obj); err != nil {
+		return Value{}, err
+	}
+	b := n.Bind(obj)
+	if n.typ == WrapperDescriptorType {
+		b.typ = MethodWrapperType
+	}
+	return b.Value(), nil
+}
+
+func callNative(th *Thread, self Value, args, names []Value) (Value, error) {
+	return CallNative(th, MustAs[Native](self), args, names)
+}
+
+func nativeRepr(th *Thread, self Value) (Value, error) {
+	n := MustAs[Native](self)
+	name := n.sig.Name
+	switch {
+	case n.typ == MethodDescriptorType || n.typ == ClassMethodDescrType:
+		return strf("<method '%s' of '%s' objects>", name, n.owner.name), nil
+	case n.typ == WrapperDescriptorType:
+		return strf("<slot wrapper '%s' of '%s' objects>", name, n.owner.name), nil
+	case n.typ == MethodWrapperType:
+		return strf("<method-wrapper '%s' of %s object at %s>", name, n.self.Type().name, th.Interp.address(n.self)), nil
+	case n.self.IsSet() && AsModule(n.self) == nil:
+		return strf("<built-in method %s of %s object at %s>", name, n.self.Type().name, th.Interp.address(n.self)), nil
+	}
+	return strf("<built-in function %s>", name), nil
+}
+
+// nativeCompare makes two bindings of one method to one object equal: each
+// access makes a new one.
+func nativeCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	if op != CmpEq && op != CmpNe || a.Type() != b.Type() {
+		return NotImplemented, nil
+	}
+	x, y := MustAs[Native](a), MustAs[Native](b)
+	same := x == y || x.self.IsSet() && x.self == y.self && x.sig == y.sig && x.owner == y.owner
+	return Bool(same == (op == CmpEq)), nil
+}
+
+func nativeHash(th *Thread, v Value) (int64, error) {
+	n := MustAs[Native](v)
+	if !n.self.IsSet() {
+		return identityHash(th, v)
+	}
+	h, err := identityHash(th, n.self)
+	return h ^ n.sig.nameHash(), err
+}
+
+func (s *Signature) nameHash() int64 { return NewStr(s.Name).Hash() }
+
+func nativeQualName(n *Native) string {
+	switch {
+	case n.owner != nil:
+		return n.owner.qualname + "." + n.sig.Name
+	case n.self.IsSet():
+		if t := AsType(n.self); t != nil {
+			return t.qualname + "." + n.sig.Name
+		}
+		if AsModule(n.self) == nil {
+			return n.self.Type().qualname + "." + n.sig.Name
+		}
+	}
+	return n.sig.Name
+}
+
+var nativeMembers = []Member{
+	{Name: "__name__", Get: func(th *Thread, self Value) (Value, error) {
+		return NewStr(MustAs[Native](self).sig.Name).Value(), nil
+	}},
+	{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
+		return NewStr(nativeQualName(MustAs[Native](self))).Value(), nil
+	}},
+	{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) { return None, nil }},
+	{Name: "__text_signature__", Get: func(th *Thread, self Value) (Value, error) {
+		return NewStr(MustAs[Native](self).sig.text()).Value(), nil
+	}},
+}
+
+var nativeModuleMember = Member{Name: "__module__", Get: func(th *Thread, self Value) (Value, error) {
+	if n := MustAs[Native](self); n.home != "" {
+		return NewStr(n.home).Value(), nil
+	}
+	return None, nil
+}}
+
+var nativeSelfMember = Member{Name: "__self__", Get: func(th *Thread, self Value) (Value, error) {
+	return OrNone(MustAs[Native](self).self), nil
+}}
+
+var nativeOwnerMember = Member{Name: "__objclass__", Get: func(th *Thread, self Value) (Value, error) {
+	return MustAs[Native](self).owner.Value(), nil
+}}
+
+func init() {
+	slots := Slots{
+		Repr: nativeRepr, Call: callNative, Compare: nativeCompare, Hash: nativeHash,
+		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Native](self).self) },
+	}
+	bound := append([]Member{nativeSelfMember}, nativeMembers...)
+	unbound := append([]Member{nativeOwnerMember}, nativeMembers...)
+	RegisterType(BuiltinFunctionType, TypeSpec{Name: "builtin_function_or_method", Slots: slots,
+		Members: append([]Member{nativeModuleMember}, bound...), Final: true, Abstract: true})
+	RegisterType(MethodWrapperType, TypeSpec{Name: "method-wrapper", Slots: slots, Members: bound, Final: true, Abstract: true})
+	slots.DescrGet = getNative
+	RegisterType(ClassMethodDescrType, TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
+		Final: true, Abstract: true})
+	RegisterType(MethodDescriptorType, TypeSpec{Name: "method_descriptor", Slots: slots, Members: unbound,
+		Final: true, Abstract: true, MethodLike: true})
+	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Members: unbound,
+		Final: true, Abstract: true, MethodLike: true})
+}
+
+// text is the signature in the form of __text_signature__.
+func (s *Signature) text() string {
+	if s.Variadic {
+		return "($self, /, *args, **kwargs)"
+	}
+	var b strings.Builder
+	b.WriteByte('(')
+	star := false
+	for i, p := range s.Params {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		switch {
+		case p.Kind == KeywordOnly && !star && s.VarPos < 0:
+			star = true
+			b.WriteString("*, ")
+		case p.Kind == VarPositional:
+			b.WriteByte('*')
+		case p.Kind == VarKeyword:
+			b.WriteString("**")
+		case i == 0 && s.SelfMethod:
+			b.WriteByte('$')
+		}
+		b.WriteString(p.Name)
+		if p.Default != "" {
+			b.WriteString("=" + p.Default)
+		}
+		if p.Kind == PositionalOnly && (i+1 == len(s.Params) || s.Params[i+1].Kind != PositionalOnly) {
+			b.WriteString(", /")
+		}
+	}
+	b.WriteByte(')')
+	return b.String()
+}

@@ -1,0 +1,30 @@
+package runtime
+
+// DisplayHook is sys.displayhook(v): it prints the repr of what an expression
+// statement at the prompt gave, and keeps it as builtins._.
+func DisplayHook(th *Thread, v Value) error {
+	if hook := th.Interp.sysAttr("displayhook"); hook.IsSet() && hook.Type() != BuiltinFunctionType {
+		_, err := Call(th, hook, v)
+		return err
+	}
+	return defaultDisplayHook(th, v)
+}
+
+func defaultDisplayHook(th *Thread, v Value) error {
+	if v.IsNone() {
+		return nil
+	}
+	s, err := Repr(th, v)
+	if err != nil {
+		return err
+	}
+	out, err := th.Stdout()
+	if err != nil {
+		return err
+	}
+	if _, err := CallMethod(th, out, nameWrite, NewStr(s.s+"\n").Value()); err != nil {
+		return err
+	}
+	th.Interp.Builtins.SetStr(Intern("_"), v)
+	return nil
+}

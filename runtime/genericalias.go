@@ -1,0 +1,292 @@
+package runtime
+
+import "strings"
+
+// GenericAlias is a parametrised class: list[int].
+type GenericAlias struct {
+	Header
+	Origin  Value
+	Args    *Tuple
+	params  *Tuple // type variables among Args; nil until asked for
+	starred bool
+}
+
+// GenericAliasType is types.GenericAlias.
+var GenericAliasType = &Type{}
+
+// NewGenericAlias makes origin[args]. A tuple stands for several arguments.
+func NewGenericAlias(origin, args Value) *GenericAlias {
+	t := Exactly[Tuple](args, TupleType)
+	if t == nil {
+		t = NewTuple(args)
+	}
+	return &GenericAlias{Header: Header{GenericAliasType}, Origin: origin, Args: t}
+}
+
+// ClassGetItem is the __class_getitem__ of generic builtin types.
+var ClassGetItem = Method{"__class_getitem__(cls, object, /)", func(th *Thread, args []Value) (Value, error) {
+	return NewGenericAlias(args[0], args[1]).Value(), nil
+}, ClassMethod}
+
+// typeText is how a type is shown inside an annotation.
+func typeText(th *Thread, v Value) (string, error) {
+	switch {
+	case v == Ellipsis:
+		return "...", nil
+	case v.IsNone():
+		return "None", nil
+	}
+	if l := Exactly[List](v, ListType); l != nil {
+		parts := make([]string, 0, l.Len())
+		for _, item := range l.Values() {
+			text, err := typeText(th, item)
+			if err != nil {
+				return "", err
+			}
+			parts = append(parts, text)
+		}
+		return "[" + strings.Join(parts, ", ") + "]", nil
+	}
+	if t := AsType(v); t != nil {
+		return t.FullName(), nil
+	}
+	r, err := Repr(th, v)
+	if err != nil {
+		return "", err
+	}
+	return r.s, nil
+}
+
+func genericAliasRepr(th *Thread, self Value) (Value, error) {
+	g := MustAs[GenericAlias](self)
+	origin, err := typeText(th, g.Origin)
+	if err != nil {
+		return Value{}, err
+	}
+	parts := make([]string, len(g.Args.Items))
+	for i, a := range g.Args.Items {
+		if parts[i], err = typeText(th, a); err != nil {
+			return Value{}, err
+		}
+	}
+	star := ""
+	if g.starred {
+		star = "*"
+	}
+	if len(parts) == 0 {
+		parts = []string{"()"}
+	}
+	return strf("%s%s[%s]", star, origin, strings.Join(parts, ", ")), nil
+}
+
+// aliasOwnAttrs are the attributes a GenericAlias answers itself; all others
+// are its origin's.
+var aliasOwnAttrs = map[string]bool{
+	"__class__": true, "__bases__": true, "__origin__": true, "__args__": true, "__parameters__": true,
+	"__mro_entries__": true, "__reduce_ex__": true, "__reduce__": true, "__copy__": true, "__deepcopy__": true,
+	"__unpacked__": true, "__typing_unpacked_tuple_args__": true,
+}
+
+func genericAliasGetAttr(th *Thread, self Value, name *Str) (Value, error) {
+	dunder := strings.HasPrefix(name.s, "__") && strings.HasSuffix(name.s, "__")
+	if !dunder || !aliasOwnAttrs[name.s] {
+		return GetAttr(th, MustAs[GenericAlias](self).Origin, name)
+	}
+	return GenericGetAttr(th, self, name)
+}
+
+// typeVars collects the type variables among args, in order.
+func typeVars(th *Thread, args []Value) ([]Value, error) {
+	var out []Value
+	add := func(v Value) {
+		for _, o := range out {
+			if o == v {
+				return
+			}
+		}
+		out = append(out, v)
+	}
+	for _, a := range args {
+		if AsType(a) != nil {
+			continue
+		}
+		if a.Type().Lookup(Intern("__typing_subst__")).IsSet() {
+			add(a)
+			continue
+		}
+		inner, err := LookupAttr(th, a, Intern("__parameters__"))
+		if err != nil {
+			return nil, err
+		}
+		if t := AsTuple(OrNone(inner)); t != nil {
+			for _, v := range t.Items {
+				add(v)
+			}
+		}
+	}
+	return out, nil
+}
+
+func (g *GenericAlias) parameters(th *Thread) (*Tuple, error) {
+	if g.params == nil {
+		vars, err := typeVars(th, g.Args.Items)
+		if err != nil {
+			return nil, err
+		}
+		g.params = TupleOf(vars)
+	}
+	return g.params, nil
+}
+
+// genericAliasGetItem puts types in the place of type variables.
+func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
+	g := MustAs[GenericAlias](self)
+	params, err := g.parameters(th)
+	if err != nil {
+		return Value{}, err
+	}
+	if len(params.Items) == 0 {
+		r, err := Repr(th, self)
+		if err != nil {
+			return Value{}, err
+		}
+		return Value{}, th.TypeErrorf("%s is not a generic class", r.s)
+	}
+	given := []Value{item}
+	if t := Exactly[Tuple](item, TupleType); t != nil {
+		given = t.Items
+	}
+	if len(given) != len(params.Items) {
+		few := "few"
+		if len(given) > len(params.Items) {
+			few = "many"
+		}
+		r, err := Repr(th, self)
+		if err != nil {
+			return Value{}, err
+		}
+		return Value{}, th.TypeErrorf("Too %s arguments for %s; actual %d, expected %d", few, r.s, len(given), len(params.Items))
+	}
+	args, err := substitute(th, g.Args.Items, params.Items, given)
+	if err != nil {
+		return Value{}, err
+	}
+	return NewGenericAlias(g.Origin, TupleOf(args).Value()).Value(), nil
+}
+
+func substitute(th *Thread, args, params, given []Value) ([]Value, error) {
+	out := make([]Value, len(args))
+args:
+	for i, a := range args {
+		out[i] = a
+		for j, p := range params {
+			if p == a {
+				out[i] = given[j]
+				continue args
+			}
+		}
+		if AsType(a) != nil {
+			continue
+		}
+		inner, err := LookupAttr(th, a, Intern("__parameters__"))
+		if err != nil {
+			return nil, err
+		}
+		vars := AsTuple(OrNone(inner))
+		if vars == nil || len(vars.Items) == 0 {
+			continue
+		}
+		some, err := substitute(th, vars.Items, params, given)
+		if err != nil {
+			return nil, err
+		}
+		if out[i], err = GetItem(th, a, TupleOf(some).Value()); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func init() {
+	slots := Slots{
+		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
+		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+			if len(args) != 2 || len(names) > 0 {
+				return Value{}, th.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(args))
+			}
+			return NewGenericAlias(args[0], args[1]).Value(), nil
+		},
+		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+			v, err := CallKw(th, MustAs[GenericAlias](self).Origin, args, names)
+			if err != nil {
+				return Value{}, err
+			}
+			err = SetAttr(th, v, Intern("__orig_class__"), self)
+			if err != nil && IsException(err, AttributeError) == nil && IsException(err, TypeError) == nil {
+				return Value{}, err
+			}
+			return v, nil
+		},
+		Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
+			x, y := Exactly[GenericAlias](a, GenericAliasType), Exactly[GenericAlias](b, GenericAliasType)
+			if x == nil || y == nil || op != CmpEq && op != CmpNe {
+				return NotImplemented, nil
+			}
+			eq, err := Equal(th, x.Origin, y.Origin)
+			if err == nil && eq {
+				eq, err = Equal(th, x.Args.Value(), y.Args.Value())
+			}
+			return Bool((eq && x.starred == y.starred) == (op == CmpEq)), err
+		},
+		Hash: func(th *Thread, self Value) (int64, error) {
+			g := MustAs[GenericAlias](self)
+			h, err := Hash(th, g.Origin)
+			if err != nil {
+				return 0, err
+			}
+			a, err := Hash(th, g.Args.Value())
+			return h ^ a, err
+		},
+		Iter: func(th *Thread, self Value) (Value, error) {
+			g := *MustAs[GenericAlias](self)
+			starred := &GenericAlias{Header: g.Header, Origin: g.Origin, Args: g.Args, starred: true}
+			return Iter(th, NewTuple(starred.Value()).Value())
+		},
+		Traverse: func(self Value, visit func(Value)) {
+			g := MustAs[GenericAlias](self)
+			visit(g.Origin)
+			visit(g.Args.Value())
+		},
+	}
+	slots.Binary[OpOr] = unionOr
+	RegisterType(GenericAliasType, TypeSpec{
+		Name: "GenericAlias", Module: "types", Final: true, Slots: slots,
+		Methods: []Method{
+			{"__mro_entries__(self, bases, /)", func(th *Thread, args []Value) (Value, error) {
+				return NewTuple(MustAs[GenericAlias](args[0]).Origin).Value(), nil
+			}, InstanceMethod},
+			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
+				return Value{}, th.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
+			}, InstanceMethod},
+			{"__subclasscheck__(self, subclass, /)", func(th *Thread, args []Value) (Value, error) {
+				return Value{}, th.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")
+			}, InstanceMethod},
+		},
+		Members: []Member{
+			{Name: "__origin__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[GenericAlias](self).Origin, nil }},
+			{Name: "__args__", Get: func(th *Thread, self Value) (Value, error) {
+				return MustAs[GenericAlias](self).Args.Value(), nil
+			}},
+			{Name: "__parameters__", Get: func(th *Thread, self Value) (Value, error) {
+				p, err := MustAs[GenericAlias](self).parameters(th)
+				if err != nil {
+					return Value{}, err
+				}
+				return p.Value(), nil
+			}},
+			{Name: "__unpacked__", Get: func(th *Thread, self Value) (Value, error) {
+				return Bool(MustAs[GenericAlias](self).starred), nil
+			}},
+		},
+	})
+}

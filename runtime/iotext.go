@@ -1,0 +1,249 @@
+package runtime
+
+import (
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// TextFile is an open text file: a ByteFile with an encoding and rules for
+// line ends. It reads characters off the bytes that the ByteFile has read
+// ahead, so that the position in the file is known at any time.
+type TextFile struct {
+	Header
+	Attrs Attrs
+
+	file             *ByteFile
+	encoding, errors string
+	newline          string // as given to open
+	universal        bool   // newline=None: all line ends read as \n
+	lineBuffered     bool
+	// recoded: the whole file has been read and put into file.ahead as UTF-8,
+	// for encodings whose characters cannot be told apart byte by byte.
+	recoded bool
+}
+
+// TextFileType is io.TextIOWrapper.
+var TextFileType = &Type{}
+
+func selfText(v Value) *TextFile { return MustAs[TextFile](v) }
+
+// width tells how long the first character of b is, more if b may be cut off
+// in the middle of it; used with b read ahead.
+func (t *TextFile) width(b []byte) (n int, complete bool) {
+	if b[0] < utf8.RuneSelf || t.singleByte() {
+		return 1, true
+	}
+	if utf8.FullRune(b) {
+		_, n := utf8.DecodeRune(b)
+		return n, true
+	}
+	return len(b), false
+}
+
+func (t *TextFile) singleByte() bool {
+	if t.recoded {
+		return false
+	}
+	name, _ := EncodingName(t.encoding)
+	return name != "utf-8"
+}
+
+// mode is the mode the file was opened in, without the b of the file beneath.
+func (t *TextFile) mode() string { return strings.TrimSuffix(t.file.mode, "b") }
+
+// byteOriented reports whether ASCII bytes stand for themselves in the
+// encoding wherever they are.
+func (t *TextFile) byteOriented() bool {
+	name, _ := EncodingName(t.encoding)
+	switch name {
+	case "utf-8", "latin-1", "iso8859-1", "ascii", "iso-8859-1":
+		return true
+	}
+	return strings.HasPrefix(name, "cp125") || strings.HasPrefix(name, "iso8859")
+}
+
+// begin makes the file ready to be read.
+func (t *TextFile) begin(th *Thread) error {
+	if t.recoded || t.byteOriented() {
+		return nil
+	}
+	b, err := t.file.read(th, -1, false)
+	if err != nil {
+		return err
+	}
+	s, err := Decode(th, string(b), t.encoding, t.errors)
+	if err != nil {
+		return err
+	}
+	t.file.ahead, t.recoded = []byte(s.s), true
+	return nil
+}
+
+// decode turns whole characters into text.
+func (t *TextFile) decode(th *Thread, b []byte) (string, error) {
+	text := string(b)
+	if !t.recoded {
+		s, err := Decode(th, text, t.encoding, t.errors)
+		if err != nil {
+			return "", err
+		}
+		text = s.s
+	}
+	if t.universal && strings.IndexByte(text, '\r') >= 0 {
+		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	}
+	return text, nil
+}
+
+// readAll reads the rest of the file.
+func (t *TextFile) readAll(th *Thread) (string, error) {
+	b, err := t.file.read(th, -1, false)
+	if err != nil {
+		return "", err
+	}
+	return t.decode(th, b)
+}
+
+// readChars reads n characters; fewer only at the end.
+func (t *TextFile) readChars(th *Thread, n int) (string, error) {
+	f := t.file
+	end := 0
+	for ; n > 0; n-- {
+		size, err := t.charAt(th, end)
+		if err != nil {
+			return "", err
+		}
+		if size == 0 {
+			break
+		}
+		end += size
+	}
+	return t.decode(th, f.take(end))
+}
+
+// charAt returns the length of the character at offset i of what was read
+// ahead, reading more as needed; 0 at the end. A line end that reads as one
+// character is one.
+func (t *TextFile) charAt(th *Thread, i int) (int, error) {
+	f := t.file
+	for {
+		if i < len(f.ahead) {
+			n, complete := t.width(f.ahead[i:])
+			crlf := t.universal && f.ahead[i] == '\r'
+			switch {
+			case complete && !crlf:
+				return n, nil
+			case crlf && i+1 < len(f.ahead):
+				if f.ahead[i+1] == '\n' {
+					return 2, nil
+				}
+				return 1, nil
+			}
+		}
+		more, err := f.fill(th)
+		if err != nil {
+			return 0, err
+		}
+		if !more {
+			return min(1, len(f.ahead)-i), nil
+		}
+	}
+}
+
+// readLine reads up to and with the next line end; limit counts characters.
+func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
+	f := t.file
+	for scanned := 0; ; {
+		if end := t.lineEnd(scanned); end > 0 {
+			return t.cutLine(th, end, limit)
+		}
+		scanned = max(0, len(f.ahead)-1)
+		more, err := f.fill(th)
+		if err != nil {
+			return "", err
+		}
+		if !more {
+			return t.cutLine(th, len(f.ahead), limit)
+		}
+	}
+}
+
+// cutLine takes a line of the given length in bytes, or its first limit
+// characters.
+func (t *TextFile) cutLine(th *Thread, end, limit int) (string, error) {
+	if limit >= 0 && limit < end {
+		n := 0
+		for ; limit > 0 && n < end; limit-- {
+			size, err := t.charAt(th, n)
+			if err != nil {
+				return "", err
+			}
+			n += size
+		}
+		end = min(n, end)
+	}
+	return t.decode(th, t.file.take(end))
+}
+
+// lineEnd finds the end of the first line in what was read ahead, or 0 if it
+// is not there yet.
+func (t *TextFile) lineEnd(from int) int {
+	b := t.file.ahead
+	for i := from; i < len(b); i++ {
+		switch {
+		case b[i] == '\n' && (t.newline == "" || t.newline == "\n" || t.newline == "\r\n" && i > 0 && b[i-1] == '\r'):
+			return i + 1
+		case b[i] == '\r' && t.newline == "\r":
+			return i + 1
+		case b[i] == '\r' && t.newline == "":
+			if i+1 == len(b) {
+				return 0 // a \n may follow
+			}
+			if b[i+1] == '\n' {
+				return i + 2
+			}
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// write encodes and writes text.
+func (t *TextFile) write(th *Thread, s *Str) error {
+	f := t.file
+	if err := f.alive(th); err != nil {
+		return err
+	}
+	if f.w == nil {
+		return unsupported(th, "not writable")
+	}
+	if t.newline == "\r" || t.newline == "\r\n" {
+		s = NewStr(strings.ReplaceAll(s.s, "\n", t.newline))
+	}
+	b, err := Encode(th, s, t.encoding, t.errors)
+	if err != nil {
+		return err
+	}
+	if err := f.write(th, b); err != nil {
+		return err
+	}
+	if t.lineBuffered && (strings.IndexByte(b, '\n') >= 0 || strings.IndexByte(b, '\r') >= 0) {
+		return f.flush(th)
+	}
+	return nil
+}
+
+// seekTo implements the seeks that text files allow.
+func (t *TextFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
+	switch {
+	case whence == io.SeekCurrent && offset != 0:
+		return 0, unsupported(th, "can't do nonzero cur-relative seeks")
+	case whence == io.SeekEnd && offset != 0:
+		return 0, unsupported(th, "can't do nonzero end-relative seeks")
+	case whence == io.SeekStart && offset < 0:
+		return 0, th.ValueErrorf("negative seek position %d", offset)
+	}
+	t.recoded = false
+	return t.file.seekTo(th, offset, whence)
+}

@@ -1,0 +1,185 @@
+package runtime
+
+// Module is a module object.
+type Module struct {
+	Header
+	Attrs Attrs
+}
+
+// ModuleType is the type of modules.
+var ModuleType = &Type{}
+
+// NewModule makes a module named name with an empty namespace but for the
+// attributes every module has.
+func NewModule(name string, doc Value) *Module {
+	m := &Module{Header: Header{ModuleType}}
+	d := NewDict()
+	d.SetStr(Intern("__name__"), NewStr(name).Value())
+	d.SetStr(Intern("__doc__"), OrNone(doc))
+	d.SetStr(Intern("__package__"), None)
+	d.SetStr(Intern("__loader__"), None)
+	d.SetStr(Intern("__spec__"), None)
+	m.Attrs.setDict(d)
+	return m
+}
+
+// Dict is the module's namespace.
+func (m *Module) Dict() *Dict { return m.Attrs.dict() }
+
+// AsModule returns v as a module, or nil.
+func AsModule(v Value) *Module { return As[Module](v, ModuleType) }
+
+// ModuleAttr finds an attribute of a module: a type's attribute that computes
+// it, an entry of the namespace, or what the module's own __getattr__ returns.
+// It returns the unset Value if there is none.
+func moduleLookup(th *Thread, v Value, name *Str) (Value, error) {
+	r, err := genericLookup(th, v, name)
+	if err != nil && IsException(err, AttributeError) == nil || r.IsSet() {
+		return r, err
+	}
+	if d := MustAs[Module](v).Dict(); d != nil {
+		if getattr := d.GetStr(nameGetAttr); getattr.IsSet() {
+			return Call(th, getattr, name.Value())
+		}
+	}
+	return Value{}, nil
+}
+
+func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
+	v, err := moduleLookup(th, self, name)
+	if err != nil || v.IsSet() {
+		return v, err
+	}
+	if d := MustAs[Module](self).Dict(); d != nil {
+		if s := AsStr(OrNone(d.GetStr(nameName))); s != nil {
+			if initializing(d) {
+				return Value{}, attributeErrorf(self, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", s.s, name.s)
+			}
+			return Value{}, attributeErrorf(self, name, "module '%s' has no attribute '%s'", s.s, name.s)
+		}
+	}
+	return Value{}, attributeErrorf(self, name, "module has no attribute '%s'", name.s)
+}
+
+var nameInitializing = Intern("_initializing")
+
+// initializing reports whether the module with namespace d is still running its
+// code, by what the importer says in __spec__.
+func initializing(d *Dict) bool {
+	spec := d.GetStr(Intern("__spec__"))
+	if !spec.IsSet() {
+		return false
+	}
+	a := attrsOf(spec)
+	return a != nil && a.get(nameInitializing).IsTrue()
+}
+
+func moduleRepr(th *Thread, self Value) (Value, error) {
+	d := MustAs[Module](self).Dict()
+	if d == nil {
+		return DefaultRepr(th, self)
+	}
+	name := "?"
+	if s := AsStr(OrNone(d.GetStr(nameName))); s != nil {
+		name = s.s
+	}
+	if file := AsStr(OrNone(d.GetStr(Intern("__file__")))); file != nil {
+		return strf("<module %s from %s>", QuoteStr(name), QuoteStr(file.s)), nil
+	}
+	if loader := d.GetStr(Intern("__loader__")); loader.IsSet() && !loader.IsNone() || th.isBuiltinModule(self) {
+		return strf("<module %s (built-in)>", QuoteStr(name)), nil
+	}
+	return strf("<module %s>", QuoteStr(name)), nil
+}
+
+// isBuiltinModule: modules without a file that the interpreter imported.
+func (th *Thread) isBuiltinModule(m Value) bool {
+	found := false
+	th.Interp.Modules.Each(func(_, v Value) bool {
+		found = v == m
+		return !found
+	})
+	return found
+}
+
+var moduleSignature = NewNative("builtins", "module(name, doc=None)", nil)
+
+func init() {
+	var sample Module
+	AttrsField(ModuleType, &sample, &sample.Attrs)
+	RegisterType(ModuleType, TypeSpec{
+		Name: "module",
+		Slots: Slots{
+			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+				m := NewObject[Module](t)
+				m.Attrs.setDict(NewDict())
+				return m.Value(), nil
+			},
+			Init: func(th *Thread, self Value, args, names []Value) error {
+				bound, err := moduleSignature.bindArgs(th, nil, args, names)
+				if err != nil {
+					return err
+				}
+				name := AsStr(bound[0])
+				if name == nil {
+					return th.TypeErrorf("module() argument 'name' must be str, not %s", bound[0].Type().name)
+				}
+				fillModule(MustAs[Module](self).Dict(), bound[0], bound[1])
+				return nil
+			},
+			Repr:    moduleRepr,
+			GetAttr: moduleGetAttr,
+		},
+		Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			d := MustAs[Module](args[0]).Dict()
+			if fn := d.GetStr(nameDir); fn.IsSet() {
+				return Call(th, fn)
+			}
+			names := NewDict()
+			addNames(names, d)
+			return keysList(names), nil
+		}, InstanceMethod}},
+		Members: []Member{
+			{Name: "__dict__", Get: dictMember.Get},
+			{Name: "__annotations__", Get: moduleAnnotations, Set: func(th *Thread, self, v Value) error {
+				d := MustAs[Module](self).Dict()
+				if v.IsSet() {
+					d.SetStr(nameAnnotations, v)
+				} else if !d.DeleteStr(nameAnnotations) {
+					return missingAttr(th, self, nameAnnotations)
+				}
+				return nil
+			}},
+		},
+	})
+}
+
+// moduleAnnotations evaluates a module's annotations when first asked for.
+func moduleAnnotations(th *Thread, self Value) (Value, error) {
+	d := MustAs[Module](self).Dict()
+	if v := d.GetStr(nameAnnotations); v.IsSet() {
+		return v, nil
+	}
+	v := NewDict().Value()
+	if fn := d.GetStr(nameAnnotate); fn.IsSet() && Callable(fn) {
+		r, err := Call(th, fn, Int(1))
+		if err != nil {
+			return Value{}, err
+		}
+		v = r
+	}
+	d.SetStr(nameAnnotations, v)
+	return v, nil
+}
+
+// fillModule gives a module's namespace the attributes every module has.
+func fillModule(d *Dict, name, doc Value) {
+	d.SetStr(nameName, name)
+	d.SetStr(nameDoc, OrNone(doc))
+	d.SetStr(Intern("__package__"), None)
+	d.SetStr(Intern("__loader__"), None)
+	d.SetStr(Intern("__spec__"), None)
+}
+
+// SetDict makes d the module's namespace.
+func (m *Module) SetDict(d *Dict) { m.Attrs.setDict(d) }

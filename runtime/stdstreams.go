@@ -1,0 +1,139 @@
+package runtime
+
+import "io"
+
+// stdStreams are an interpreter's standard streams.
+type stdStreams struct {
+	stdin, stdout, stderr *TextFile
+	// sys is the namespace of module sys, whose stdin, stdout and stderr a
+	// script may replace; nil before the module is made.
+	sys     *Dict
+	written int64 // to stdout and stderr
+}
+
+type stdStreamsKey struct{}
+
+// streams makes the standard streams on first use.
+func (in *Interpreter) streams() *stdStreams {
+	if s, ok := in.State(stdStreamsKey{}).(*stdStreams); ok {
+		return s
+	}
+	s := &stdStreams{}
+	var stdin io.Reader
+	var stdout, stderr io.Writer = io.Discard, io.Discard
+	if in.Host != nil {
+		stdin, stdout, stderr = in.Host.Stdin(), in.Host.Stdout(), in.Host.Stderr()
+	}
+	s.stdin = newStdStream("<stdin>", "r", 0, stdin, nil)
+	s.stdout = newStdStream("<stdout>", "w", 1, nil, stdout)
+	s.stderr = newStdStream("<stderr>", "w", 2, nil, stderr)
+	s.stderr.errors = "backslashreplace"
+	s.stderr.lineBuffered = true
+	in.SetState(stdStreamsKey{}, s)
+	in.AddRoot(func(visit func(Value)) {
+		visit(s.stdin.Value())
+		visit(s.stdout.Value())
+		visit(s.stderr.Value())
+	})
+	return s
+}
+
+func newStdStream(name, mode string, fd int, r io.Reader, w io.Writer) *TextFile {
+	f := &ByteFile{Header: Header{BufferedReaderType}, r: r, w: w, name: NewStr(name).Value(), mode: mode + "b", fd: fd, size: ioChunk}
+	if w != nil {
+		f.typ = BufferedWriterType
+		f.counted = true
+		f.tty = isTerminal(w)
+	} else {
+		f.tty = isTerminal(r)
+	}
+	return &TextFile{Header: Header{TextFileType}, file: f, encoding: "utf-8", errors: "strict",
+		universal: w == nil, newline: "", lineBuffered: f.tty}
+}
+
+// countOutput charges n bytes of output to the budget.
+func (in *Interpreter) countOutput(n int) error {
+	s := in.streams()
+	s.written += int64(n)
+	if in.Limits.Output > 0 && s.written > in.Limits.Output {
+		return ErrOutput
+	}
+	return nil
+}
+
+// StdStreams returns the objects that sys.stdin, sys.stdout and sys.stderr are
+// at first (and sys.__stdin__ and so on remain).
+func (in *Interpreter) StdStreams() (stdin, stdout, stderr Value) {
+	s := in.streams()
+	return s.stdin.Value(), s.stdout.Value(), s.stderr.Value()
+}
+
+// UseSys tells where print and others look for sys.stdout, sys.stderr,
+// sys.stdin and the hooks: in the namespace of module sys.
+func (in *Interpreter) UseSys(sys *Dict) { in.streams().sys = sys }
+
+// sysAttr is the attribute of module sys, unset if there is none.
+func (in *Interpreter) sysAttr(name string) Value {
+	s := in.streams()
+	if s.sys != nil {
+		return s.sys.GetStr(Intern(name))
+	}
+	switch name {
+	case "stdin":
+		return s.stdin.Value()
+	case "stdout":
+		return s.stdout.Value()
+	case "stderr":
+		return s.stderr.Value()
+	}
+	return Value{}
+}
+
+// Stdout is sys.stdout.
+func (th *Thread) Stdout() (Value, error) { return th.sysStream("stdout") }
+
+func (th *Thread) sysStream(name string) (Value, error) {
+	v := th.Interp.sysAttr(name)
+	if !v.IsSet() {
+		return Value{}, th.Raise(RuntimeError, "lost sys."+name)
+	}
+	return v, nil
+}
+
+// FlushStd writes out what the standard streams have buffered; it is called
+// when a script ends. An error of flushing stdout is returned.
+func (in *Interpreter) FlushStd(th *Thread) error {
+	s := in.streams()
+	for _, name := range [...]string{"stdout", "stderr"} {
+		if v := in.sysAttr(name); v.IsSet() && !v.IsNone() && v.Type() != TextFileType {
+			// A script's own stream: its flush may do anything, even raise.
+			_, _ = CallMethod(th, v, nameFlush)
+		}
+	}
+	err := s.stdout.file.flush(th)
+	if errErr := s.stderr.file.flush(th); err == nil {
+		err = errErr
+	}
+	return err
+}
+
+// WriteStderr writes text to the script's sys.stderr. It is for reports that
+// must not fail: errors are dropped, but for limits, which end the script.
+func (th *Thread) WriteStderr(text string) {
+	stderr := th.Interp.sysAttr("stderr")
+	if !stderr.IsSet() || stderr.IsNone() {
+		return
+	}
+	if t := Exactly[TextFile](stderr, TextFileType); t != nil {
+		if err := t.write(th, NewStr(text)); err == ErrOutput {
+			th.Interp.Cancel(err)
+		}
+		return
+	}
+	_, _ = CallMethod(th, stderr, nameWrite, NewStr(text).Value())
+}
+
+var (
+	nameWrite = Intern("write")
+	nameFlush = Intern("flush")
+)

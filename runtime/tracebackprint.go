@@ -1,0 +1,335 @@
+package runtime
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// FormatException renders an exception as an uncaught one is printed: its
+// causes, tracebacks and notes included.
+func FormatException(th *Thread, e *Exception) string {
+	p := newTracebackPrinter(th)
+	p.chain(e)
+	return p.out.String()
+}
+
+// PrintException writes FormatException(th, e) to w.
+func PrintException(th *Thread, w io.Writer, e *Exception) error {
+	_, err := io.WriteString(w, FormatException(th, e))
+	return err
+}
+
+// FormatExceptionOnly renders the last lines alone: type, message and notes.
+func FormatExceptionOnly(th *Thread, e *Exception) string {
+	p := newTracebackPrinter(th)
+	p.exceptionOnly(e)
+	return p.out.String()
+}
+
+// FormatTraceback renders the entries of a traceback without a heading.
+func FormatTraceback(th *Thread, tb *Traceback) string {
+	p := newTracebackPrinter(th)
+	p.entries(tb)
+	return p.out.String()
+}
+
+// A tracebackPrinter renders exceptions. The members of groups are indented
+// behind a margin, by depth.
+type tracebackPrinter struct {
+	th    *Thread
+	out   strings.Builder
+	seen  map[*Exception]bool
+	depth int // of nested groups; 0 outside
+	// needClose: the last member of a group has been rendered, and the line
+	// that closes the group has not. An inner group may close for the outer.
+	needClose bool
+}
+
+func newTracebackPrinter(th *Thread) *tracebackPrinter {
+	return &tracebackPrinter{th: th, seen: make(map[*Exception]bool)}
+}
+
+const (
+	maxGroupDepth = 10
+	maxGroupWidth = 15
+)
+
+// emit writes text, which ends in a newline, behind the margin.
+func (p *tracebackPrinter) emit(text string) { p.emitMargin(text, "|") }
+
+func (p *tracebackPrinter) emitMargin(text, margin string) {
+	if p.depth == 0 {
+		p.out.WriteString(text)
+		return
+	}
+	lead := p.indent() + margin + " "
+	for _, line := range strings.SplitAfter(text, "\n") {
+		if line != "" {
+			p.out.WriteString(lead + line)
+		}
+	}
+}
+
+func (p *tracebackPrinter) indent() string { return strings.Repeat("  ", p.depth) }
+
+const (
+	causeText   = "\nThe above exception was the direct cause of the following exception:\n\n"
+	contextText = "\nDuring handling of the above exception, another exception occurred:\n\n"
+)
+
+// chain renders what led to e, then e.
+func (p *tracebackPrinter) chain(e *Exception) {
+	type link struct {
+		e    *Exception
+		text string // stands between it and the exception it led to
+	}
+	var links []link
+	p.seen[e] = true
+	for text := ""; e != nil; {
+		links = append(links, link{e, text})
+		next := AsException(OrNone(e.Cause))
+		text = causeText
+		if next == nil && !e.SuppressContext {
+			next, text = AsException(OrNone(e.Context)), contextText
+		}
+		if next != nil && p.seen[next] {
+			next = nil
+		}
+		if e = next; e != nil {
+			p.seen[e] = true
+		}
+	}
+	for i := len(links) - 1; i >= 0; i-- {
+		p.one(links[i].e)
+		if links[i].text != "" {
+			p.emit(links[i].text)
+		}
+	}
+}
+
+// one renders a single exception.
+func (p *tracebackPrinter) one(e *Exception) {
+	switch {
+	case !e.IsGroup():
+		if e.Traceback != nil {
+			p.emit("Traceback (most recent call last):\n")
+			p.entries(e.Traceback)
+		}
+		p.exceptionOnly(e)
+	case p.depth > maxGroupDepth:
+		p.emit(fmt.Sprintf("... (max_group_depth is %d)\n", maxGroupDepth))
+	default:
+		p.group(e)
+	}
+}
+
+func (p *tracebackPrinter) group(e *Exception) {
+	top := p.depth == 0
+	margin := "|"
+	if top {
+		p.depth = 1
+		margin = "+"
+	}
+	if e.Traceback != nil {
+		p.emitMargin("Exception Group Traceback (most recent call last):\n", margin)
+		p.entries(e.Traceback)
+	}
+	p.exceptionOnly(e)
+	members := e.Exceptions()
+	shown := min(len(members), maxGroupWidth+1)
+	p.needClose = false
+	for i, m := range members[:shown] {
+		last := i == shown-1
+		if last {
+			p.needClose = true
+		}
+		title, lead := fmt.Sprint(i+1), "  "
+		if i == maxGroupWidth {
+			title = "..."
+		}
+		if i == 0 {
+			lead = "+-"
+		}
+		p.out.WriteString(p.indent() + lead + "+---------------- " + title + " ----------------\n")
+		p.depth++
+		if i < maxGroupWidth {
+			p.chain(AsException(m))
+		} else {
+			rest := len(members) - maxGroupWidth
+			p.emit(fmt.Sprintf("and %d more exception%s\n", rest, plural(rest)))
+		}
+		if last && p.needClose {
+			p.out.WriteString(p.indent() + "+------------------------------------\n")
+			p.needClose = false
+		}
+		p.depth--
+	}
+	if top {
+		p.depth = 0
+	}
+}
+
+// maxRepeats is how often equal entries in a row are shown.
+const maxRepeats = 3
+
+// entries renders the entries of a traceback, folding endless recursion.
+func (p *tracebackPrinter) entries(tb *Traceback) {
+	var last Place
+	repeats := 0
+	flush := func() {
+		if more := repeats - maxRepeats; more > 0 {
+			p.emit(fmt.Sprintf("  [Previous line repeated %d more time%s]\n", more, plural(more)))
+		}
+	}
+	for ; tb != nil; tb = tb.Next {
+		at := tb.Where
+		if last == nil || last.File() != at.File() || last.Line() != at.Line() || last.Function() != at.Function() {
+			flush()
+			last, repeats = at, 0
+		}
+		if repeats++; repeats <= maxRepeats {
+			p.emit(formatPlace(at))
+		}
+	}
+	flush()
+}
+
+func formatPlace(at Place) string {
+	text := fmt.Sprintf("  File \"%s\", line %d, in %s\n", at.File(), at.Line(), at.Function())
+	if src, ok := at.Source(); ok {
+		text += src.format()
+	}
+	return text
+}
+
+// exceptionOnly renders type, message and notes, and the source line of a
+// SyntaxError.
+func (p *tracebackPrinter) exceptionOnly(e *Exception) {
+	if e.typ.IsSubtype(SyntaxError) {
+		p.syntaxError(e)
+	} else {
+		p.emit(p.finalLine(e))
+	}
+	p.notes(e)
+}
+
+// typeName is the type's name as the last line of a traceback shows it.
+func (p *tracebackPrinter) typeName(e *Exception) string {
+	t := e.typ
+	if m := t.moduleName(); m == nil {
+		return "<unknown>." + t.qualname
+	} else if m.s != "__main__" && m.s != "builtins" {
+		return m.s + "." + t.qualname
+	}
+	return t.qualname
+}
+
+func (p *tracebackPrinter) finalLine(e *Exception) string {
+	name := p.typeName(e)
+	text := "<exception str() failed>"
+	if s, err := ToStr(p.th, e.Value()); err == nil {
+		text = s.s + suggestion(p.th, e)
+	}
+	if text == "" {
+		return name + "\n"
+	}
+	return name + ": " + text + "\n"
+}
+
+func (p *tracebackPrinter) notes(e *Exception) {
+	notes, err := LookupAttr(p.th, e.Value(), nameNotes)
+	if err != nil || !notes.IsSet() || notes.IsNone() {
+		return
+	}
+	if AsStr(notes) != nil || AsList(notes) == nil && AsTuple(notes) == nil {
+		text := "<__notes__ repr() failed>"
+		if r, err := Repr(p.th, notes); err == nil {
+			text = r.s
+		}
+		p.emit(text + "\n")
+		return
+	}
+	items, err := Collect(p.th, notes)
+	if err != nil {
+		return
+	}
+	for _, note := range items {
+		text := "<note str() failed>"
+		if s, err := ToStr(p.th, note); err == nil {
+			text = s.s
+		}
+		p.emit(text + "\n")
+	}
+}
+
+// syntaxError renders where the source is wrong.
+func (p *tracebackPrinter) syntaxError(e *Exception) {
+	f := e.Fields
+	file := AsStr(OrNone(f[syntaxErrorFilename]))
+	line := OrNone(f[syntaxErrorLine])
+	suffix := ""
+	if !line.IsNone() {
+		name := "<string>"
+		if file != nil && file.s != "" {
+			name = file.s
+		}
+		p.emit(fmt.Sprintf("  File \"%s\", line %s\n", name, mustRepr(p.th, line)))
+	} else if file != nil {
+		suffix = " (" + file.s + ")"
+	}
+	if text := AsStr(OrNone(f[syntaxErrorText])); text != nil {
+		p.emit(syntaxErrorSource(text.s, line, OrNone(f[syntaxErrorOffset]),
+			OrNone(f[syntaxErrorEndLine]), OrNone(f[syntaxErrorEndOffset])))
+	}
+	msg := "<no detail available>"
+	if m := f[syntaxErrorMsg]; m.IsSet() && !m.IsNone() {
+		if s, err := ToStr(p.th, m); err == nil {
+			msg = s.s
+		}
+	}
+	p.emit(p.typeName(e) + ": " + msg + suffix + "\n")
+}
+
+// syntaxErrorSource renders the source line and the carets below it. Columns
+// count code points from 1.
+func syntaxErrorSource(text string, line, col, endLine, endCol Value) string {
+	stripped := []rune(strings.TrimRight(text, "\n"))
+	shown := stripped
+	for len(shown) > 0 && (shown[0] == ' ' || shown[0] == '\n' || shown[0] == '\f') {
+		shown = shown[1:]
+	}
+	out := "    " + string(shown) + "\n"
+	if !col.IsInt() || !line.IsInt() {
+		return out
+	}
+	indent := len(stripped) - len(shown)
+	start := int(col.Int64())
+	end := len(stripped) + 1
+	if line == endLine {
+		end = start
+		if endCol.IsInt() && endCol.Int64() != 0 {
+			end = int(endCol.Int64())
+		}
+	}
+	if n := len([]rune(text)); n > 0 && start > n {
+		start = n + 1
+		end = start + 1
+	}
+	if start == end || end == -1 {
+		end = start + 1
+	}
+	from, to := start-1-indent, end-1-indent
+	if from < 0 {
+		return out
+	}
+	var b strings.Builder
+	for _, r := range shown[:min(from, len(shown))] {
+		if r == '\t' || r == '\f' || r == '\v' {
+			b.WriteRune(r)
+		} else {
+			b.WriteByte(' ')
+		}
+	}
+	return out + "    " + b.String() + strings.Repeat("^", max(to-from, 0)) + "\n"
+}

@@ -1,0 +1,147 @@
+package runtime
+
+import "reflect"
+
+// The type type.
+
+func typeRepr(th *Thread, self Value) (Value, error) {
+	return strf("<class '%s'>", selfType(self).FullName()), nil
+}
+
+// typeCall makes an instance: __new__, and __init__ of what it returned if
+// that is an instance.
+func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
+	t := selfType(self)
+	if t == TypeType && len(names) == 0 && len(args) == 1 {
+		return args[0].Type().Value(), nil
+	}
+	if t.abstract || t.New == nil {
+		return Value{}, th.TypeErrorf("cannot create '%s' instances", t.name)
+	}
+	v, err := t.New(th, t, args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	vt := v.Type()
+	if init := vt.Init; init != nil && (vt == t || vt.IsSubtype(t)) {
+		if err := init(th, v, args, names); err != nil {
+			return Value{}, err
+		}
+	}
+	return v, nil
+}
+
+// Construct says how calling the class t can be short-circuited: if plain, an
+// instance is made by NewInstance(t) without arguments; if init is set, it is
+// the script function to call as t's __init__ with the instance and the
+// arguments (without it there must not be any arguments). It holds for t's
+// present version.
+func (t *Type) Construct() (plain bool, init Value) {
+	if t.builtin || t.newOwner != ObjectType || t.solid != nil || t.unfinished ||
+		t.typ != TypeType && t.typ.Lookup(nameCall) != TypeType.Lookup(nameCall) {
+		return false, Value{}
+	}
+	if t.Init != nil && !t.initFunc.IsSet() {
+		return false, Value{}
+	}
+	return true, t.initFunc
+}
+
+var nameCall = Intern("__call__")
+
+func typeNew(th *Thread, meta *Type, args, names []Value) (Value, error) {
+	npos := len(args) - len(names)
+	if meta == TypeType && npos != 3 {
+		return Value{}, th.TypeErrorf("type() takes 1 or 3 arguments")
+	}
+	if npos != 3 {
+		return Value{}, th.TypeErrorf("type.__new__() takes exactly 3 arguments (%d given)", npos)
+	}
+	name := AsStr(args[0])
+	if name == nil {
+		return Value{}, th.TypeErrorf("type.__new__() argument 1 must be str, not %s", args[0].Type().name)
+	}
+	bases := AsTuple(args[1])
+	if bases == nil {
+		return Value{}, th.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", args[1].Type().name)
+	}
+	namespace := AsDict(args[2])
+	if namespace == nil {
+		return Value{}, th.TypeErrorf("type.__new__() argument 3 must be dict, not %s", args[2].Type().name)
+	}
+	return NewClass(th, meta, name, bases.Items, namespace, args[3:], names)
+}
+
+func typeInit(th *Thread, self Value, args, names []Value) error {
+	if npos := len(args) - len(names); npos != 1 && npos != 3 {
+		return th.TypeErrorf("type.__init__() takes 1 or 3 arguments")
+	}
+	return nil
+}
+
+func typeDir(th *Thread, args []Value) (Value, error) {
+	names := NewDict()
+	for _, t := range selfType(args[0]).mro {
+		addNames(names, t.dict)
+	}
+	return keysList(names), nil
+}
+
+func typeMethods() []Method {
+	return []Method{
+		{"mro(self, /)", func(th *Thread, args []Value) (Value, error) {
+			t := selfType(args[0])
+			mro, err := computeMRO(th, t, t.bases)
+			if err != nil {
+				return Value{}, err
+			}
+			return NewList(MustAs[Tuple](typeTuple(mro)).Items).Value(), nil
+		}, InstanceMethod},
+		{"__subclasses__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			var out []Value
+			for _, t := range th.Interp.subclasses(selfType(args[0])) {
+				out = append(out, t.Value())
+			}
+			return NewList(out).Value(), nil
+		}, InstanceMethod},
+		{"__prepare__(cls, /, *args, **kwargs)", func(th *Thread, args []Value) (Value, error) {
+			return NewDict().Value(), nil
+		}, ClassMethod},
+		{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
+			is, err := realIsInstance(th, args[1], args[0])
+			return Bool(is), err
+		}, InstanceMethod},
+		{"__subclasscheck__(self, subclass, /)", func(th *Thread, args []Value) (Value, error) {
+			is, err := realIsSubclass(th, args[1], args[0])
+			return Bool(is), err
+		}, InstanceMethod},
+		{"__dir__(self, /)", typeDir, InstanceMethod},
+		{"__sizeof__(self, /)", func(th *Thread, args []Value) (Value, error) { return Int(objectSize), nil }, InstanceMethod},
+	}
+}
+
+func init() {
+	var slots Slots
+	slots.Repr, slots.Call, slots.GetAttr, slots.SetAttr = typeRepr, typeCall, typeGetAttr, typeSetAttr
+	slots.New, slots.Init = typeNew, typeInit
+	slots.Binary[OpOr] = unionOr
+	slots.Traverse = func(self Value, visit func(Value)) {
+		t := selfType(self)
+		visit(t.typ.Value())
+		if t.dict != nil {
+			visit(t.dict.Value())
+		}
+		for _, b := range t.bases {
+			visit(b.Value())
+		}
+	}
+	// A class has its attributes in its own dict, so classes of classes need
+	// no room for them behind the struct.
+	TypeType.layout = reflect.TypeFor[Type]()
+	RegisterType(TypeType, TypeSpec{
+		Name:    "type",
+		Slots:   slots,
+		Methods: typeMethods(),
+		Members: typeMembers,
+	})
+}

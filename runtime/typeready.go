@@ -1,0 +1,205 @@
+package runtime
+
+import (
+	"slices"
+	"sync"
+)
+
+// registry holds the builtin types that were declared and are not ready yet.
+// Types are declared by package initialisation, in an order nobody controls,
+// and need each other: so they are finished together, later.
+var registry struct {
+	mu      sync.Mutex
+	pending []*Type
+	specs   map[*Type]TypeSpec
+	ready   []*Type // in the order they became so
+}
+
+// RegisterType declares a builtin type; it is called from init functions. The
+// type is complete once the first interpreter has been made.
+func RegisterType(t *Type, spec TypeSpec) {
+	registry.mu.Lock()
+	defer registry.mu.Unlock()
+	t.typ = TypeType
+	t.builtin = true
+	t.name, t.qualname = spec.Name, spec.Name
+	t.module, t.doc = spec.Module, spec.Doc
+	if t.module == "" {
+		t.module = "builtins"
+	}
+	t.final, t.abstract = spec.Final, spec.Abstract
+	t.methodLike, t.sequence, t.mapping = spec.MethodLike, spec.Sequence, spec.Mapping
+	t.Slots = spec.Slots
+	if registry.specs == nil {
+		registry.specs = make(map[*Type]TypeSpec)
+	}
+	registry.specs[t] = spec
+	registry.pending = append(registry.pending, t)
+}
+
+// readyTypes finishes all registered types.
+func readyTypes() {
+	registry.mu.Lock()
+	defer registry.mu.Unlock()
+	for _, t := range registry.pending {
+		readyType(t)
+	}
+	registry.pending, registry.specs = nil, nil
+}
+
+// readyType finishes t, its bases first.
+func readyType(t *Type) {
+	if t.version != 0 {
+		return
+	}
+	spec, ok := registry.specs[t]
+	if !ok {
+		panic("runtime: type " + t.name + " is used as a base but not registered")
+	}
+	t.version = nextTypeVersion()
+	registry.ready = append(registry.ready, t)
+	if t != ObjectType {
+		base := spec.Base
+		if base == nil {
+			base = ObjectType
+		}
+		t.bases = append([]*Type{base}, spec.Bases...)
+	}
+	for _, b := range t.bases {
+		readyType(b)
+	}
+	mro, err := computeMRO(nil, t, t.bases)
+	if err != nil {
+		panic("runtime: no MRO for " + t.name)
+	}
+	t.mro = mro
+	fillTypeDict(t, &spec)
+	if t != ObjectType {
+		inheritBuiltin(t, t.bases[0], &spec)
+	} else {
+		t.newOwner = t
+	}
+}
+
+// builtinSubclasses lists the builtin types that have t as a direct base.
+func builtinSubclasses(t *Type) []*Type {
+	registry.mu.Lock()
+	defer registry.mu.Unlock()
+	var out []*Type
+	for _, sub := range registry.ready {
+		if slices.Contains(sub.bases, t) {
+			out = append(out, sub)
+		}
+	}
+	return out
+}
+
+// fillTypeDict makes the attributes of a builtin type: methods, members, the
+// dunders that stand for its own slots, and __doc__.
+func fillTypeDict(t *Type, spec *TypeSpec) {
+	t.dict = NewDict()
+	for _, m := range spec.Methods {
+		fn := newMethod(t, m)
+		t.dict.SetStr(Intern(fn.name), fn.v)
+	}
+	for _, m := range spec.Coroutines {
+		fn := newMethod(t, Method{Sig: m.Sig})
+		MustAs[Native](fn.v).makeCoroutines(m.Await)
+		t.dict.SetStr(Intern(fn.name), fn.v)
+	}
+	addSlotWrappers(t)
+	if t == ObjectType {
+		addObjectWrappers()
+	}
+	for _, m := range spec.Members {
+		t.dict.SetStr(Intern(m.Name), newGetSet(t, m).Value())
+	}
+	if t.Compare != nil && t.Slots.Hash == nil && !t.dict.GetStr(nameHash).IsSet() {
+		t.dict.SetStr(nameHash, None)
+	}
+	if !t.dict.GetStr(nameDoc).IsSet() {
+		doc := None
+		if t.doc != "" {
+			doc = NewStr(t.doc).Value()
+		}
+		t.dict.SetStr(nameDoc, doc)
+	}
+}
+
+// inheritBuiltin gives a builtin type what it does not define from its base.
+func inheritBuiltin(t, base *Type, spec *TypeSpec) {
+	t.exception = base.exception || t == BaseException
+	t.sequence = t.sequence || base.sequence
+	t.mapping = t.mapping || base.mapping
+	t.methodLike = t.methodLike || base.methodLike
+	if spec.Mixin {
+		t.solid, t.nested, t.layout, t.slotted = base.solid, base.nested, base.layout, base.slotted
+		t.extendedAttrs, t.allocExtended, t.attrsOffset = base.extendedAttrs, base.allocExtended, base.attrsOffset
+	} else {
+		inheritLayout(t, base)
+	}
+	if t.New == nil && !t.abstract && base.newOwner == ObjectType && t.solid != nil {
+		t.abstract = true
+	}
+	if t.New != nil || t.abstract {
+		t.newOwner = t
+	} else {
+		t.newOwner = base.newOwner
+	}
+	ownCompare := t.Compare != nil
+	ownHash := t.Slots.Hash != nil
+	for op := range t.binaryOwners {
+		t.binaryOwners[op] = t
+	}
+	for i := range slotDefs {
+		def := &slotDefs[i]
+		if !def.has(&t.Slots) && def.has(&base.Slots) {
+			def.copy(&t.Slots, &base.Slots)
+			if def.binary {
+				t.binaryOwners[def.op] = base.binaryOwners[def.op]
+			}
+		}
+	}
+	// Equality and hash belong together: a type that defines one of the two
+	// does not take the other from its base.
+	if ownCompare && !ownHash {
+		t.Slots.Hash = nil
+	}
+	if t.Traverse == nil {
+		t.Traverse = base.Traverse
+	}
+	if t.Size == nil {
+		t.Size = base.Size
+	}
+	if t.Send == nil {
+		t.Send, t.Throw = base.Send, base.Throw
+	}
+}
+
+// inheritLayout decides how instances of a builtin type are laid out.
+func inheritLayout(t, base *Type) {
+	own := base.solid == nil || t.layout != nil && t.layout != base.layout
+	if own {
+		t.solid = t
+		t.nested = base.solid != nil
+	} else {
+		t.solid = base.solid
+		t.nested = base.nested
+		if t.layout == nil {
+			t.layout = base.layout
+			t.extendedAttrs, t.allocExtended = base.extendedAttrs, base.allocExtended
+		}
+	}
+	t.slotted = t.solid
+	if t.excFields != nil {
+		t.slotted = t // the fields of two exception types share their indices
+	} else if base.slotted != nil && t.solid == base.solid {
+		t.slotted = base.slotted
+	}
+	if t.attrsOffset == 0 && t.layout != nil {
+		t.attrsOffset = base.attrsOffset
+	}
+	if t.layout == nil {
+		t.final = true
+	}
+}

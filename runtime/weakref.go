@@ -1,0 +1,144 @@
+package runtime
+
+import "weak"
+
+// Weakref is a weak reference. It rests on Go's: the referent is gone once
+// Go's collector has found it unreachable, some time after the last strong
+// reference went.
+type Weakref struct {
+	Header
+	target   weak.Pointer[Header]
+	callback Value // unset for none
+	hash     int64
+	hashed   bool
+}
+
+// WeakrefType is weakref.ReferenceType.
+var WeakrefType = &Type{}
+
+// NewWeakref makes a weak reference to v. callback, unless unset, is called
+// with the reference after v has gone.
+func NewWeakref(th *Thread, v, callback Value) (Value, error) {
+	return newWeakref(th, WeakrefType, v, callback)
+}
+
+func newWeakref(th *Thread, t *Type, v, callback Value) (Value, error) {
+	if !weaklyReferable(v) {
+		return Value{}, th.TypeErrorf("cannot create weak reference to '%s' object", v.Type().name)
+	}
+	r := NewObject[Weakref](t)
+	r.target = weak.Make(headerOf(v))
+	if callback.IsSet() && !callback.IsNone() {
+		r.callback = callback
+		th.onCollected(v, r)
+	}
+	return r.Value(), nil
+}
+
+// weaklyReferable: the numbers, strings and simple containers are not.
+func weaklyReferable(v Value) bool {
+	t := v.Type()
+	if t.builtin {
+		switch t {
+		case IntType, FloatType, BoolType, ComplexType, StrType, BytesType, TupleType, ListType, DictType,
+			NoneType, NotImplementedType, EllipsisType, RangeType, SliceType, ObjectType:
+			return false
+		}
+		return true
+	}
+	return !t.noWeakref
+}
+
+// Target returns the referent, or the unset Value once it is gone.
+func (r *Weakref) Target() Value {
+	if h := r.target.Value(); h != nil {
+		return h.Value()
+	}
+	return Value{}
+}
+
+func weakrefRepr(th *Thread, self Value) (Value, error) {
+	r := MustAs[Weakref](self)
+	v := r.Target()
+	if !v.IsSet() {
+		return strf("<weakref at %s; dead>", th.Interp.address(self)), nil
+	}
+	name, err := LookupAttr(th, v, nameName)
+	if err != nil {
+		return Value{}, err
+	}
+	if s := AsStr(OrNone(name)); s != nil {
+		return strf("<weakref at %s; to '%s' at %s (%s)>", th.Interp.address(self), v.Type().FullName(), th.Interp.address(v), s.s), nil
+	}
+	return strf("<weakref at %s; to '%s' at %s>", th.Interp.address(self), v.Type().FullName(), th.Interp.address(v)), nil
+}
+
+func init() {
+	SubclassLayout[Weakref](WeakrefType)
+	RegisterType(WeakrefType, TypeSpec{
+		Name: "ReferenceType", Module: "weakref",
+		Slots: Slots{
+			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+				if len(names) > 0 {
+					return Value{}, th.TypeErrorf("ref() takes no keyword arguments")
+				}
+				if len(args) < 1 || len(args) > 2 {
+					if len(args) == 0 {
+						return Value{}, th.TypeErrorf("__new__ expected at least 1 argument, got 0")
+					}
+					return Value{}, th.TypeErrorf("__new__ expected at most 2 arguments, got %d", len(args))
+				}
+				var callback Value
+				if len(args) == 2 {
+					callback = args[1]
+				}
+				return newWeakref(th, t, args[0], callback)
+			},
+			Init: func(th *Thread, self Value, args, names []Value) error { return nil },
+			Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+				if len(args) > 0 {
+					return Value{}, th.TypeErrorf("ref() takes no arguments (%d given)", len(args))
+				}
+				return OrNone(MustAs[Weakref](self).Target()), nil
+			},
+			Repr: weakrefRepr,
+			Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
+				x, y := As[Weakref](a, WeakrefType), As[Weakref](b, WeakrefType)
+				if x == nil || y == nil || op != CmpEq && op != CmpNe {
+					return NotImplemented, nil
+				}
+				v, w := x.Target(), y.Target()
+				if !v.IsSet() || !w.IsSet() {
+					return Bool((x == y) == (op == CmpEq)), nil
+				}
+				return Compare(th, v, w, op)
+			},
+			Hash: func(th *Thread, self Value) (int64, error) {
+				r := MustAs[Weakref](self)
+				if r.hashed {
+					return r.hash, nil
+				}
+				v := r.Target()
+				if !v.IsSet() {
+					return 0, th.TypeErrorf("weak object has gone away")
+				}
+				h, err := Hash(th, v)
+				if err == nil {
+					r.hash, r.hashed = h, true
+				}
+				return h, err
+			},
+			Traverse: func(self Value, visit func(Value)) { visit(MustAs[Weakref](self).callback) },
+		},
+		Members: []Member{{Name: "__callback__", Get: func(th *Thread, self Value) (Value, error) {
+			return OrNone(MustAs[Weakref](self).callback), nil
+		}}},
+	})
+}
+
+// weakrefMember is __weakref__ of instances, of which asyn keeps no list.
+var weakrefMember = Member{
+	Name: "__weakref__",
+	Doc:  "list of weak references to the object",
+	Get:  func(th *Thread, self Value) (Value, error) { return None, nil },
+}
