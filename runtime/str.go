@@ -1,26 +1,226 @@
 package runtime
 
+import (
+	"math"
+	"sort"
+	"strings"
+)
+
 // Str is a str: immutable text in UTF-8. A lone surrogate, which UTF-8 cannot
 // hold, is stored in generalised UTF-8 (WTF-8: three bytes ED A0..BF xx).
+//
+// A Str computes its length, hash and index when first asked. One that several
+// interpreters share must be frozen before (see Freeze).
 type Str struct {
 	Header
-	s      string
-	hash   int64      // 0 until computed
-	length int32      // code points; -1 until counted
-	index  *runeIndex // byte offsets for O(1) indexing of non-ASCII text
+	s        string
+	hash     int64  // 0 until computed
+	length   uint32 // code points, or notCounted
+	interned bool   // the only Str with its text among the interned ones
+	extra    *strExtra
 }
+
+// notCounted is the length of a Str nobody has asked for, and of those of four
+// gigabytes and more, which are counted every time.
+const notCounted = math.MaxUint32
+
+// strExtra is what few strings have beyond their text.
+type strExtra struct {
+	// tail owns the text's storage when the text grew by appending. The Str
+	// whose text is all the builder has can be appended to in place: earlier
+	// ones are prefixes of it and do not see what comes behind them.
+	tail strings.Builder
+	// offsets[i] is the byte offset of code point i*indexStride, as far as
+	// computed. Strings that share a tail share it too.
+	offsets []int
+	// backing is the size of the storage a substring keeps alive; 0 when it is
+	// the text's own.
+	backing int
+}
+
+// strSize is the size of a Str without its text.
+const strSize = 48
 
 // StrType is str.
 var StrType = &Type{}
 
-// NewStr returns the str with the text s.
-func NewStr(s string) *Str { return &Str{Header: Header{StrType}, s: s, length: -1} }
+// NewStr returns the str with the text s, which must be valid UTF-8 but for
+// lone surrogates in generalised UTF-8.
+func NewStr(s string) *Str { return &Str{Header: Header{StrType}, s: s, length: notCounted} }
+
+// newASCII is NewStr for text known to be ASCII.
+func newASCII(s string) *Str {
+	return &Str{Header: Header{StrType}, s: s, length: uint32(min(len(s), notCounted))}
+}
+
+// newText is the str s as a Value, charged to the thread, with the shared
+// strings of at most one character not made anew.
+func newText(th *Thread, s string) (Value, error) {
+	if len(s) <= 2 {
+		if c := sharedStr(s); c != nil {
+			return c.Value(), nil
+		}
+	}
+	if err := th.Alloc(int64(len(s)) + strSize); err != nil {
+		return Value{}, err
+	}
+	return NewStr(s).Value(), nil
+}
 
 // AsStr returns v as a str (or an instance of a subclass), or nil.
 func AsStr(v Value) *Str { return As[Str](v, StrType) }
 
 // String is the text. Lone surrogates are in generalised UTF-8.
 func (s *Str) String() string { return s.s }
+
+// Len is the number of code points.
+func (s *Str) Len() int {
+	if s.length != notCounted {
+		return int(s.length)
+	}
+	n := len(s.s)
+	if !isASCII(s.s) {
+		n = countRunes(s.s)
+	}
+	s.length = uint32(min(n, notCounted))
+	return n
+}
+
+// IsASCII reports whether all code points are below 128.
+func (s *Str) IsASCII() bool { return s.Len() == len(s.s) }
+
+// indexStride is how many code points apart the index of non-ASCII text has
+// its entries: an access walks half of it on average.
+const indexStride = 32
+
+// byteOffset is the offset in bytes of code point i, 0 <= i <= Len.
+func (s *Str) byteOffset(i int) int {
+	if s.IsASCII() || i == 0 {
+		return i
+	}
+	if i == s.Len() {
+		return len(s.s)
+	}
+	off := 0
+	if k := i / indexStride; k > 0 {
+		s.extendIndex(k)
+		off = s.extra.offsets[k]
+		i -= k * indexStride
+	}
+	for ; i > 0; i-- {
+		off += s.runeLenAt(off)
+	}
+	return off
+}
+
+// runeLenAt is the length of the code point at byte offset off.
+func (s *Str) runeLenAt(off int) int {
+	switch c := s.s[off]; {
+	case c < 0x80:
+		return 1
+	case c < 0xE0:
+		return 2
+	case c < 0xF0:
+		return 3
+	}
+	return 4
+}
+
+// extendIndex makes entry k of the index exist.
+func (s *Str) extendIndex(k int) {
+	if s.extra == nil {
+		s.extra = &strExtra{}
+	}
+	x := s.extra
+	if k < len(x.offsets) {
+		return
+	}
+	if x.offsets == nil {
+		x.offsets = make([]int, 1, s.Len()/indexStride+1)
+	}
+	off := x.offsets[len(x.offsets)-1]
+	for end := s.Len() / indexStride; len(x.offsets) <= end; {
+		for range indexStride {
+			off += s.runeLenAt(off)
+		}
+		x.offsets = append(x.offsets, off)
+	}
+}
+
+// runeOffset is the number of code points before byte offset off.
+func (s *Str) runeOffset(off int) int {
+	if s.IsASCII() {
+		return off
+	}
+	if off < 1024 {
+		return countRunes(s.s[:off])
+	}
+	s.extendIndex(s.Len() / indexStride)
+	k := sort.SearchInts(s.extra.offsets, off+1) - 1
+	return k*indexStride + countRunes(s.s[s.extra.offsets[k]:off])
+}
+
+// at is the code point i as a str; i must be in range.
+func (s *Str) at(i int) *Str {
+	if s.IsASCII() {
+		return latin1Strs[s.s[i]]
+	}
+	r, _ := decodeRune(s.s[s.byteOffset(i):])
+	return runeStr(r)
+}
+
+const (
+	// smallText is the size up to which a substring shares its parent's
+	// storage without account: that is all it can keep alive.
+	smallText = 256
+	// largeText is the size from which a substring shares storage if it is at
+	// least half of it. Smaller parts are copied, so that a word does not keep
+	// the file it came from.
+	largeText = 1024
+)
+
+// substring is the text between two byte offsets as a str.
+func (s *Str) substring(th *Thread, from, to int) (Value, error) {
+	part := s.s[from:to]
+	if len(part) <= 2 {
+		if c := sharedStr(part); c != nil {
+			return c.Value(), nil
+		}
+	}
+	if len(part) == len(s.s) && s.typ == StrType {
+		return s.Value(), nil
+	}
+	sub := NewStr(part)
+	if int(s.length) == len(s.s) {
+		sub.length = uint32(len(part))
+	}
+	backing := len(s.s)
+	if s.extra != nil {
+		backing = max(backing, s.extra.backing, s.extra.tail.Cap())
+	}
+	switch {
+	case backing <= smallText:
+	case len(part) >= largeText && len(part)*2 >= backing:
+		sub.extra = &strExtra{backing: backing}
+	default:
+		if err := th.Alloc(int64(len(part))); err != nil {
+			return Value{}, err
+		}
+		sub.s = strings.Clone(part)
+	}
+	if err := th.Alloc(strSize); err != nil {
+		return Value{}, err
+	}
+	return sub.Value(), nil
+}
+
+// scan charges the work of looking at n bytes.
+func (th *Thread) scan(n int) error {
+	if n < 1024 {
+		return nil
+	}
+	return th.Work(int64(n / 16))
+}
 
 // Intern returns the one Str that stands for text in this process. Names in
 // code and in builtin types are interned, so that most lookups compare

@@ -1,0 +1,170 @@
+package runtime
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Case and character classes of bytes are those of ASCII.
+
+func isAlphaByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func isLowerByte(c byte) bool { return c >= 'a' && c <= 'z' }
+
+func isUpperByte(c byte) bool { return c >= 'A' && c <= 'Z' }
+
+func isSpaceByte(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+// mapBytes makes the method that changes the contents in place of a copy.
+func mapBytes(f func(b []byte)) NativeFunc {
+	return func(th *Thread, args []Value) (Value, error) {
+		view, _ := bufferView(args[0])
+		if err := th.scan(len(view)); err != nil {
+			return Value{}, err
+		}
+		if err := th.allocText(len(view)); err != nil {
+			return Value{}, err
+		}
+		b := []byte(view)
+		f(b)
+		if As[ByteArray](args[0], ByteArrayType) != nil {
+			return NewByteArray(b).Value(), nil
+		}
+		return byteResult(th, args[0], string(b))
+	}
+}
+
+func lowerBytes(b []byte) {
+	for i, c := range b {
+		if isUpperByte(c) {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+}
+
+func upperBytes(b []byte) {
+	for i, c := range b {
+		if isLowerByte(c) {
+			b[i] = c - ('a' - 'A')
+		}
+	}
+}
+
+func swapBytes(b []byte) {
+	for i, c := range b {
+		if isAlphaByte(c) {
+			b[i] = c ^ 0x20
+		}
+	}
+}
+
+func capitalizeBytes(b []byte) {
+	lowerBytes(b)
+	upperBytes(b[:min(len(b), 1)])
+}
+
+func titleBytes(b []byte) {
+	lowerBytes(b)
+	inWord := false
+	for i, c := range b {
+		if !inWord {
+			upperBytes(b[i : i+1])
+		}
+		inWord = isAlphaByte(c)
+	}
+}
+
+// testBytes makes the method that reports whether there are bytes and all are
+// of a class.
+func testBytes(class func(byte) bool) NativeFunc {
+	return func(th *Thread, args []Value) (Value, error) {
+		b, _ := bufferView(args[0])
+		for i := range len(b) {
+			if !class(b[i]) {
+				return False, nil
+			}
+		}
+		return Bool(b != ""), th.scan(len(b))
+	}
+}
+
+func bytesIsASCII(th *Thread, args []Value) (Value, error) {
+	b, _ := bufferView(args[0])
+	return Bool(isASCII(b)), th.scan(len(b))
+}
+
+func bytesIslower(th *Thread, args []Value) (Value, error) {
+	return bytesIsCase(th, args[0], isLowerByte, isUpperByte)
+}
+
+func bytesIsupper(th *Thread, args []Value) (Value, error) {
+	return bytesIsCase(th, args[0], isUpperByte, isLowerByte)
+}
+
+// bytesIsCase reports whether some byte is of the wanted case and none of the
+// other.
+func bytesIsCase(th *Thread, self Value, wanted, other func(byte) bool) (Value, error) {
+	b, _ := bufferView(self)
+	some := false
+	for i := range len(b) {
+		if other(b[i]) {
+			return False, nil
+		}
+		some = some || wanted(b[i])
+	}
+	return Bool(some), th.scan(len(b))
+}
+
+func bytesIstitle(th *Thread, args []Value) (Value, error) {
+	b, _ := bufferView(args[0])
+	some, inWord := false, false
+	for i := range len(b) {
+		c := b[i]
+		if isUpperByte(c) && inWord || isLowerByte(c) && !inWord {
+			return False, nil
+		}
+		inWord = isAlphaByte(c)
+		some = some || inWord
+	}
+	return Bool(some), th.scan(len(b))
+}
+
+func bytesRepr(th *Thread, v Value) (Value, error) {
+	b := MustAs[Bytes](v).B
+	if err := th.scan(len(b) * 4); err != nil {
+		return Value{}, err
+	}
+	return newText(th, quoteBytes(b, false))
+}
+
+// quoteBytes is the literal that spells b. alwaysEscape escapes single quotes
+// though double quotes would spare it, as bytearray's repr does.
+func quoteBytes(b string, alwaysEscape bool) string {
+	quote := byte('\'')
+	if strings.IndexByte(b, '\'') >= 0 && strings.IndexByte(b, '"') < 0 {
+		quote = '"'
+	}
+	var out strings.Builder
+	out.Grow(len(b) + 3)
+	out.WriteByte('b')
+	out.WriteByte(quote)
+	for i := range len(b) {
+		switch c := b[i]; {
+		case c == quote || c == '\\' || alwaysEscape && c == '\'':
+			out.WriteByte('\\')
+			out.WriteByte(c)
+		case c == '\n':
+			out.WriteString(`\n`)
+		case c == '\r':
+			out.WriteString(`\r`)
+		case c == '\t':
+			out.WriteString(`\t`)
+		case c < ' ' || c >= 0x7F:
+			fmt.Fprintf(&out, `\x%02x`, c)
+		default:
+			out.WriteByte(c)
+		}
+	}
+	out.WriteByte(quote)
+	return out.String()
+}

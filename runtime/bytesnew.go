@@ -1,0 +1,210 @@
+package runtime
+
+import "strings"
+
+// Construction of bytes and bytearray.
+
+var (
+	bytesArguments     = &Native{sig: ParseSignature("bytes(source=, encoding=, errors=)")}
+	bytearrayArguments = &Native{sig: ParseSignature("bytearray(source=, encoding=, errors=)")}
+)
+
+func bytesNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if len(names) == 0 && len(args) == 1 && args[0].Type() == BytesType && t == BytesType {
+		return args[0], nil
+	}
+	b, err := byteSource(th, bytesArguments, args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	return bytesOfType(th, t, b)
+}
+
+// byteSource is the contents that the arguments of bytes() or bytearray() ask
+// for.
+func byteSource(th *Thread, fn *Native, args, names []Value) (string, error) {
+	var buf [3]Value
+	bound, err := fn.bindArgs(th, buf[:0], args, names)
+	if err != nil {
+		return "", err
+	}
+	source, encoding, errors := bound[0], bound[1], bound[2]
+	enc, handler, err := codecArguments(th, fn.sig.Name, encoding, errors)
+	if err != nil {
+		return "", err
+	}
+	s := (*Str)(nil)
+	if source.IsSet() {
+		s = AsStr(source)
+	}
+	switch {
+	case s != nil && !encoding.IsSet():
+		return "", th.TypeErrorf("string argument without an encoding")
+	case s != nil:
+		return Encode(th, s, enc, handler)
+	case encoding.IsSet():
+		return "", th.TypeErrorf("encoding without a string argument")
+	case errors.IsSet():
+		return "", th.TypeErrorf("errors without a string argument")
+	case !source.IsSet():
+		return "", nil
+	}
+	return bytesFrom(th, source, fn.sig.Name)
+}
+
+// bytesFrom is bytes(v), or bytearray(v), for a v that is no str: by
+// __bytes__, __index__ (a number of zeros), as a buffer, or as an iterable.
+func bytesFrom(th *Thread, v Value, kind string) (string, error) {
+	if kind == "bytes" {
+		if b, ok, err := callBytes(th, v); ok || err != nil {
+			return b, err
+		}
+	}
+	if IsInteger(v) || v.Type().Index != nil {
+		n, err := AsIndexSized(th, v, OverflowError)
+		switch {
+		case err != nil:
+			if IsException(err, TypeError) == nil {
+				return "", err
+			}
+		case n < 0:
+			return "", th.ValueErrorf("negative count")
+		default:
+			return repeatText(th, "\x00", n)
+		}
+	}
+	if b, ok, err := bytesLike(th, v); ok || err != nil {
+		return b, err
+	}
+	if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
+		return "", th.TypeErrorf("cannot convert '%s' object to %s", t.name, kind)
+	}
+	message := "bytes must be in range(0, 256)"
+	if kind == "bytearray" {
+		message = "byte must be in range(0, 256)"
+	}
+	return collectBytes(th, v, message)
+}
+
+// collectBytes is the ints of an iterable as bytes; message words the error
+// for one out of range.
+func collectBytes(th *Thread, v Value, message string) (string, error) {
+	var b strings.Builder
+	err := Iterate(th, v, func(item Value) error {
+		c, err := byteValue(th, item, message)
+		if err != nil {
+			return err
+		}
+		if b.Len() == b.Cap() {
+			if err := th.Alloc(int64(b.Cap())); err != nil {
+				return err
+			}
+		}
+		b.WriteByte(c)
+		return nil
+	})
+	return b.String(), err
+}
+
+// byteValue is v as a byte; message words the error for one out of range.
+func byteValue(th *Thread, v Value, message string) (byte, error) {
+	x, err := ToIndex(th, v)
+	if err != nil {
+		return 0, err
+	}
+	if !x.IsInt() || x.Int64() < 0 || x.Int64() > 255 {
+		return 0, th.ValueErrorf("%s", message)
+	}
+	return byte(x.Int64()), nil
+}
+
+const byteRange = "byte must be in range(0, 256)"
+
+// BytesIter iterates over bytes or a bytearray; source is unset once it is
+// exhausted.
+type BytesIter struct {
+	Header
+	source Value
+	pos    int
+}
+
+// The types of iter(b'…') and iter(bytearray(…)).
+var (
+	BytesIterType     = &Type{}
+	ByteArrayIterType = &Type{}
+)
+
+func init() {
+	for t, name := range map[*Type]string{BytesIterType: "bytes_iterator", ByteArrayIterType: "bytearray_iterator"} {
+		RegisterType(t, TypeSpec{
+			Name: name,
+			Slots: Slots{
+				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
+				Next: bytesIterNext,
+				Traverse: func(v Value, visit func(Value)) {
+					visit(MustAs[BytesIter](v).source)
+				},
+			},
+			Methods: []Method{
+				{Sig: "__length_hint__(self, /)", Fn: bytesIterLengthHint},
+				{Sig: "__reduce__(self, /)", Fn: bytesIterReduce},
+				{Sig: "__setstate__(self, state, /)", Fn: bytesIterSetState},
+			},
+			Abstract: true,
+			Final:    true,
+		})
+	}
+}
+
+func bytesIter(_ *Thread, v Value) (Value, error) {
+	t := BytesIterType
+	if v.Type().solid == ByteArrayType {
+		t = ByteArrayIterType
+	}
+	return (&BytesIter{Header: Header{t}, source: v}).Value(), nil
+}
+
+func bytesIterNext(_ *Thread, v Value) (Value, error) {
+	it := MustAs[BytesIter](v)
+	if !it.source.IsSet() {
+		return Value{}, nil
+	}
+	b, _ := bufferView(it.source)
+	if it.pos >= len(b) {
+		it.source = Value{}
+		return Value{}, nil
+	}
+	it.pos++
+	return Int(int64(b[it.pos-1])), nil
+}
+
+func bytesIterLengthHint(_ *Thread, args []Value) (Value, error) {
+	it := MustAs[BytesIter](args[0])
+	if !it.source.IsSet() {
+		return Int(0), nil
+	}
+	b, _ := bufferView(it.source)
+	return Int(int64(max(len(b)-it.pos, 0))), nil
+}
+
+func bytesIterReduce(th *Thread, args []Value) (Value, error) {
+	it := MustAs[BytesIter](args[0])
+	iter := th.Interp.Builtins.GetStr(Intern("iter"))
+	if !it.source.IsSet() {
+		return NewTuple(iter, NewTuple(NewTuple().Value()).Value()).Value(), nil
+	}
+	return NewTuple(iter, NewTuple(it.source).Value(), Int(int64(it.pos))).Value(), nil
+}
+
+func bytesIterSetState(th *Thread, args []Value) (Value, error) {
+	it := MustAs[BytesIter](args[0])
+	i, err := AsIndexSized(th, args[1], OverflowError)
+	if err != nil {
+		return Value{}, err
+	}
+	if it.source.IsSet() {
+		b, _ := bufferView(it.source)
+		it.pos = min(max(i, 0), len(b))
+	}
+	return None, nil
+}

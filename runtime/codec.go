@@ -1,0 +1,183 @@
+package runtime
+
+import (
+	"strings"
+)
+
+// A codec turns text into bytes and back. Where it meets what it cannot
+// convert, it calls the error handler, which says what goes into the output and
+// where to continue, or raises.
+
+// codec is a text encoding.
+type codec struct {
+	name   string // as in error messages
+	encode func(e *encoder) error
+	decode func(d *decoder) error
+	// unmarked is the codec without a byte order mark, where this one writes one.
+	unmarked *codec
+}
+
+// codecs holds the encodings by normalised name; init fills it in.
+var codecs = map[string]*codec{}
+
+// registerCodec declares an encoding under its normalised names.
+func registerCodec(c *codec, names ...string) {
+	for _, n := range names {
+		codecs[n] = c
+	}
+}
+
+// binaryCodecs are the codecs that are no text encodings: str.encode and
+// bytes.decode refuse them by name.
+var binaryCodecs = map[string]bool{
+	"hex": true, "hex_codec": true, "base64": true, "base64_codec": true, "base_64": true, "bz2": true,
+	"bz2_codec": true, "zlib": true, "zlib_codec": true, "zip": true, "quopri": true, "quopri_codec": true,
+	"uu": true, "uu_codec": true, "rot13": true, "rot_13": true,
+}
+
+// normalizeEncoding is the form in which encodings are looked up: lower case,
+// with runs of punctuation as one underscore.
+func normalizeEncoding(name string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(name) {
+		if r == '.' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' {
+			if gap && b.Len() > 0 {
+				b.WriteByte('_')
+			}
+			b.WriteRune(r)
+			gap = false
+		} else {
+			gap = true
+		}
+	}
+	return b.String()
+}
+
+// findCodec looks an encoding up. verb is "encode" or "decode".
+func findCodec(th *Thread, name, verb string) (*codec, error) {
+	normal := normalizeEncoding(name)
+	if c := codecs[normal]; c != nil {
+		return c, nil
+	}
+	if binaryCodecs[normal] {
+		return nil, th.Raisef(LookupError,
+			"'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, verb)
+	}
+	return nil, th.Raisef(LookupError, "unknown encoding: %s", name)
+}
+
+// EncodingName returns the name that error messages use for an encoding; ok is
+// false if there is no such encoding.
+func EncodingName(encoding string) (name string, ok bool) {
+	if c := codecs[normalizeEncoding(encoding)]; c != nil {
+		return c.name, true
+	}
+	return "", false
+}
+
+// Encode is s.encode(encoding, errors). Empty names stand for utf-8 and strict.
+func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
+	c := utf8Codec
+	if encoding != "" && encoding != "utf-8" {
+		var err error
+		if c, err = findCodec(th, encoding, "encode"); err != nil {
+			return "", err
+		}
+	}
+	if err := th.scan(len(s.s)); err != nil {
+		return "", err
+	}
+	if c == utf8Codec && (s.IsASCII() || !hasSurrogate(s.s)) {
+		return s.s, nil
+	}
+	if err := th.allocText(len(s.s)); err != nil {
+		return "", err
+	}
+	e := &encoder{errorHandler: newErrorHandler(th, c, errors), text: s}
+	if err := c.encode(e); err != nil {
+		return "", err
+	}
+	return string(e.out), nil
+}
+
+// Decode is b.decode(encoding, errors). Empty names stand for utf-8 and strict.
+func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
+	c := utf8Codec
+	if encoding != "" && encoding != "utf-8" {
+		var err error
+		if c, err = findCodec(th, encoding, "decode"); err != nil {
+			return nil, err
+		}
+	}
+	if err := th.scan(len(b)); err != nil {
+		return nil, err
+	}
+	if isASCII(b) && c.name != "unicode_escape" && !strings.HasPrefix(c.name, "utf-16") && !strings.HasPrefix(c.name, "utf-32") {
+		return newASCII(b), nil
+	}
+	if err := th.allocText(len(b)); err != nil {
+		return nil, err
+	}
+	d := &decoder{errorHandler: newErrorHandler(th, c, errors), data: b}
+	if err := c.decode(d); err != nil {
+		return nil, err
+	}
+	if d.whole {
+		return NewStr(b), nil
+	}
+	return NewStr(string(d.out)), nil
+}
+
+// codecArguments reads the encoding and errors arguments of a method, absent
+// ones as "".
+func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handler string, err error) {
+	for _, a := range []struct {
+		name string
+		v    Value
+		out  *string
+	}{{"encoding", encoding, &enc}, {"errors", errors, &handler}} {
+		if !a.v.IsSet() {
+			continue
+		}
+		s := AsStr(a.v)
+		if s == nil {
+			return "", "", th.TypeErrorf("%s() argument '%s' must be str, not %s", name, a.name, a.v.Type().name)
+		}
+		if strings.IndexByte(s.s, 0) >= 0 {
+			return "", "", th.ValueErrorf("embedded null character")
+		}
+		*a.out = s.s
+	}
+	return enc, handler, nil
+}
+
+// strEncode is str.encode.
+func strEncode(th *Thread, args []Value) (Value, error) {
+	encoding, errors, err := codecArguments(th, "encode", args[1], args[2])
+	if err != nil {
+		return Value{}, err
+	}
+	b, err := Encode(th, MustAs[Str](args[0]), encoding, errors)
+	if err != nil {
+		return Value{}, err
+	}
+	return newByteString(th, b)
+}
+
+// bytesDecode is decode of bytes and bytearray.
+func bytesDecode(th *Thread, args []Value) (Value, error) {
+	encoding, errors, err := codecArguments(th, "decode", args[1], args[2])
+	if err != nil {
+		return Value{}, err
+	}
+	b, _, err := bytesLike(th, args[0])
+	if err != nil {
+		return Value{}, err
+	}
+	s, err := Decode(th, b, encoding, errors)
+	if err != nil {
+		return Value{}, err
+	}
+	return s.Value(), nil
+}

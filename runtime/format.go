@@ -1,0 +1,143 @@
+package runtime
+
+import "strconv"
+
+// Format is format(v, spec).
+func Format(th *Thread, v Value, spec string) (*Str, error) {
+	if spec == "" {
+		if s, ok := plainText(v); ok {
+			return s, nil
+		}
+	}
+	return formatBy(th, v, NewStr(spec))
+}
+
+// FormatValue is one replacement field of an f-string: v converted by
+// conversion ('r', 's', 'a' or 0 for none) and formatted by spec, a str, or
+// unset for none.
+func FormatValue(th *Thread, v Value, conversion byte, spec Value) (*Str, error) {
+	if conversion != 0 {
+		s, err := convert(th, v, conversion)
+		if err != nil {
+			return nil, err
+		}
+		v = s.Value()
+	}
+	if !spec.IsSet() {
+		if s, ok := plainText(v); ok {
+			return s, nil
+		}
+		return formatBy(th, v, emptyStr)
+	}
+	return formatBy(th, v, MustAs[Str](spec))
+}
+
+// plainText is format(v, "") of the types whose text needs no call.
+func plainText(v Value) (*Str, bool) {
+	switch {
+	case v.Type() == StrType:
+		return MustAs[Str](v), true
+	case v.IsInt():
+		return intStr(v.Int64()), true
+	case v.IsFloat():
+		return newASCII(FloatRepr(v.Float64())), true
+	}
+	return nil, false
+}
+
+// intStr is str(i).
+func intStr(i int64) *Str {
+	if 0 <= i && i <= 9 {
+		return latin1Strs['0'+i]
+	}
+	return newASCII(strconv.FormatInt(i, 10))
+}
+
+// convert is the !r, !s or !a of a replacement field.
+func convert(th *Thread, v Value, conversion byte) (*Str, error) {
+	switch conversion {
+	case 'r':
+		return Repr(th, v)
+	case 'a':
+		return ASCII(th, v)
+	}
+	return ToStr(th, v)
+}
+
+// formatBy formats v by its __format__.
+func formatBy(th *Thread, v Value, spec *Str) (*Str, error) {
+	if v.Type() == StrType {
+		text, err := formatText(th, v, spec.s)
+		if err != nil {
+			return nil, err
+		}
+		return NewStr(text), nil
+	}
+	if err := th.Enter(); err != nil {
+		return nil, err
+	}
+	defer th.Leave()
+	r, ok, err := CallSpecial(th, v, nameFormat, spec.Value())
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, th.TypeErrorf("Type %s doesn't define __format__", v.Type().name)
+	}
+	s := AsStr(r)
+	if s == nil {
+		return nil, th.TypeErrorf("__format__ must return a str, not %s", r.Type().name)
+	}
+	return s, nil
+}
+
+// strFormatMethod is str.__format__.
+func strFormatMethod(th *Thread, args []Value) (Value, error) {
+	spec := AsStr(args[1])
+	if spec == nil {
+		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", args[1].Type().name)
+	}
+	if spec.s == "" {
+		s, err := ToStr(th, args[0])
+		if err != nil {
+			return Value{}, err
+		}
+		return s.Value(), nil
+	}
+	text, err := formatText(th, args[0], spec.s)
+	if err != nil {
+		return Value{}, err
+	}
+	return newText(th, text)
+}
+
+// formatText formats a str by the format mini-language.
+func formatText(th *Thread, v Value, spec string) (string, error) {
+	s, typeName := MustAs[Str](v), v.Type().name
+	if spec == "" {
+		return s.s, nil
+	}
+	f, err := ParseFormatSpec(th, spec, typeName, 's', '<')
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case f.Type != 's':
+		return "", UnknownFormatCode(th, f.Type, typeName)
+	case f.Sign == ' ':
+		return "", th.ValueErrorf("Space not allowed in string format specifier")
+	case f.Sign != 0:
+		return "", th.ValueErrorf("Sign not allowed in string format specifier")
+	case f.NegZero:
+		return "", th.ValueErrorf("Negative zero coercion (z) not allowed in string format specifier")
+	case f.Alt:
+		return "", th.ValueErrorf("Alternate form (#) not allowed in string format specifier")
+	case f.Align == '=':
+		return "", th.ValueErrorf("'=' alignment not allowed in string format specifier")
+	}
+	text := s.s
+	if f.Precision >= 0 && f.Precision < s.Len() {
+		text = text[:s.byteOffset(f.Precision)]
+	}
+	return f.Pad(th, text, 0)
+}

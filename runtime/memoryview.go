@@ -1,0 +1,477 @@
+package runtime
+
+import (
+	"fmt"
+	"strings"
+)
+
+// MemoryView is a memoryview of one dimension. It holds on to the storage, not
+// to the object: a bytearray that changes its size leaves its views behind with
+// the old contents, except inside a with statement, where it cannot.
+type MemoryView struct {
+	Header
+	obj      Value  // what it is a view of
+	text     string // the storage, when it is immutable
+	data     []byte // the storage, when it is not
+	readonly bool
+	start    int // offset of the first item
+	stride   int // bytes from one item to the next
+	count    int // items
+	format   byte
+	itemsize int
+	released bool
+	pinned   *ByteArray // whose exports this view counts in
+}
+
+// MemoryViewType is memoryview.
+var MemoryViewType = &Type{}
+
+var memoryviewArguments = &Native{sig: ParseSignature("memoryview(object)")}
+
+func init() {
+	RegisterType(MemoryViewType, TypeSpec{
+		Name: "memoryview",
+		Doc:  "A view of the memory of a bytes-like object.",
+		Slots: Slots{
+			New:     memoryviewNew,
+			Repr:    memoryviewRepr,
+			Hash:    memoryviewHash,
+			Iter:    memoryviewIter,
+			Len:     memoryviewLen,
+			GetItem: memoryviewGetItem,
+			SetItem: memoryviewSetItem,
+			Compare: memoryviewCompare,
+			Traverse: func(v Value, visit func(Value)) {
+				visit(MustAs[MemoryView](v).obj)
+			},
+		},
+		Methods: []Method{
+			{Sig: "__enter__(self, /)", Fn: memoryviewEnter},
+			{Sig: "__exit__(self, /, *exc_info)", Fn: memoryviewRelease},
+			{Sig: "cast(self, /, format, shape=)", Fn: memoryviewCast},
+			{Sig: "hex(self, /, sep=, bytes_per_sep=1)", Fn: bytesHex},
+			{Sig: "release(self, /)", Fn: memoryviewRelease},
+			{Sig: "tobytes(self, /, order='C')", Fn: memoryviewTobytes},
+			{Sig: "tolist(self, /)", Fn: memoryviewTolist},
+			{Sig: "toreadonly(self, /)", Fn: memoryviewToreadonly},
+		},
+		Members: []Member{
+			memoryMember("c_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
+			memoryMember("contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
+			memoryMember("f_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
+			memoryMember("format", func(m *MemoryView) Value { return latin1Strs[m.format].Value() }),
+			memoryMember("itemsize", func(m *MemoryView) Value { return Int(int64(m.itemsize)) }),
+			memoryMember("nbytes", func(m *MemoryView) Value { return Int(int64(m.count * m.itemsize)) }),
+			memoryMember("ndim", func(*MemoryView) Value { return Int(1) }),
+			memoryMember("obj", func(m *MemoryView) Value { return m.obj }),
+			memoryMember("readonly", func(m *MemoryView) Value { return Bool(m.readonly) }),
+			memoryMember("shape", func(m *MemoryView) Value { return NewTuple(Int(int64(m.count))).Value() }),
+			memoryMember("strides", func(m *MemoryView) Value { return NewTuple(Int(int64(m.stride))).Value() }),
+			memoryMember("suboffsets", func(*MemoryView) Value { return NewTuple().Value() }),
+		},
+		Final:    true,
+		Sequence: true,
+	})
+}
+
+func memoryMember(name string, get func(*MemoryView) Value) Member {
+	return Member{Name: name, Get: func(th *Thread, v Value) (Value, error) {
+		m := MustAs[MemoryView](v)
+		if err := m.check(th); err != nil {
+			return Value{}, err
+		}
+		return get(m), nil
+	}}
+}
+
+// check raises ValueError once the view is released.
+func (m *MemoryView) check(th *Thread) error {
+	if m.released {
+		return th.ValueErrorf("operation forbidden on released memoryview object")
+	}
+	return nil
+}
+
+func (m *MemoryView) contiguous() bool { return m.stride == m.itemsize || m.count <= 1 }
+
+// bytesAt is the n bytes of storage from offset off.
+func (m *MemoryView) bytesAt(off, n int) string {
+	if m.data != nil {
+		return bytesView(m.data[off : off+n])
+	}
+	return m.text[off : off+n]
+}
+
+// item is the bytes of item i.
+func (m *MemoryView) item(i int) string { return m.bytesAt(m.start+i*m.stride, m.itemsize) }
+
+// contents is all items' bytes: the storage itself, or a copy when the items
+// are not next to each other.
+func (m *MemoryView) contents() string {
+	if m.contiguous() {
+		return m.bytesAt(m.start, m.count*m.itemsize)
+	}
+	var b strings.Builder
+	b.Grow(m.count * m.itemsize)
+	for i := range m.count {
+		b.WriteString(m.item(i))
+	}
+	return b.String()
+}
+
+// sub is a copy of the view that no with statement holds.
+func (m *MemoryView) sub() *MemoryView {
+	c := *m
+	c.pinned = nil
+	return &c
+}
+
+func memoryviewNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	var buf [1]Value
+	bound, err := memoryviewArguments.bindArgs(th, buf[:0], args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	m, err := NewMemoryView(th, bound[0])
+	if err != nil {
+		return Value{}, err
+	}
+	return m.Value(), nil
+}
+
+// NewMemoryView is memoryview(v).
+func NewMemoryView(th *Thread, v Value) (*MemoryView, error) {
+	if m := Exactly[MemoryView](v, MemoryViewType); m != nil {
+		return m.sub(), m.check(th)
+	}
+	m := &MemoryView{Header: Header{MemoryViewType}, obj: v, stride: 1, format: 'B', itemsize: 1}
+	if b := As[Bytes](v, BytesType); b != nil {
+		m.text, m.count, m.readonly = b.B, len(b.B), true
+		return m, nil
+	}
+	if b := As[ByteArray](v, ByteArrayType); b != nil {
+		m.data, m.count = b.B, len(b.B)
+		return m, nil
+	}
+	return nil, th.TypeErrorf("memoryview: a bytes-like object is required, not '%s'", v.Type().name)
+}
+
+func memoryviewRepr(th *Thread, v Value) (Value, error) {
+	kind := "memory"
+	if MustAs[MemoryView](v).released {
+		kind = "released memory"
+	}
+	return NewStr(fmt.Sprintf("<%s at %#x>", kind, th.Interp.ID(v))).Value(), nil
+}
+
+func memoryviewHash(th *Thread, v Value) (int64, error) {
+	m := MustAs[MemoryView](v)
+	switch {
+	case m.released:
+		return 0, m.check(th)
+	case !m.readonly:
+		return 0, th.ValueErrorf("cannot hash writable memoryview object")
+	case m.itemsize != 1 || m.format == '?':
+		return 0, th.ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+	}
+	return hashKey.sum(m.contents()), nil
+}
+
+func memoryviewLen(th *Thread, v Value) (int, error) {
+	m := MustAs[MemoryView](v)
+	return m.count, m.check(th)
+}
+
+func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	m := Exactly[MemoryView](a, MemoryViewType)
+	if m == nil || op != CmpEq && op != CmpNe {
+		return NotImplemented, nil
+	}
+	if a == b {
+		return Bool(op == CmpEq), nil
+	}
+	y, ok := bufferView(b)
+	if !ok {
+		if b.Type() == MemoryViewType {
+			return Bool(op == CmpNe), nil
+		}
+		return NotImplemented, nil
+	}
+	if m.released {
+		return Bool(op == CmpNe), nil
+	}
+	other := Exactly[MemoryView](b, MemoryViewType)
+	format := byte('B')
+	if other != nil {
+		format = other.format
+	}
+	if m.format == format && !strings.ContainsRune("fde", rune(format)) {
+		return Bool((m.contents() == y) == (op == CmpEq)), nil
+	}
+	if other == nil {
+		other = &MemoryView{text: y, stride: 1, count: len(y), format: 'B', itemsize: 1}
+	}
+	eq, err := equalItems(th, m, other)
+	return Bool(eq == (op == CmpEq)), err
+}
+
+// equalItems compares views of different formats by the values of their items.
+func equalItems(th *Thread, m, other *MemoryView) (bool, error) {
+	if m.count != other.count {
+		return false, nil
+	}
+	for i := range m.count {
+		x, y := unpackItem(m.format, m.item(i)), unpackItem(other.format, other.item(i))
+		// Unlike in containers an item that is not equal to itself is not equal.
+		eq, err := CompareBool(th, x, y, CmpEq)
+		if err != nil || !eq {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+func memoryviewGetItem(th *Thread, self, key Value) (Value, error) {
+	m := MustAs[MemoryView](self)
+	if err := m.check(th); err != nil {
+		return Value{}, err
+	}
+	if sl := Exactly[Slice](key, SliceType); sl != nil {
+		v, err := m.slice(th, sl)
+		if err != nil {
+			return Value{}, err
+		}
+		return v.Value(), nil
+	}
+	i, err := m.position(th, key)
+	if err != nil {
+		return Value{}, err
+	}
+	return unpackItem(m.format, m.item(i)), nil
+}
+
+// slice is the view of a slice of m.
+func (m *MemoryView) slice(th *Thread, sl *Slice) (*MemoryView, error) {
+	start, _, step, count, err := SliceIndices(th, sl, m.count)
+	if err != nil {
+		return nil, err
+	}
+	s := m.sub()
+	s.start += start * m.stride
+	s.stride *= step
+	s.count = count
+	return s, m.check(th)
+}
+
+// position reads an index that is no slice.
+func (m *MemoryView) position(th *Thread, key Value) (int, error) {
+	if AsTuple(key) != nil {
+		return 0, th.Raise(NotImplementedError, "multi-dimensional sub-views are not implemented")
+	}
+	if !IsInteger(key) && key.Type().Index == nil {
+		return 0, th.TypeErrorf("memoryview: invalid slice key")
+	}
+	i, err := IndexOf(th, key)
+	if err != nil {
+		return 0, err
+	}
+	if err := m.check(th); err != nil {
+		return 0, err
+	}
+	if i < 0 {
+		i += m.count
+	}
+	if uint(i) >= uint(m.count) {
+		return 0, th.Raise(IndexError, "index out of bounds on dimension 1")
+	}
+	return i, nil
+}
+
+func memoryviewSetItem(th *Thread, self, key, v Value) error {
+	m := MustAs[MemoryView](self)
+	switch {
+	case m.released:
+		return m.check(th)
+	case m.readonly:
+		return th.TypeErrorf("cannot modify read-only memory")
+	case !v.IsSet():
+		return th.TypeErrorf("cannot delete memory")
+	}
+	if sl := Exactly[Slice](key, SliceType); sl != nil {
+		s, err := m.slice(th, sl)
+		if err != nil {
+			return err
+		}
+		return s.assign(th, v)
+	}
+	i, err := m.position(th, key)
+	if err != nil {
+		return err
+	}
+	b, err := packItem(th, m.format, v)
+	if err != nil {
+		return err
+	}
+	if err := m.check(th); err != nil {
+		return err
+	}
+	copy(m.data[m.start+i*m.stride:], b)
+	return nil
+}
+
+// assign stores the items of a bytes-like object of the same structure.
+func (m *MemoryView) assign(th *Thread, v Value) error {
+	b, err := bytesArg(th, v)
+	if err != nil {
+		return err
+	}
+	format := byte('B')
+	if src := Exactly[MemoryView](v, MemoryViewType); src != nil {
+		format = src.format
+	}
+	if format != m.format || len(b) != m.count*m.itemsize {
+		return th.ValueErrorf("memoryview assignment: lvalue and rvalue have different structures")
+	}
+	b = strings.Clone(b) // it may be a view of the same storage
+	for i := range m.count {
+		copy(m.data[m.start+i*m.stride:], b[i*m.itemsize:(i+1)*m.itemsize])
+	}
+	return th.scan(len(b))
+}
+
+func memoryviewEnter(th *Thread, args []Value) (Value, error) {
+	m := MustAs[MemoryView](args[0])
+	if err := m.check(th); err != nil {
+		return Value{}, err
+	}
+	if b := As[ByteArray](m.obj, ByteArrayType); b != nil && m.pinned == nil {
+		m.pinned = b
+		b.exports++
+	}
+	return args[0], nil
+}
+
+// memoryviewRelease is release and __exit__.
+func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
+	m := MustAs[MemoryView](args[0])
+	if m.pinned != nil {
+		m.pinned.exports--
+	}
+	*m = MemoryView{Header: m.Header, obj: None, released: true}
+	return None, nil
+}
+
+func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
+	if args[1].IsSet() && !args[1].IsNone() {
+		s := AsStr(args[1])
+		if s == nil || s.s != "C" && s.s != "F" && s.s != "A" {
+			return Value{}, th.ValueErrorf("order must be 'C', 'F' or 'A'")
+		}
+	}
+	b, err := BytesLike(th, args[0])
+	if err != nil {
+		return Value{}, err
+	}
+	return newByteString(th, b)
+}
+
+func memoryviewTolist(th *Thread, args []Value) (Value, error) {
+	m := MustAs[MemoryView](args[0])
+	if err := m.check(th); err != nil {
+		return Value{}, err
+	}
+	if err := th.Alloc(int64(m.count) * 16); err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, m.count)
+	for i := range items {
+		items[i] = unpackItem(m.format, m.item(i))
+	}
+	return NewList(items).Value(), th.scan(m.count * 8)
+}
+
+func memoryviewToreadonly(th *Thread, args []Value) (Value, error) {
+	m := MustAs[MemoryView](args[0])
+	c := m.sub()
+	c.readonly = true
+	return c.Value(), m.check(th)
+}
+
+func memoryviewCast(th *Thread, args []Value) (Value, error) {
+	m := MustAs[MemoryView](args[0])
+	if err := m.check(th); err != nil {
+		return Value{}, err
+	}
+	f := AsStr(args[1])
+	if f == nil {
+		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", args[1].Type().name)
+	}
+	if args[2].IsSet() {
+		return Value{}, th.Raise(NotImplementedError, "memoryview: views of more than one dimension are not supported")
+	}
+	if !m.contiguous() {
+		return Value{}, th.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
+	}
+	format := strings.TrimPrefix(f.s, "@")
+	if len(format) != 1 || itemSize(format[0]) == 0 {
+		return Value{}, th.ValueErrorf("memoryview: destination format must be a native single character format prefixed with an optional '@'")
+	}
+	const byteFormats = "Bbc"
+	if !strings.Contains(byteFormats, format) && !strings.ContainsRune(byteFormats, rune(m.format)) {
+		return Value{}, th.TypeErrorf("memoryview: cannot cast between two non-byte formats")
+	}
+	size, n := itemSize(format[0]), m.count*m.itemsize
+	if n%size != 0 {
+		return Value{}, th.TypeErrorf("memoryview: length is not a multiple of itemsize")
+	}
+	c := m.sub()
+	c.format, c.itemsize, c.stride, c.count = format[0], size, size, n/size
+	return c.Value(), nil
+}
+
+// memoryIter iterates over a memoryview.
+type memoryIter struct {
+	Header
+	view *MemoryView // nil once exhausted
+	pos  int
+}
+
+var memoryIterType = &Type{}
+
+func init() {
+	RegisterType(memoryIterType, TypeSpec{
+		Name: "memory_iterator",
+		Slots: Slots{
+			Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
+			Next: memoryIterNext,
+			Traverse: func(v Value, visit func(Value)) {
+				if m := MustAs[memoryIter](v).view; m != nil {
+					visit(m.Value())
+				}
+			},
+		},
+		Abstract: true,
+		Final:    true,
+	})
+}
+
+func memoryviewIter(th *Thread, v Value) (Value, error) {
+	m := MustAs[MemoryView](v)
+	return (&memoryIter{Header: Header{memoryIterType}, view: m}).Value(), m.check(th)
+}
+
+func memoryIterNext(th *Thread, v Value) (Value, error) {
+	it := MustAs[memoryIter](v)
+	if it.view == nil {
+		return Value{}, nil
+	}
+	if err := it.view.check(th); err != nil {
+		return Value{}, err
+	}
+	if it.pos >= it.view.count {
+		it.view = nil
+		return Value{}, nil
+	}
+	it.pos++
+	return unpackItem(it.view.format, it.view.item(it.pos-1)), nil
+}

@@ -1,0 +1,287 @@
+package runtime
+
+import (
+	"slices"
+	"strings"
+)
+
+// A splitter cuts a sequence of bytes into parts, kept as a list. str and the
+// bytes types share it: they differ in what a part is and in what is space.
+type splitter struct {
+	th    *Thread
+	s     string
+	cut   func(from, to int) (Value, error) // makes the part between two offsets
+	space func(s string) int                // length of the space s starts with
+	last  func(s string) int                // length of the space s ends with
+	parts []Value
+}
+
+// add appends the part between two byte offsets.
+func (p *splitter) add(from, to int) error {
+	if len(p.parts) == cap(p.parts) {
+		if err := p.th.Alloc(int64(cap(p.parts)) * 16); err != nil {
+			return err
+		}
+	}
+	v, err := p.cut(from, to)
+	p.parts = append(p.parts, v)
+	return err
+}
+
+// split is split and rsplit: sep is nil for whitespace.
+func (p *splitter) split(sep *string, limit int, fromEnd bool) (v Value, err error) {
+	if sep != nil && *sep == "" {
+		return Value{}, p.th.ValueErrorf("empty separator")
+	}
+	if err := p.th.scan(len(p.s)); err != nil {
+		return Value{}, err
+	}
+	switch {
+	case sep == nil && fromEnd:
+		err = p.lastWords(limit)
+	case sep == nil:
+		err = p.words(limit)
+	case fromEnd:
+		err = p.lastFields(*sep, limit)
+	default:
+		err = p.fields(*sep, limit)
+	}
+	if fromEnd {
+		slices.Reverse(p.parts)
+	}
+	return NewList(p.parts).Value(), err
+}
+
+// fields splits at sep, at most limit times.
+func (p *splitter) fields(sep string, limit int) error {
+	if limit > len(p.s) {
+		p.parts = make([]Value, 0, min(strings.Count(p.s, sep)+1, 1024))
+	}
+	from := 0
+	for ; limit > 0; limit-- {
+		i := strings.Index(p.s[from:], sep)
+		if i < 0 {
+			break
+		}
+		if err := p.add(from, from+i); err != nil {
+			return err
+		}
+		from += i + len(sep)
+	}
+	return p.add(from, len(p.s))
+}
+
+// words splits at runs of whitespace, at most limit times.
+func (p *splitter) words(limit int) error {
+	i := p.skipSpace(0)
+	for i < len(p.s) {
+		if limit == 0 {
+			return p.add(i, len(p.s))
+		}
+		limit--
+		end := i
+		for end < len(p.s) && p.space(p.s[end:]) == 0 {
+			end++
+		}
+		if err := p.add(i, end); err != nil {
+			return err
+		}
+		i = p.skipSpace(end)
+	}
+	return nil
+}
+
+// skipSpace returns the offset of what follows the space at offset i.
+func (p *splitter) skipSpace(i int) int {
+	for i < len(p.s) {
+		n := p.space(p.s[i:])
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// trailingSpace is the length of the space at the end of s.
+func (p *splitter) trailingSpace(s string) int {
+	rest := s
+	for rest != "" {
+		n := p.last(rest)
+		if n == 0 {
+			break
+		}
+		rest = rest[:len(rest)-n]
+	}
+	return len(s) - len(rest)
+}
+
+// lastFields is fields from the end; the parts come in reverse.
+func (p *splitter) lastFields(sep string, limit int) error {
+	end := len(p.s)
+	for ; limit > 0; limit-- {
+		i := strings.LastIndex(p.s[:end], sep)
+		if i < 0 {
+			break
+		}
+		if err := p.add(i+len(sep), end); err != nil {
+			return err
+		}
+		end = i
+	}
+	return p.add(0, end)
+}
+
+// lastWords is words from the end; the parts come in reverse.
+func (p *splitter) lastWords(limit int) error {
+	end := len(p.s) - p.trailingSpace(p.s)
+	for end > 0 {
+		if limit == 0 {
+			return p.add(0, end)
+		}
+		limit--
+		start := end
+		for start > 0 && p.last(p.s[:start]) == 0 {
+			start--
+		}
+		if err := p.add(start, end); err != nil {
+			return err
+		}
+		end = start - p.trailingSpace(p.s[:start])
+	}
+	return nil
+}
+
+// strSplitter makes the splitter of a str.
+func strSplitter(th *Thread, s *Str) *splitter {
+	return &splitter{
+		th: th, s: s.s,
+		cut: func(from, to int) (Value, error) { return s.substring(th, from, to) },
+		space: func(s string) int {
+			if r, n := decodeRune(s); isSpaceRune(r) {
+				return n
+			}
+			return 0
+		},
+		last: func(s string) int {
+			if r, n := decodeLastRune(s); isSpaceRune(r) {
+				return n
+			}
+			return 0
+		},
+	}
+}
+
+func strSplit(th *Thread, args []Value) (Value, error) { return splitStr(th, args, false) }
+
+func strRsplit(th *Thread, args []Value) (Value, error) { return splitStr(th, args, true) }
+
+func splitStr(th *Thread, args []Value, fromEnd bool) (Value, error) {
+	limit, err := countArg(th, args[2])
+	if err != nil {
+		return Value{}, err
+	}
+	var sep *string
+	if v := args[1]; v.IsSet() && !v.IsNone() {
+		s := AsStr(v)
+		if s == nil {
+			return Value{}, th.TypeErrorf("must be str or None, not %s", v.Type().name)
+		}
+		sep = &s.s
+	}
+	return strSplitter(th, MustAs[Str](args[0])).split(sep, limit, fromEnd)
+}
+
+func strSplitlines(th *Thread, args []Value) (Value, error) {
+	keep := false
+	if args[1].IsSet() {
+		var err error
+		if keep, err = Truth(th, args[1]); err != nil {
+			return Value{}, err
+		}
+	}
+	p := strSplitter(th, MustAs[Str](args[0]))
+	s := p.s
+	if err := th.scan(len(s)); err != nil {
+		return Value{}, err
+	}
+	for i := 0; i < len(s); {
+		end, next := nextLine(s, i)
+		if keep {
+			end = next
+		}
+		if err := p.add(i, end); err != nil {
+			return Value{}, err
+		}
+		i = next
+	}
+	return NewList(p.parts).Value(), nil
+}
+
+// nextLine returns where the line that starts at s[i:] ends and where the next
+// one starts.
+func nextLine(s string, i int) (end, next int) {
+	for i < len(s) {
+		r, n := decodeRune(s[i:])
+		switch r {
+		case '\r':
+			if strings.HasPrefix(s[i+1:], "\n") {
+				return i, i + 2
+			}
+			return i, i + 1
+		case '\n', '\v', '\f', 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029:
+			return i, i + n
+		}
+		i += n
+	}
+	return i, i
+}
+
+func strPartition(th *Thread, args []Value) (Value, error) {
+	s, sep, err := partitionArgs(th, args)
+	if err != nil {
+		return Value{}, err
+	}
+	i := strings.Index(s.s, sep.s)
+	if i < 0 {
+		return NewTuple(exactStr(s), emptyStr.Value(), emptyStr.Value()).Value(), nil
+	}
+	return partitionAt(th, s, sep, i)
+}
+
+func strRpartition(th *Thread, args []Value) (Value, error) {
+	s, sep, err := partitionArgs(th, args)
+	if err != nil {
+		return Value{}, err
+	}
+	i := strings.LastIndex(s.s, sep.s)
+	if i < 0 {
+		return NewTuple(emptyStr.Value(), emptyStr.Value(), exactStr(s)).Value(), nil
+	}
+	return partitionAt(th, s, sep, i)
+}
+
+func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
+	s, sep = MustAs[Str](args[0]), AsStr(args[1])
+	if sep == nil {
+		return nil, nil, th.TypeErrorf("must be str, not %s", args[1].Type().name)
+	}
+	if sep.s == "" {
+		return nil, nil, th.ValueErrorf("empty separator")
+	}
+	return s, sep, th.scan(len(s.s))
+}
+
+// partitionAt is the part of s before the separator at offset i, the separator,
+// and the part behind it.
+func partitionAt(th *Thread, s, sep *Str, i int) (Value, error) {
+	before, err := s.substring(th, 0, i)
+	if err != nil {
+		return Value{}, err
+	}
+	after, err := s.substring(th, i+len(sep.s), len(s.s))
+	if err != nil {
+		return Value{}, err
+	}
+	return NewTuple(before, sep.Value(), after).Value(), nil
+}

@@ -1,0 +1,319 @@
+package runtime
+
+func init() {
+	SubclassLayout[Str](StrType)
+	RegisterType(StrType, TypeSpec{
+		Name: "str",
+		Doc:  "Text: an immutable sequence of Unicode code points.",
+		Slots: Slots{
+			New:      strNew,
+			Repr:     strRepr,
+			Str:      func(_ *Thread, v Value) (Value, error) { return exactStr(MustAs[Str](v)), nil },
+			Hash:     func(_ *Thread, v Value) (int64, error) { return MustAs[Str](v).Hash(), nil },
+			Iter:     strIter,
+			Len:      func(_ *Thread, v Value) (int, error) { return MustAs[Str](v).Len(), nil },
+			GetItem:  strGetItem,
+			Contains: strContains,
+			Compare:  strCompare,
+			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul, OpMod: strMod},
+			Size:     func(v Value) int64 { return strSize + int64(len(MustAs[Str](v).s)) },
+		},
+		Methods: strMethods,
+	})
+}
+
+var strMethods = []Method{
+	{Sig: "__format__(self, format_spec, /)", Fn: strFormatMethod},
+	{Sig: "__getnewargs__(self, /)", Fn: strGetNewArgs},
+	{Sig: "__sizeof__(self, /)", Fn: strSizeof},
+
+	{Sig: "capitalize(self, /)", Fn: strCapitalize},
+	{Sig: "casefold(self, /)", Fn: strCasefold},
+	{Sig: "lower(self, /)", Fn: strLower},
+	{Sig: "swapcase(self, /)", Fn: strSwapcase},
+	{Sig: "title(self, /)", Fn: strTitle},
+	{Sig: "upper(self, /)", Fn: strUpper},
+
+	{Sig: "count(self, sub, start=None, end=None, /)", Fn: strCount},
+	{Sig: "endswith(self, suffix, start=None, end=None, /)", Fn: strEndswith},
+	{Sig: "find(self, sub, start=None, end=None, /)", Fn: strFind},
+	{Sig: "index(self, sub, start=None, end=None, /)", Fn: strIndex},
+	{Sig: "rfind(self, sub, start=None, end=None, /)", Fn: strRfind},
+	{Sig: "rindex(self, sub, start=None, end=None, /)", Fn: strRindex},
+	{Sig: "startswith(self, prefix, start=None, end=None, /)", Fn: strStartswith},
+	{Sig: "removeprefix(self, prefix, /)", Fn: strRemoveprefix},
+	{Sig: "removesuffix(self, suffix, /)", Fn: strRemovesuffix},
+	{Sig: "replace(self, old, new, /, count=-1)", Fn: strReplace},
+
+	{Sig: "join(self, iterable, /)", Fn: strJoin},
+	{Sig: "partition(self, sep, /)", Fn: strPartition},
+	{Sig: "rpartition(self, sep, /)", Fn: strRpartition},
+	{Sig: "rsplit(self, /, sep=None, maxsplit=-1)", Fn: strRsplit},
+	{Sig: "split(self, /, sep=None, maxsplit=-1)", Fn: strSplit},
+	{Sig: "splitlines(self, /, keepends=False)", Fn: strSplitlines},
+
+	{Sig: "center(self, width, fillchar=' ', /)", Fn: strCenter},
+	{Sig: "expandtabs(self, /, tabsize=8)", Fn: strExpandtabs},
+	{Sig: "ljust(self, width, fillchar=' ', /)", Fn: strLjust},
+	{Sig: "lstrip(self, chars=None, /)", Fn: strLstrip},
+	{Sig: "rjust(self, width, fillchar=' ', /)", Fn: strRjust},
+	{Sig: "rstrip(self, chars=None, /)", Fn: strRstrip},
+	{Sig: "strip(self, chars=None, /)", Fn: strStrip},
+	{Sig: "zfill(self, width, /)", Fn: strZfill},
+
+	{Sig: "isalnum(self, /)", Fn: strTest(func(r rune) bool { return isLetterRune(r) || isNumericRune(r) })},
+	{Sig: "isalpha(self, /)", Fn: strTest(isLetterRune)},
+	{Sig: "isascii(self, /)", Fn: strIsASCII},
+	{Sig: "isdecimal(self, /)", Fn: strTest(func(r rune) bool { return decimalDigit(r) >= 0 })},
+	{Sig: "isdigit(self, /)", Fn: strTest(isDigitRune)},
+	{Sig: "isidentifier(self, /)", Fn: strIsIdentifier},
+	{Sig: "islower(self, /)", Fn: strIslower},
+	{Sig: "isnumeric(self, /)", Fn: strTest(isNumericRune)},
+	{Sig: "isprintable(self, /)", Fn: strIsPrintable},
+	{Sig: "isspace(self, /)", Fn: strTest(isSpaceRune)},
+	{Sig: "istitle(self, /)", Fn: strIstitle},
+	{Sig: "isupper(self, /)", Fn: strIsupper},
+
+	{Sig: "encode(self, /, encoding='utf-8', errors='strict')", Fn: strEncode},
+	{Sig: "format(self, /, *args, **kwargs)", Fn: strFormat},
+	{Sig: "format_map(self, mapping, /)", Fn: strFormatMap},
+	{Sig: "maketrans(x, y=, z=, /)", Fn: strMaketrans, Kind: StaticMethod},
+	{Sig: "translate(self, table, /)", Fn: strTranslate},
+}
+
+// strArguments binds the arguments of str().
+var strArguments = &Native{sig: ParseSignature("str(object=, encoding=, errors=)")}
+
+func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if len(names) == 0 && len(args) == 1 {
+		s, err := ToStr(th, args[0])
+		if err != nil {
+			return Value{}, err
+		}
+		return strOfType(t, s), nil
+	}
+	if len(args)-len(names) > 3 {
+		return Value{}, th.TypeErrorf("str expected at most 3 arguments, got %d", len(args)-len(names))
+	}
+	var buf [3]Value
+	bound, err := strArguments.bindArgs(th, buf[:0], args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	object, encoding, errors := bound[0], bound[1], bound[2]
+	codec, handler, err := codecArguments(th, "str", encoding, errors)
+	if err != nil {
+		return Value{}, err
+	}
+	if !object.IsSet() {
+		return strOfType(t, emptyStr), nil
+	}
+	var s *Str
+	if encoding.IsSet() || errors.IsSet() {
+		s, err = decodeObject(th, object, codec, handler)
+	} else {
+		s, err = ToStr(th, object)
+	}
+	if err != nil {
+		return Value{}, err
+	}
+	return strOfType(t, s), nil
+}
+
+// decodeObject is str(object, encoding, errors).
+func decodeObject(th *Thread, object Value, encoding, errors string) (*Str, error) {
+	if AsStr(object) != nil {
+		return nil, th.TypeErrorf("decoding str is not supported")
+	}
+	b, ok, err := bytesLike(th, object)
+	if err != nil {
+		return nil, err
+	}
+	if !ok {
+		return nil, th.TypeErrorf("decoding to str: need a bytes-like object, %s found", object.Type().name)
+	}
+	return Decode(th, b, encoding, errors)
+}
+
+// strOfType returns s as an instance of t, str or a subclass.
+func strOfType(t *Type, s *Str) Value {
+	if t == StrType {
+		return s.Value()
+	}
+	x := NewObject[Str](t)
+	x.s, x.length, x.hash = s.s, s.length, s.hash
+	return x.Value()
+}
+
+// exactStr returns s, or a str with its text when it is of a subclass.
+func exactStr(s *Str) Value {
+	if s.typ == StrType {
+		return s.Value()
+	}
+	return strOfType(StrType, &Str{Header: Header{StrType}, s: s.s, length: s.length, hash: s.hash})
+}
+
+func strGetNewArgs(_ *Thread, args []Value) (Value, error) {
+	return NewTuple(exactStr(MustAs[Str](args[0]))).Value(), nil
+}
+
+// strSizeof is what CPython's object of the same text occupies.
+func strSizeof(_ *Thread, args []Value) (Value, error) {
+	s := MustAs[Str](args[0])
+	if s.IsASCII() {
+		return Int(41 + int64(s.Len())), nil
+	}
+	return Int(56 + int64(len(fixedWidth(s.s))/s.Len()*(s.Len()+1))), nil
+}
+
+func strCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
+	x, y := AsStr(a), AsStr(b)
+	if x == nil || y == nil {
+		return NotImplemented, nil
+	}
+	switch op {
+	case CmpEq:
+		return Bool(x.s == y.s), nil
+	case CmpNe:
+		return Bool(x.s != y.s), nil
+	}
+	return Bool(op.holds(compareText(x.s, y.s))), nil
+}
+
+func strGetItem(th *Thread, self, key Value) (Value, error) {
+	s := MustAs[Str](self)
+	if sl := Exactly[Slice](key, SliceType); sl != nil {
+		return strSlice(th, s, sl)
+	}
+	if !IsInteger(key) && key.Type().Index == nil {
+		return Value{}, th.TypeErrorf("string indices must be integers, not '%s'", key.Type().name)
+	}
+	i, err := IndexOf(th, key)
+	if err != nil {
+		return Value{}, err
+	}
+	n := s.Len()
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) {
+		return Value{}, th.Raise(IndexError, "string index out of range")
+	}
+	return s.at(i).Value(), nil
+}
+
+func strSlice(th *Thread, s *Str, sl *Slice) (Value, error) {
+	start, _, step, count, err := SliceIndices(th, sl, s.Len())
+	if err != nil {
+		return Value{}, err
+	}
+	switch {
+	case count == 0:
+		return emptyStr.Value(), nil
+	case step == 1:
+		return s.substring(th, s.byteOffset(start), s.byteOffset(start+count))
+	}
+	if err := th.scan(count); err != nil {
+		return Value{}, err
+	}
+	b := make([]byte, 0, count)
+	for i := start; count > 0; i, count = i+step, count-1 {
+		from := s.byteOffset(i)
+		b = append(b, s.s[from:from+s.runeLenAt(from)]...)
+	}
+	return newText(th, string(b))
+}
+
+// StrIter iterates over the code points of a str.
+type StrIter struct {
+	Header
+	s   *Str // nil once exhausted
+	off int  // of the next code point, in bytes
+}
+
+// The types of iter('…'): one for ASCII text, one for other.
+var (
+	StrIterType      = &Type{}
+	StrASCIIIterType = &Type{}
+)
+
+func init() {
+	for t, name := range map[*Type]string{StrIterType: "str_iterator", StrASCIIIterType: "str_ascii_iterator"} {
+		RegisterType(t, TypeSpec{
+			Name: name,
+			Slots: Slots{
+				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
+				Next: strIterNext,
+				Traverse: func(v Value, visit func(Value)) {
+					if s := MustAs[StrIter](v).s; s != nil {
+						visit(s.Value())
+					}
+				},
+			},
+			Methods: []Method{
+				{Sig: "__length_hint__(self, /)", Fn: strIterLengthHint},
+				{Sig: "__reduce__(self, /)", Fn: strIterReduce},
+				{Sig: "__setstate__(self, state, /)", Fn: strIterSetState},
+			},
+			Abstract: true,
+			Final:    true,
+		})
+	}
+}
+
+func strIter(_ *Thread, v Value) (Value, error) {
+	s := MustAs[Str](v)
+	it := &StrIter{Header: Header{StrIterType}, s: s}
+	if s.IsASCII() {
+		it.typ = StrASCIIIterType
+	}
+	return it.Value(), nil
+}
+
+func strIterNext(_ *Thread, v Value) (Value, error) {
+	it := MustAs[StrIter](v)
+	if it.s == nil {
+		return Value{}, nil
+	}
+	if it.off >= len(it.s.s) {
+		it.s = nil
+		return Value{}, nil
+	}
+	c := it.s.s[it.off]
+	if c < 0x80 {
+		it.off++
+		return latin1Strs[c].Value(), nil
+	}
+	r, n := decodeRune(it.s.s[it.off:])
+	it.off += n
+	return runeStr(r).Value(), nil
+}
+
+func strIterLengthHint(_ *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	if it.s == nil {
+		return Int(0), nil
+	}
+	return Int(int64(countRunes(it.s.s[it.off:]))), nil
+}
+
+func strIterReduce(th *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	iter := th.Interp.Builtins.GetStr(Intern("iter"))
+	if it.s == nil {
+		return NewTuple(iter, NewTuple(emptyStr.Value()).Value()).Value(), nil
+	}
+	return NewTuple(iter, NewTuple(it.s.Value()).Value(), Int(int64(it.s.runeOffset(it.off)))).Value(), nil
+}
+
+func strIterSetState(th *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	i, err := AsIndexSized(th, args[1], OverflowError)
+	if err != nil {
+		return Value{}, err
+	}
+	if it.s != nil {
+		it.off = it.s.byteOffset(min(max(i, 0), it.s.Len()))
+	}
+	return None, nil
+}
