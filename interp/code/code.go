@@ -1,0 +1,141 @@
+package code
+
+import (
+	"sort"
+
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Flags describe a code object.
+type Flags uint16
+
+// The flags.
+const (
+	Function          Flags = 1 << iota // locals in registers; otherwise a namespace in register 1
+	Generator                           // def with yield
+	Coroutine                           // async def
+	AsyncGenerator                      // async def with yield
+	Varargs                             // has *args
+	VarKeywords                         // has **kwargs
+	Class                               // a class body
+	Nested                              // defined inside a function
+	FutureAnnotations                   // from __future__ import annotations
+	Comprehension                       // an implicit function of a generator expression
+	IterableCoroutine                   // a generator made awaitable by types.coroutine
+	Method                              // first parameter is usable by super()
+)
+
+// Code is a compiled module, class body, function or expression: immutable, and
+// shared by all interpreters of the process.
+type Code struct {
+	runtime.Header
+	Name, QualName string
+	Source         *diag.Source
+	Span           ast.Span // of the definition
+	FirstLine      int      // co_firstlineno, decorators included
+	Flags          Flags
+
+	// Parameters: ArgCount positional ones, PosOnly of them positional-only,
+	// then KwOnly keyword-only ones, then *args, then **kwargs.
+	ArgCount, PosOnly, KwOnly int
+
+	Instrs []Instr
+	Spans  []ast.Span // the source range of each instruction
+	// Anchors marks the operator (or the brackets) inside the range of some
+	// instructions, for carets such as ~~^~~.
+	Anchors map[int]ast.Span
+
+	Consts []runtime.Value
+	Names  []*runtime.Str // interned; indexed by I, one per inline cache
+
+	// LocalNames names the registers from 1 on that hold locals:
+	// LocalNames[i] is in register i+1. Parameters come first.
+	LocalNames []string
+	// CellVars and FreeVars are the locals that closures share and those that
+	// this code takes from enclosing functions, with the register of each cell.
+	CellVars, FreeVars []CellVar
+	// ClassCell is the index in FreeVars of __class__, or -1.
+	ClassCell int
+
+	NumRegs  int // size of the register window
+	Handlers []Handler
+	Handling []Handling
+	Doc      runtime.Value // the docstring or None
+}
+
+// CellVar names a cell and the register that holds it.
+type CellVar struct {
+	Name string
+	Reg  int
+}
+
+// Handler says where an exception raised in [Start, End) goes. Of several that
+// cover an instruction the first in the table is innermost.
+type Handler struct {
+	Start, End, Target int
+	Reg                uint8
+}
+
+// Handling says that in [Start, End) the exception in register Reg is being
+// handled. Of several that cover an instruction the first is innermost.
+type Handling struct {
+	Start, End int
+	Reg        uint8
+}
+
+// Type is the type of code objects.
+var Type = &runtime.Type{}
+
+// NumParams is the number of parameters, *args and **kwargs included.
+func (c *Code) NumParams() int {
+	n := c.ArgCount + c.KwOnly
+	if c.Flags&Varargs != 0 {
+		n++
+	}
+	if c.Flags&VarKeywords != 0 {
+		n++
+	}
+	return n
+}
+
+// Line returns the line of the instruction at pc, from 1.
+func (c *Code) Line(pc int) int {
+	if pc < 0 || pc >= len(c.Spans) {
+		return c.FirstLine
+	}
+	return c.Source.Line(c.Spans[pc].Pos)
+}
+
+// FindHandler returns the handler for an exception raised at pc, or nil.
+func (c *Code) FindHandler(pc int) *Handler {
+	for i := range c.Handlers {
+		if h := &c.Handlers[i]; pc >= h.Start && pc < h.End {
+			return h
+		}
+	}
+	return nil
+}
+
+// HandledAt returns the register of the exception being handled at pc, or -1.
+func (c *Code) HandledAt(pc int) int {
+	for i := range c.Handling {
+		if h := &c.Handling[i]; pc >= h.Start && pc < h.End {
+			return int(h.Reg)
+		}
+	}
+	return -1
+}
+
+// SortHandlers orders the tables so that the innermost range comes first.
+func (c *Code) SortHandlers() {
+	sort.SliceStable(c.Handlers, func(i, j int) bool {
+		a, b := c.Handlers[i], c.Handlers[j]
+		return a.End-a.Start < b.End-b.Start
+	})
+	sort.SliceStable(c.Handling, func(i, j int) bool {
+		a, b := c.Handling[i], c.Handling[j]
+		return a.End-a.Start < b.End-b.Start
+	})
+}

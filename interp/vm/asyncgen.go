@@ -1,0 +1,177 @@
+package vm
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// asyncSend is the awaitable of one step of an async generator: what
+// __anext__, asend, athrow and aclose return.
+type asyncSend struct {
+	runtime.Header
+	gen   *Generator
+	mode  asyncMode
+	state genState
+	sent  runtime.Value
+	exc   error // of athrow
+}
+
+type asyncMode uint8
+
+const (
+	modeSend asyncMode = iota
+	modeThrow
+	modeClose
+)
+
+// The types of async generators' awaitables.
+var (
+	AsyncSendType  = &runtime.Type{}
+	AsyncThrowType = &runtime.Type{}
+)
+
+func asAsyncSend(v runtime.Value) *asyncSend {
+	if v.Type() == AsyncSendType || v.Type() == AsyncThrowType {
+		return runtime.MustAs[asyncSend](v)
+	}
+	return nil
+}
+
+// asyncItem wraps a value that an async generator yields, to tell it from what
+// an await inside it yields to the loop.
+type asyncItem struct {
+	runtime.Header
+	v runtime.Value
+}
+
+var asyncItemType = &runtime.Type{}
+
+func newAsyncYield(v runtime.Value) runtime.Value {
+	return (&asyncItem{runtime.MakeHeader(asyncItemType), v}).Value()
+}
+
+func newAsyncSend(g *Generator, mode asyncMode, sent runtime.Value, exc error) *asyncSend {
+	t := AsyncSendType
+	if mode != modeSend {
+		t = AsyncThrowType
+	}
+	return &asyncSend{Header: runtime.MakeHeader(t), gen: g, mode: mode, sent: sent, exc: exc}
+}
+
+// stepAsync resumes the async generator for the awaitable a, sending v or
+// raising err. An item yielded by the generator completes the awaitable.
+func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
+	g := a.gen
+	switch a.state {
+	case genFinished:
+		return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "cannot reuse already awaited "+a.mode.name())
+	case genCreated:
+		if g.busy {
+			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, a.mode.method()+"(): asynchronous generator is already running")
+		}
+		if done, err := vm.startAsync(a); done || err != nil {
+			a.state = genFinished
+			return runtime.None, runtime.Returned, err
+		}
+		g.busy = true
+		a.state = genSuspended
+		if err == nil {
+			v, err = a.sent, a.exc
+		}
+	}
+	r, res, err := vm.resume(g, v, err)
+	if err == nil && res == runtime.Yielded && r.Type() != asyncItemType {
+		return r, res, nil // an await inside the generator suspends
+	}
+	g.busy = false
+	a.state = genFinished
+	return vm.completeAsync(a, r, res, err)
+}
+
+// startAsync settles steps that need not run the generator.
+func (vm *VM) startAsync(a *asyncSend) (done bool, err error) {
+	switch a.mode {
+	case modeSend:
+		if a.gen.state == genFinished {
+			return true, stopAsync()
+		}
+	case modeThrow:
+		if a.gen.state == genFinished {
+			return true, stopAsync()
+		}
+		if a.gen.state == genCreated {
+			a.gen.retire()
+			return true, a.exc
+		}
+	case modeClose:
+		if a.gen.state == genFinished {
+			return true, nil
+		}
+		if a.gen.state == genCreated {
+			a.gen.retire()
+			return true, nil
+		}
+		a.exc = runtime.NewException(runtime.GeneratorExit)
+	}
+	return false, nil
+}
+
+// completeAsync turns the outcome of a step into the awaitable's.
+func (vm *VM) completeAsync(a *asyncSend, r runtime.Value, res runtime.SendResult, err error) (runtime.Value, runtime.SendResult, error) {
+	if a.mode == modeClose {
+		switch {
+		case runtime.IsException(err, runtime.StopAsyncIteration) != nil, runtime.IsException(err, runtime.GeneratorExit) != nil:
+			return runtime.None, runtime.Returned, nil
+		case err == nil && res == runtime.Yielded:
+			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "async generator ignored GeneratorExit")
+		}
+	}
+	if err != nil {
+		return runtime.Value{}, runtime.Returned, err
+	}
+	if res == runtime.Yielded {
+		return runtime.MustAs[asyncItem](r).v, runtime.Returned, nil
+	}
+	return runtime.Value{}, runtime.Returned, stopAsync()
+}
+
+func (m asyncMode) name() string {
+	return [...]string{"__anext__()/asend()", "aclose()/athrow()", "aclose()/athrow()"}[m]
+}
+
+func (m asyncMode) method() string { return [...]string{"anext", "athrow", "aclose"}[m] }
+
+// firstIteration runs the hook that lets the event loop know of the generator.
+func (vm *VM) firstIteration(g *Generator) error {
+	if g.hooked {
+		return nil
+	}
+	g.hooked = true
+	if hook := vm.AsyncGenHooks.FirstIter; hook.IsSet() {
+		_, err := runtime.Call(&vm.Thread, hook, g.Value())
+		return err
+	}
+	return nil
+}
+
+// getAIter is aiter(v) in a loop header.
+func (vm *VM) getAIter(v runtime.Value) (runtime.Value, error) {
+	t := v.Type()
+	if t.AIter == nil {
+		return runtime.Value{}, vm.TypeErrorf("'async for' requires an object with __aiter__ method, got %s", t.Name())
+	}
+	it, err := t.AIter(&vm.Thread, v)
+	if err == nil && it.Type().ANext == nil {
+		return runtime.Value{}, vm.TypeErrorf("'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().Name())
+	}
+	return it, err
+}
+
+// getANext is the awaitable of one step of an async iteration.
+func (vm *VM) getANext(v runtime.Value) (runtime.Value, error) {
+	t := v.Type()
+	if t.ANext == nil {
+		return runtime.Value{}, vm.TypeErrorf("'async for' requires an iterator with __anext__ method, got %s", t.Name())
+	}
+	return t.ANext(&vm.Thread, v)
+}
+
+// stopAsync raises StopAsyncIteration, the end of an async generator.
+func stopAsync() error { return runtime.NewException(runtime.StopAsyncIteration) }

@@ -1,0 +1,136 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// getAttr carries out rA = v.name and fills the instruction's cache.
+func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
+	name := u.code.Names[imm]
+	c := &u.caches[imm]
+	switch c.kind {
+	case cacheClassValue:
+		if runtime.CachedShape(&v, c.version, c.shape) {
+			vm.regs()[a] = c.value
+			return nil
+		}
+	case cacheProperty:
+		if runtime.CachedShape(&v, c.version, c.shape) {
+			return vm.pushGetter(c.fn, v, a)
+		}
+	case cacheModule:
+		if x := runtime.CachedModule(&v, &c.value, c.version, c.slot); x != nil {
+			vm.regs()[a] = *x
+			return nil
+		}
+	case cacheTypeAttr:
+		if runtime.CachedType(&v, c.version) {
+			vm.regs()[a] = c.value
+			return nil
+		}
+	}
+	r := runtime.ResolveAttr(v, name)
+	c.fill(r)
+	if c.kind == cacheProperty && r.Kind == runtime.AttrProperty {
+		return vm.pushGetter(c.fn, v, a)
+	}
+	x, err := runtime.GetAttr(&vm.Thread, v, name)
+	if err != nil {
+		return err
+	}
+	vm.regs()[a] = x
+	return nil
+}
+
+// fill remembers what a lookup found.
+func (c *cache) fill(r runtime.AttrCache) {
+	switch r.Kind {
+	case runtime.AttrSlot:
+		*c = cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
+	case runtime.AttrMethod:
+		*c = cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value)}
+	case runtime.AttrClassValue:
+		*c = cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
+	case runtime.AttrProperty:
+		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
+			*c = cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
+		}
+	case runtime.AttrModule:
+		*c = cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
+	case runtime.AttrTypeAttr:
+		*c = cache{kind: cacheTypeAttr, version: r.Version, value: r.Value}
+	}
+}
+
+// pushGetter calls a property's getter; its result goes to rA.
+func (vm *VM) pushGetter(fn *Function, self runtime.Value, a uint8) error {
+	base := vm.top()
+	vm.reserve(base, 2+int(fn.unit.numRegs))
+	vm.stack[base], vm.stack[base+1] = fn.Value(), self
+	_, err := vm.push(fn.unit, base, actResult)
+	return err
+}
+
+// setAttr carries out v.name = x and fills the instruction's cache.
+func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) error {
+	name := u.code.Names[imm]
+	c := &u.caches[imm]
+	if c.kind == cacheNewSlot && runtime.CachedAdd(&v, c.version, c.shape, c.next, &x) {
+		return nil
+	}
+	switch r := runtime.ResolveStore(v, name); r.Kind {
+	case runtime.StoreSlot:
+		*c = cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
+	case runtime.StoreAdd:
+		*c = cache{kind: cacheNewSlot, version: r.Version, shape: r.Shape, next: r.Next}
+	}
+	return runtime.SetAttr(&vm.Thread, v, name, x)
+}
+
+// lookupMethod finds what calling v.name(…) calls: a function with v to be
+// passed first, or (self unset) any other callable.
+func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
+	c := &u.caches[imm]
+	if c.kind == cacheMethod && runtime.CachedShape(&v, c.version, c.shape) {
+		return c.value, v, nil
+	}
+	name := u.code.Names[imm]
+	switch c.kind {
+	case cacheModule:
+		if x := runtime.CachedModule(&v, &c.value, c.version, c.slot); x != nil {
+			return *x, runtime.Value{}, nil
+		}
+	case cacheTypeAttr:
+		if runtime.CachedType(&v, c.version) {
+			return c.value, runtime.Value{}, nil
+		}
+	}
+	r := runtime.ResolveAttr(v, name)
+	c.fill(r)
+	if r.Kind == runtime.AttrMethod {
+		return r.Value, v, nil
+	}
+	return runtime.GetMethod(&vm.Thread, v, name)
+}
+
+// superAttr is super(cls, self).name; f is the builtin super or what shadows it.
+func (vm *VM) superAttr(f, cls, self runtime.Value, name *runtime.Str) (runtime.Value, error) {
+	if t := runtime.AsType(cls); t != nil && f == runtime.SuperType.Value() {
+		v, _, err := runtime.SuperAttr(&vm.Thread, t, self, name, false)
+		return v, err
+	}
+	s, err := runtime.Call(&vm.Thread, f, cls, self)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.GetAttr(&vm.Thread, s, name)
+}
+
+// superMethod is superAttr for a call, as lookupMethod returns it.
+func (vm *VM) superMethod(f, cls, self runtime.Value, name *runtime.Str) (fn, recv runtime.Value, err error) {
+	if t := runtime.AsType(cls); t != nil && f == runtime.SuperType.Value() {
+		return runtime.SuperAttr(&vm.Thread, t, self, name, true)
+	}
+	v, err := vm.superAttr(f, cls, self, name)
+	return v, runtime.Value{}, err
+}

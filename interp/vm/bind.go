@@ -1,0 +1,171 @@
+package vm
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// bind lays the arguments of a call out as fn's parameters: n values behind
+// base, the last len(names) of them keyword arguments. Errors are worded as
+// CPython's.
+func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
+	c := fn.unit.code
+	npos := n - len(names)
+	params := c.NumParams()
+	vm.reserve(base, max(n, params)+1)
+	slots := vm.stack[base+1:]
+	var kwValues []runtime.Value
+	if len(names) > 0 {
+		kwValues = append(kwValues, slots[npos:n]...)
+	}
+	rest := c.ArgCount + c.KwOnly // register offset of *args
+	var extra []runtime.Value
+	if npos > c.ArgCount {
+		if c.Flags&code.Varargs == 0 {
+			return vm.tooManyPositional(fn, npos, names)
+		}
+		extra = append(extra, slots[c.ArgCount:npos]...)
+		npos = c.ArgCount
+	}
+	clear(slots[npos:params])
+	if c.Flags&code.Varargs != 0 {
+		if err := vm.Alloc(int64(len(extra)) * 16); err != nil {
+			return err
+		}
+		slots[rest] = runtime.TupleOf(extra).Value()
+		rest++
+	}
+	var kwargs *runtime.Dict
+	if c.Flags&code.VarKeywords != 0 {
+		kwargs = runtime.NewDict()
+		slots[rest] = kwargs.Value()
+	}
+	for i, name := range names {
+		if err := vm.bindKeyword(fn, slots, kwargs, name, kwValues[i]); err != nil {
+			return err
+		}
+	}
+	return vm.fillDefaults(fn, slots, npos)
+}
+
+// bindKeyword stores one keyword argument.
+func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.Dict, name, v runtime.Value) error {
+	c := fn.unit.code
+	text := runtime.AsStr(name).String()
+	for i := c.PosOnly; i < c.ArgCount+c.KwOnly; i++ {
+		if c.LocalNames[i] != text {
+			continue
+		}
+		if slots[i].IsSet() {
+			return vm.TypeErrorf("%s() got multiple values for argument '%s'", fn.QualName(), text)
+		}
+		slots[i] = v
+		return nil
+	}
+	if kwargs != nil {
+		return kwargs.Set(&vm.Thread, name, v)
+	}
+	if c.PosOnly > 0 {
+		for i := 0; i < c.PosOnly; i++ {
+			if c.LocalNames[i] == text {
+				return vm.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), text)
+			}
+		}
+	}
+	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", fn.QualName(), text)
+	if hint := runtime.Suggest(text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]); hint != "" {
+		msg += fmt.Sprintf(". Did you mean '%s'?", hint)
+	}
+	return vm.Raise(runtime.TypeError, msg)
+}
+
+// fillDefaults completes parameters that got no argument, or raises.
+func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error {
+	c := fn.unit.code
+	first := c.ArgCount - len(fn.defaults)
+	var missing []string
+	for i := npos; i < c.ArgCount; i++ {
+		switch {
+		case slots[i].IsSet():
+		case i >= first:
+			slots[i] = fn.defaults[i-first]
+		default:
+			missing = append(missing, c.LocalNames[i])
+		}
+	}
+	if len(missing) > 0 {
+		return vm.missingArguments(fn, "positional", missing)
+	}
+	for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
+		if slots[i].IsSet() {
+			continue
+		}
+		if fn.extra != nil && fn.extra.kwDefaults != nil {
+			slots[i] = fn.extra.kwDefaults.GetStr(runtime.Intern(c.LocalNames[i]))
+		}
+		if !slots[i].IsSet() {
+			missing = append(missing, c.LocalNames[i])
+		}
+	}
+	if len(missing) > 0 {
+		return vm.missingArguments(fn, "keyword-only", missing)
+	}
+	return nil
+}
+
+func (vm *VM) missingArguments(fn *Function, kind string, names []string) error {
+	quoted := make([]string, len(names))
+	for i, n := range names {
+		quoted[i] = "'" + n + "'"
+	}
+	list := quoted[0]
+	switch n := len(quoted); {
+	case n == 2:
+		list = quoted[0] + " and " + quoted[1]
+	case n > 2:
+		list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
+	}
+	return vm.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.QualName(), len(names), kind, plural(len(names)), list)
+}
+
+// tooManyPositional words the error for surplus positional arguments.
+func (vm *VM) tooManyPositional(fn *Function, given int, names []runtime.Value) error {
+	c := fn.unit.code
+	takes := fmt.Sprint(c.ArgCount)
+	many := c.ArgCount != 1
+	if d := len(fn.defaults); d > 0 {
+		takes = fmt.Sprintf("from %d to %d", c.ArgCount-d, c.ArgCount)
+		many = true
+	}
+	kwonly := 0
+	for _, name := range names {
+		text := runtime.AsStr(name).String()
+		for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
+			if c.LocalNames[i] == text {
+				kwonly++
+			}
+		}
+	}
+	tail := "were"
+	if given == 1 && kwonly == 0 {
+		tail = "was"
+	}
+	if kwonly > 0 {
+		tail = fmt.Sprintf("positional argument%s (and %d keyword-only argument%s) were", plural(given), kwonly, plural(kwonly))
+	}
+	s := ""
+	if many {
+		s = "s"
+	}
+	return vm.TypeErrorf("%s() takes %s positional argument%s but %d %s given", fn.QualName(), takes, s, given, tail)
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}

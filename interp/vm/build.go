@@ -1,0 +1,236 @@
+package vm
+
+import (
+	"fmt"
+
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// buildSize is how many registers a display of c entries is built from.
+func (vm *VM) buildSize(op code.Op, c uint8) int {
+	if op == code.BuildDict {
+		return 2 * int(c)
+	}
+	return int(c)
+}
+
+// build makes the object of a display.
+func (vm *VM) build(op code.Op, parts []runtime.Value) (runtime.Value, error) {
+	if err := vm.Alloc(int64(len(parts))*16 + 48); err != nil {
+		return runtime.Value{}, err
+	}
+	switch op {
+	case code.BuildTuple:
+		return runtime.NewTuple(parts...).Value(), nil
+	case code.BuildList:
+		return runtime.NewList(append([]runtime.Value(nil), parts...)).Value(), nil
+	case code.BuildSet:
+		s := runtime.NewSet()
+		for i := range parts {
+			if err := s.Add(&vm.Thread, parts[i]); err != nil {
+				return runtime.Value{}, err
+			}
+		}
+		return s.Value(), nil
+	}
+	d := runtime.NewDict()
+	for i := 0; i < len(parts); i += 2 {
+		if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	return d.Value(), nil
+}
+
+// extend adds the items of rB to the list, set or dict being built in rA.
+func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
+	dst, src := regs[in.A()], regs[in.B()]
+	switch in.Op() {
+	case code.ListExtend:
+		if in.C() != 0 && src.Type().Iter == nil && src.Type().GetItem == nil {
+			if in.C() == 2 {
+				return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(regs[in.I()]), src.Type().Name())
+			}
+			return vm.TypeErrorf("Value after * must be an iterable, not %s", src.Type().Name())
+		}
+		return vm.extendList(runtime.AsList(dst), src)
+	case code.SetUpdate:
+		return runtime.AsSet(dst).Update(&vm.Thread, src)
+	case code.DictUpdate:
+		if !vm.hasKeys(src) {
+			return vm.TypeErrorf("'%s' object is not a mapping", src.Type().Name())
+		}
+		return runtime.AsDict(dst).Update(&vm.Thread, src)
+	}
+	return vm.mergeKeywords(runtime.AsDict(dst), src, regs[in.C()])
+}
+
+// extendList appends the items of src.
+func (vm *VM) extendList(dst *runtime.List, src runtime.Value) error {
+	if l := runtime.Exactly[runtime.List](src, runtime.ListType); l != nil {
+		return dst.Extend(&vm.Thread, l)
+	}
+	return runtime.Iterate(&vm.Thread, src, func(v runtime.Value) error { return dst.Append(&vm.Thread, v) })
+}
+
+// hasKeys reports whether v passes for a mapping: whether it has keys().
+func (vm *VM) hasKeys(v runtime.Value) bool {
+	if runtime.AsDict(v) != nil {
+		return true
+	}
+	keys, err := runtime.LookupAttr(&vm.Thread, v, nameKeys)
+	return err == nil && keys.IsSet()
+}
+
+var nameKeys = runtime.Intern("keys")
+
+// mergeKeywords adds the items behind ** in a call; a key given twice raises.
+func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error {
+	if !vm.hasKeys(src) {
+		return vm.TypeErrorf("%s argument after ** must be a mapping, not %s", calleeName(callee), src.Type().Name())
+	}
+	items := runtime.NewDict()
+	if err := items.Update(&vm.Thread, src); err != nil {
+		return err
+	}
+	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
+		s := runtime.AsStr(k)
+		if s == nil {
+			return vm.TypeErrorf("keywords must be strings")
+		}
+		if dst.GetStr(s).IsSet() {
+			return vm.TypeErrorf("%s got multiple values for keyword argument '%s'", calleeName(callee), s.String())
+		}
+		dst.SetStr(s, v)
+	}
+	return nil
+}
+
+// calleeName names a callable in error messages.
+func calleeName(v runtime.Value) string {
+	switch {
+	case asFunction(v) != nil:
+		f := asFunction(v)
+		return moduleOf(f) + "." + f.QualName() + "()"
+	case runtime.AsType(v) != nil:
+		t := runtime.AsType(v)
+		if t.Module() == "builtins" || t.Module() == "" {
+			return t.QualName() + "()"
+		}
+		return t.Module() + "." + t.QualName() + "()"
+	case runtime.AsNative(v) != nil:
+		return runtime.AsNative(v).Name() + "()"
+	}
+	return v.Type().Name() + " object"
+}
+
+// moduleOf is the name of the module a function was defined in.
+func moduleOf(f *Function) string {
+	if s := f.unit.globals.GetStr(nameName); s.IsSet() && runtime.AsStr(s) != nil {
+		return runtime.AsStr(s).String()
+	}
+	return "?"
+}
+
+var nameName = runtime.Intern("__name__")
+
+// unpack spreads exactly n items of v over registers a and up.
+func (vm *VM) unpack(a uint8, v runtime.Value, n int) error {
+	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil && len(t.Items) == n {
+		copy(vm.regs()[a:], t.Items)
+		return nil
+	}
+	if l := runtime.Exactly[runtime.List](v, runtime.ListType); l != nil && l.Len() == n {
+		copy(vm.regs()[a:], l.Values())
+		return nil
+	}
+	items, err := vm.unpackItems(v, n, -1)
+	if err != nil {
+		return err
+	}
+	copy(vm.regs()[a:], items)
+	return nil
+}
+
+// tooMany words the error for surplus items; sized containers tell how many.
+func tooMany(v runtime.Value, n int) string {
+	got := -1
+	if t := runtime.AsTuple(v); t != nil {
+		got = len(t.Items)
+	} else if l := runtime.AsList(v); l != nil {
+		got = l.Len()
+	} else if d := runtime.AsDict(v); d != nil {
+		got = d.Len()
+	}
+	if got > n {
+		return fmt.Sprintf("too many values to unpack (expected %d, got %d)", n, got)
+	}
+	return fmt.Sprintf("too many values to unpack (expected %d)", n)
+}
+
+// take reads up to n items from an iterable; with probe it also tells whether
+// there is one more.
+func (vm *VM) take(v runtime.Value, n int, probe bool) (items []runtime.Value, more bool, err error) {
+	if v.Type().Iter == nil && v.Type().GetItem == nil {
+		return nil, false, vm.TypeErrorf("cannot unpack non-iterable %s object", v.Type().Name())
+	}
+	it, err := runtime.Iter(&vm.Thread, v)
+	if err != nil {
+		return nil, false, err
+	}
+	for len(items) < n {
+		x, err := runtime.Next(&vm.Thread, it)
+		if err != nil || !x.IsSet() {
+			return items, false, err
+		}
+		items = append(items, x)
+	}
+	if probe {
+		x, err := runtime.Next(&vm.Thread, it)
+		return items, x.IsSet(), err
+	}
+	return items, false, nil
+}
+
+// unpackEx spreads v: before items, a list of the middle, after items.
+func (vm *VM) unpackEx(a uint8, v runtime.Value, before, after int) error {
+	items, err := vm.unpackItems(v, before, after)
+	if err != nil {
+		return err
+	}
+	copy(vm.regs()[a:], items)
+	return nil
+}
+
+// unpackItems returns what v is spread into: exactly before items when after
+// is negative, else before items, a list of the middle, and after items.
+func (vm *VM) unpackItems(v runtime.Value, before, after int) ([]runtime.Value, error) {
+	if after < 0 {
+		items, more, err := vm.take(v, before, true)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(items) < before:
+			return nil, vm.ValueErrorf("not enough values to unpack (expected %d, got %d)", before, len(items))
+		case more:
+			return nil, vm.ValueErrorf("%s", tooMany(v, before))
+		}
+		return items, nil
+	}
+	if v.Type().Iter == nil && v.Type().GetItem == nil {
+		return nil, vm.TypeErrorf("cannot unpack non-iterable %s object", v.Type().Name())
+	}
+	items, err := runtime.Collect(&vm.Thread, v)
+	if err != nil {
+		return nil, err
+	}
+	if len(items) < before+after {
+		return nil, vm.ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	behind := len(items) - after
+	mid := append([]runtime.Value(nil), items[before:behind]...)
+	out := append(make([]runtime.Value, 0, before+1+after), items[:before]...)
+	out = append(out, runtime.NewList(mid).Value())
+	return append(out, items[behind:]...), nil
+}

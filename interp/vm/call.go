@@ -1,0 +1,219 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// call calls what is in register a with n arguments behind it, of which the
+// last are named by names. The result goes to register a by way of act, which
+// is actStore or actAwait.
+func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) error {
+	base := int(vm.frames[vm.fp].base) + a
+	if err := vm.Work(1); err != nil {
+		return err
+	}
+	callee := vm.stack[base]
+	switch callee.Type() {
+	case FunctionType:
+		return vm.callFunction(runtime.MustAs[Function](callee), base, n, names, act, info)
+	case runtime.MethodType:
+		m := runtime.MustAs[runtime.BoundMethod](callee)
+		vm.reserve(base, n+2)
+		copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
+		vm.stack[base], vm.stack[base+1] = m.Func, m.Self
+		return vm.call(a, n+1, names, act, info)
+	case runtime.BuiltinFunctionType, runtime.MethodDescriptorType:
+		nat := runtime.MustAs[runtime.Native](callee)
+		if len(names) == 0 {
+			if fn := nat.Direct(n); fn != nil {
+				return vm.callDirect(nat, fn, base, n)
+			}
+		}
+	}
+	if t := runtime.AsType(callee); t != nil {
+		if done, err := vm.callClass(t, base, n, names); done || err != nil {
+			return err
+		}
+	}
+	v, err := runtime.CallKw(&vm.Thread, callee, vm.stack[base+1:base+1+n:base+1+n], names)
+	if err != nil {
+		return err
+	}
+	vm.stack[base] = v
+	return nil
+}
+
+// callDirect calls a Go function whose arguments lie in place, after marking
+// the optional ones that are missing.
+func (vm *VM) callDirect(nat *runtime.Native, fn runtime.NativeFunc, base, n int) error {
+	params := nat.Params()
+	vm.reserve(base, params+1)
+	args := vm.stack[base+1 : base+1+params : base+1+params]
+	clear(args[n:])
+	v, err := fn(&vm.Thread, args)
+	if err != nil {
+		return err
+	}
+	vm.stack[base] = v
+	return nil
+}
+
+// callPrepared completes a call that GetMethod or SuperMethod began: a method
+// is called with the receiver as first argument, anything else without.
+func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int16) error {
+	base := int(vm.frames[vm.fp].base) + a
+	if vm.stack[base].IsSet() {
+		return vm.call(a, n+1, names, act, info)
+	}
+	copy(vm.stack[base:], vm.stack[base+1:base+2+n])
+	return vm.call(a, n, names, act, info)
+}
+
+// setPrepared stores what a method lookup found into registers a and a+1.
+func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
+	r := vm.regs()
+	if self.IsSet() {
+		r[a], r[int(a)+1] = fn, self
+	} else {
+		r[a], r[int(a)+1] = runtime.Value{}, fn
+	}
+}
+
+// callEx calls register a with the tuple in a+1 and the dict in a+2.
+func (vm *VM) callEx(a int) error {
+	base := int(vm.frames[vm.fp].base) + a
+	pos := runtime.AsTuple(vm.stack[base+1]).Items
+	var names []runtime.Value
+	var kw *runtime.Dict
+	if vm.stack[base+2].IsSet() {
+		kw = runtime.AsDict(vm.stack[base+2])
+	}
+	n := len(pos)
+	if kw != nil {
+		n += kw.Len()
+	}
+	vm.reserve(base, n+3)
+	at := base + 1 + copy(vm.stack[base+1:], pos)
+	if kw != nil {
+		names = make([]runtime.Value, 0, kw.Len())
+		for p, k, v, ok := kw.Next(0); ok; p, k, v, ok = kw.Next(p) {
+			if runtime.AsStr(k) == nil {
+				return vm.TypeErrorf("keywords must be strings")
+			}
+			names = append(names, k)
+			vm.stack[at] = v
+			at++
+		}
+	}
+	return vm.call(a, n, names, actStore, 0)
+}
+
+// callFunction pushes a frame for fn, whose arguments lie behind base.
+func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
+	u := fn.unit
+	if n != int(u.simpleArgs) || len(names) > 0 {
+		if err := vm.bind(fn, base, n, names); err != nil {
+			return err
+		}
+	}
+	const suspends = code.Generator | code.Coroutine | code.AsyncGenerator
+	if u.code.Flags&suspends != 0 {
+		return vm.callSuspending(fn, base, act, info)
+	}
+	f, err := vm.push(u, base, actStore)
+	if err != nil {
+		return err
+	}
+	if act == actAwait {
+		f.act = actStore // the result is awaited by the instructions that follow
+	}
+	return nil
+}
+
+// callSuspending makes a generator or coroutine of a call, or runs an awaited
+// coroutine in place.
+func (vm *VM) callSuspending(fn *Function, base int, act action, info int16) error {
+	u := fn.unit
+	if act == actAwait && u.code.Flags&code.Coroutine != 0 && vm.frames[vm.fp].gen != nil || act == actAwait && u.code.Flags&code.Coroutine != 0 && vm.frames[vm.fp].act == actAwait {
+		f, err := vm.push(u, base, actAwait)
+		if err != nil {
+			return err
+		}
+		f.info = info
+		// What suspends is saved whole: leave no stale values in it.
+		clear(vm.stack[base+1+u.code.NumParams() : base+int(u.numRegs)])
+		return nil
+	}
+	g := vm.newGenerator(fn, vm.stack[base:base+1+u.code.NumParams()])
+	if err := vm.Alloc(generatorSize + int64(u.numRegs)*16); err != nil {
+		return err
+	}
+	vm.stack[base] = g.Value()
+	return nil
+}
+
+// enter runs fn from Go with arguments in args and returns its result.
+func (vm *VM) enter(fn *Function, args, names []runtime.Value) (runtime.Value, error) {
+	if err := vm.Enter(); err != nil {
+		return runtime.Value{}, err
+	}
+	defer vm.Leave()
+	if err := vm.Work(1); err != nil {
+		return runtime.Value{}, err
+	}
+	base := vm.top()
+	vm.reserve(base, len(args)+1+int(fn.unit.numRegs))
+	vm.stack[base] = fn.Value()
+	copy(vm.stack[base+1:], args)
+	before := vm.fp
+	if err := vm.callFunction(fn, base, len(args), names, actStore, 0); err != nil {
+		return runtime.Value{}, err
+	}
+	if vm.fp == before {
+		return vm.stack[base], nil // a generator
+	}
+	vm.frames[vm.fp].act = actExit
+	if err := vm.run(); err != nil {
+		return runtime.Value{}, err
+	}
+	return vm.takeResult(), nil
+}
+
+// takeResult returns the result of a run and forgets it.
+func (vm *VM) takeResult() runtime.Value {
+	v := vm.result
+	vm.result = runtime.Value{}
+	return v
+}
+
+// callClass calls a class. For the common case, a class with the default
+// __new__ and a script __init__, it pushes the frame of __init__ and reports
+// done. The instance is left in register a.
+func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (done bool, err error) {
+	plain, init := t.Construct()
+	if !plain || !init.IsSet() {
+		return false, nil
+	}
+	fn := asFunction(init)
+	if fn == nil || fn.unit.code.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
+		return false, nil
+	}
+	if err := vm.Alloc(instanceSize); err != nil {
+		return true, err
+	}
+	obj := runtime.NewInstance(t).Value()
+	vm.reserve(base, n+3+int(fn.unit.numRegs))
+	copy(vm.stack[base+3:], vm.stack[base+1:base+1+n])
+	vm.stack[base], vm.stack[base+1], vm.stack[base+2] = obj, init, obj
+	if n+1 != int(fn.unit.simpleArgs) || len(names) > 0 {
+		if err := vm.bind(fn, base+1, n+1, names); err != nil {
+			return true, err
+		}
+	}
+	_, err = vm.push(fn.unit, base+1, actInit)
+	return true, err
+}
+
+// instanceSize is what an instance is charged with when made.
+const instanceSize = 96

@@ -1,0 +1,191 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Frame is a frame object. While its frame runs it reads through to it; when
+// the frame ends or is suspended it keeps a copy.
+type Frame struct {
+	runtime.Header
+	vm    *VM
+	depth int // index in vm.frames while the frame runs, else -1
+	unit  *Unit
+	pc    int32
+	regs  []runtime.Value
+	back  *Frame
+	extra *runtime.Dict // locals that exec or a debugger added
+}
+
+// FrameType is the type of frame objects.
+var FrameType = &runtime.Type{}
+
+// Frame implements runtime.FrameWalker.
+func (vm *VM) Frame(depth int) runtime.Frame {
+	if depth < 0 || depth > vm.fp {
+		return nil
+	}
+	return frameRef{vm, vm.fp - depth}
+}
+
+// frameRef looks at a running frame without making an object of it.
+type frameRef struct {
+	vm    *VM
+	index int
+}
+
+func (r frameRef) frame() *frame { return &r.vm.frames[r.index] }
+
+func (r frameRef) regs() []runtime.Value {
+	f := r.frame()
+	return r.vm.stack[f.base : int(f.base)+int(f.unit.numRegs)]
+}
+
+func (r frameRef) Globals() *runtime.Dict  { return r.frame().unit.globals }
+func (r frameRef) Builtins() *runtime.Dict { return r.frame().unit.builtins }
+func (r frameRef) Line() int               { return r.frame().unit.code.Line(int(r.frame().pc) - 1) }
+
+func (r frameRef) Locals(th *runtime.Thread) (runtime.Value, error) {
+	return localsOf(r.frame().unit, r.regs()), nil
+}
+
+func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, error) {
+	c := r.frame().unit.code
+	regs := r.regs()
+	if c.ArgCount == 0 && c.Flags&code.Varargs == 0 {
+		return nil, runtime.Value{}, th.Raise(runtime.RuntimeError, "super(): no arguments")
+	}
+	self := regs[1]
+	if self.IsSet() && self.Type() == runtime.CellType {
+		self = runtime.AsCell(&self).V
+	}
+	for _, cell := range c.CellVars {
+		if cell.Name == c.LocalNames[0] {
+			self = runtime.AsCell(&regs[cell.Reg]).V
+		}
+	}
+	if !self.IsSet() {
+		return nil, self, th.Raise(runtime.RuntimeError, "super(): arg[0] deleted")
+	}
+	if c.ClassCell < 0 {
+		return nil, self, th.Raise(runtime.RuntimeError, "super(): __class__ cell not found")
+	}
+	cell := regs[c.FreeVars[c.ClassCell].Reg]
+	v := runtime.AsCell(&cell).V
+	if !v.IsSet() {
+		return nil, self, th.Raise(runtime.RuntimeError, "super(): empty __class__ cell")
+	}
+	t := runtime.AsType(v)
+	if t == nil {
+		return nil, self, th.Raisef(runtime.RuntimeError, "super(): __class__ is not a type (%s)", v.Type().Name())
+	}
+	return t, self, nil
+}
+
+func (r frameRef) Object() runtime.Value {
+	f := r.frame()
+	if f.obj == nil {
+		f.obj = &Frame{Header: runtime.MakeHeader(FrameType), vm: r.vm, depth: r.index, unit: f.unit}
+		if r.index > 0 {
+			frameRef{r.vm, r.index - 1}.Object()
+			f.obj.back = r.vm.frames[r.index-1].obj
+		}
+	}
+	return f.obj.Value()
+}
+
+// localsOf is locals() for a frame of u with the given registers.
+func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
+	c := u.code
+	if c.Flags&code.Function == 0 {
+		if len(regs) > 1 && regs[1].IsSet() {
+			return regs[1]
+		}
+		return u.globals.Value()
+	}
+	d := runtime.NewDict()
+	put := func(name string, v runtime.Value) {
+		if v.IsSet() && name != "" && name[0] != '.' {
+			d.SetStr(runtime.Intern(name), v)
+		}
+	}
+	cells := make(map[string]bool)
+	for _, cell := range c.CellVars {
+		cells[cell.Name] = true
+	}
+	for i, name := range c.LocalNames {
+		if r := i + 1; r < len(regs) && !cells[name] {
+			put(name, regs[r])
+		}
+	}
+	for _, list := range [][]code.CellVar{c.CellVars, c.FreeVars} {
+		for _, cell := range list {
+			if v := regs[cell.Reg]; v.IsSet() && v.Type() == runtime.CellType {
+				put(cell.Name, runtime.AsCell(&v).V)
+			}
+		}
+	}
+	return d.Value()
+}
+
+// detach gives the frame object of a frame that ends or is suspended its copy.
+func (vm *VM) detach(f *frame) {
+	o := f.obj
+	o.depth, o.unit, o.pc = -1, f.unit, f.pc
+	o.regs = append([]runtime.Value(nil), vm.stack[f.base:int(f.base)+int(f.unit.numRegs)]...)
+	f.obj = nil
+}
+
+// state returns what the frame object shows: live or copied.
+func (o *Frame) state() (u *Unit, pc int, regs []runtime.Value) {
+	if o.depth >= 0 {
+		r := frameRef{o.vm, o.depth}
+		return r.frame().unit, int(r.frame().pc), r.regs()
+	}
+	return o.unit, int(o.pc), o.regs
+}
+
+func frameOf(v runtime.Value) *Frame { return runtime.MustAs[Frame](v) }
+
+func frameMember(name string, get func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value) runtime.Member {
+	return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		o := frameOf(self)
+		u, pc, regs := o.state()
+		return get(o, u, pc, regs), nil
+	}}
+}
+
+func init() {
+	runtime.RegisterType(FrameType, runtime.TypeSpec{
+		Name: "frame", Final: true, Abstract: true,
+		Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			o := frameOf(self)
+			for _, v := range o.regs {
+				visit(v)
+			}
+			if o.back != nil {
+				visit(o.back.Value())
+			}
+		}},
+		Members: []runtime.Member{
+			frameMember("f_code", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.code.Value() }),
+			frameMember("f_globals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.globals.Value() }),
+			frameMember("f_builtins", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.builtins.Value() }),
+			frameMember("f_locals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return localsOf(u, regs) }),
+			frameMember("f_lineno", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
+				return runtime.Int(int64(u.code.Line(pc - 1)))
+			}),
+			frameMember("f_lasti", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
+				return runtime.Int(int64(pc-1) * 2)
+			}),
+			frameMember("f_back", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
+				if o.back == nil {
+					return runtime.None
+				}
+				return o.back.Value()
+			}),
+			frameMember("f_trace", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return runtime.None }),
+		},
+	})
+}

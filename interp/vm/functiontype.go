@@ -1,0 +1,237 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+func fnOf(v runtime.Value) *Function { return runtime.MustAs[Function](v) }
+
+// strOr returns v if set, else the text.
+func strOr(v runtime.Value, text string) runtime.Value {
+	if v.IsSet() {
+		return v
+	}
+	return runtime.Intern(text).Value()
+}
+
+// optional returns the field of a function's extra part, or None.
+func optional(f *Function, field func(*functionExtra) runtime.Value) runtime.Value {
+	if f.extra == nil {
+		return runtime.None
+	}
+	return runtime.OrNone(field(f.extra))
+}
+
+func functionMembers() []runtime.Member {
+	get := func(f func(*Function) runtime.Value) func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
+		return func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return f(fnOf(self)), nil }
+	}
+	return []runtime.Member{
+		{Name: "__name__", Get: get(func(f *Function) runtime.Value { return runtime.NewStr(f.Name()).Value() }), Set: setFunctionName},
+		{Name: "__qualname__", Get: get(func(f *Function) runtime.Value { return runtime.NewStr(f.QualName()).Value() }), Set: setFunctionQualName},
+		{Name: "__doc__", Get: get(functionDoc), Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			fnOf(self).more().doc = runtime.OrNone(v)
+			return nil
+		}},
+		{Name: "__module__", Get: get(functionModule), Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			fnOf(self).more().module = runtime.OrNone(v)
+			return nil
+		}},
+		{Name: "__defaults__", Get: get(functionDefaults), Set: setFunctionDefaults},
+		{Name: "__kwdefaults__", Get: get(func(f *Function) runtime.Value {
+			return optional(f, func(x *functionExtra) runtime.Value {
+				if x.kwDefaults == nil {
+					return runtime.Value{}
+				}
+				return x.kwDefaults.Value()
+			})
+		}), Set: setFunctionKwDefaults},
+		{Name: "__code__", Get: get(func(f *Function) runtime.Value { return f.unit.code.Value() }), Set: setFunctionCode},
+		{Name: "__globals__", Get: get(func(f *Function) runtime.Value { return f.unit.globals.Value() })},
+		{Name: "__builtins__", Get: get(func(f *Function) runtime.Value { return f.unit.builtins.Value() })},
+		{Name: "__closure__", Get: get(func(f *Function) runtime.Value {
+			if len(f.closure) == 0 {
+				return runtime.None
+			}
+			return runtime.NewTuple(f.closure...).Value()
+		})},
+		{Name: "__type_params__", Get: get(func(f *Function) runtime.Value {
+			if v := optional(f, func(x *functionExtra) runtime.Value { return x.typeParams }); !v.IsNone() {
+				return v
+			}
+			return runtime.NewTuple().Value()
+		}), Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			fnOf(self).more().typeParams = v
+			return nil
+		}},
+		{Name: "__annotate__", Get: get(func(f *Function) runtime.Value {
+			return optional(f, func(x *functionExtra) runtime.Value { return x.annotate })
+		}), Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			x := fnOf(self).more()
+			x.annotate, x.annotations = v, nil
+			return nil
+		}},
+		{Name: "__annotations__", Get: functionAnnotations, Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			x := fnOf(self).more()
+			if !v.IsSet() || v.IsNone() {
+				x.annotations, x.annotate = runtime.NewDict(), runtime.None
+				return nil
+			}
+			d := runtime.AsDict(v)
+			if d == nil {
+				return th.TypeErrorf("__annotations__ must be set to a dict object")
+			}
+			x.annotations, x.annotate = d, runtime.None
+			return nil
+		}},
+	}
+}
+
+func functionDoc(f *Function) runtime.Value {
+	if f.extra != nil && f.extra.doc.IsSet() {
+		return f.extra.doc
+	}
+	return runtime.OrNone(f.unit.code.Doc)
+}
+
+func functionModule(f *Function) runtime.Value {
+	if f.extra != nil && f.extra.module.IsSet() {
+		return f.extra.module
+	}
+	return runtime.OrNone(f.unit.globals.GetStr(nameName))
+}
+
+func setFunctionName(th *runtime.Thread, self, v runtime.Value) error {
+	if !v.IsSet() || runtime.AsStr(v) == nil {
+		return th.TypeErrorf("__name__ must be set to a string object")
+	}
+	fnOf(self).more().name = v
+	return nil
+}
+
+func setFunctionQualName(th *runtime.Thread, self, v runtime.Value) error {
+	if !v.IsSet() || runtime.AsStr(v) == nil {
+		return th.TypeErrorf("__qualname__ must be set to a string object")
+	}
+	fnOf(self).more().qualname = v
+	return nil
+}
+
+func functionDefaults(f *Function) runtime.Value {
+	if len(f.defaults) == 0 {
+		return runtime.None
+	}
+	x := f.more()
+	if x.defaultsTuple == nil {
+		x.defaultsTuple = runtime.TupleOf(f.defaults)
+	}
+	return x.defaultsTuple.Value()
+}
+
+func setFunctionDefaults(th *runtime.Thread, self, v runtime.Value) error {
+	f := fnOf(self)
+	if !v.IsSet() || v.IsNone() {
+		f.defaults, f.more().defaultsTuple = nil, nil
+		return nil
+	}
+	t := runtime.AsTuple(v)
+	if t == nil {
+		return th.TypeErrorf("__defaults__ must be set to a tuple object")
+	}
+	items := t.Items
+	if n := f.unit.code.ArgCount; len(items) > n {
+		items = items[len(items)-n:]
+	}
+	f.defaults, f.more().defaultsTuple = items, t
+	return nil
+}
+
+func setFunctionKwDefaults(th *runtime.Thread, self, v runtime.Value) error {
+	x := fnOf(self).more()
+	if !v.IsSet() || v.IsNone() {
+		x.kwDefaults = nil
+		return nil
+	}
+	d := runtime.AsDict(v)
+	if d == nil {
+		return th.TypeErrorf("__kwdefaults__ must be set to a dict object")
+	}
+	x.kwDefaults = d
+	return nil
+}
+
+func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
+	f := fnOf(self)
+	if !v.IsSet() || v.Type() != code.Type {
+		return th.TypeErrorf("__code__ must be set to a code object")
+	}
+	c := runtime.MustAs[code.Code](v)
+	if len(c.FreeVars) != len(f.closure) {
+		return th.ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name(), len(f.closure), len(c.FreeVars))
+	}
+	f.unit = newUnit(c, f.unit.globals, f.unit.builtins)
+	return nil
+}
+
+// functionAnnotations computes a function's annotations when they are first
+// asked for (PEP 649).
+func functionAnnotations(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+	x := fnOf(self).more()
+	if x.annotations != nil {
+		return x.annotations.Value(), nil
+	}
+	d := runtime.NewDict()
+	if x.annotate.IsSet() && !x.annotate.IsNone() {
+		v, err := runtime.Call(th, x.annotate, runtime.Int(annotationFormatValue))
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		if d = runtime.AsDict(v); d == nil {
+			return runtime.Value{}, th.TypeErrorf("__annotate__() must return a dict, not %s", v.Type().Name())
+		}
+	}
+	x.annotations = d
+	return d.Value(), nil
+}
+
+// annotationFormatValue is annotationlib.Format.VALUE.
+const annotationFormatValue = 1
+
+func init() {
+	var sample Function
+	runtime.AttrsField(FunctionType, &sample, &sample.attrs)
+	runtime.RegisterType(FunctionType, runtime.TypeSpec{
+		Name: "function", Final: true, MethodLike: true,
+		Slots: runtime.Slots{
+			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+				return objectRepr(th, self, "function "+fnOf(self).QualName()), nil
+			},
+			Call: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
+				return Of(th).enter(fnOf(self), args, names)
+			},
+			DescrGet: func(th *runtime.Thread, self, obj runtime.Value, owner *runtime.Type) (runtime.Value, error) {
+				if !obj.IsSet() {
+					return self, nil
+				}
+				return runtime.NewMethod(self, obj).Value(), nil
+			},
+			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+				f := fnOf(self)
+				visit(f.unit.globals.Value())
+				for _, v := range f.closure {
+					visit(v)
+				}
+				for _, v := range f.defaults {
+					visit(v)
+				}
+			},
+		},
+		Members: functionMembers(),
+	})
+}
+
+// objectRepr is "<what at 0x…>".
+func objectRepr(th *runtime.Thread, v runtime.Value, what string) runtime.Value {
+	return runtime.NewStr(sprintf("<%s at 0x%x>", what, th.Interp.ID(v))).Value()
+}

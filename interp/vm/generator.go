@@ -1,0 +1,445 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Generator is a generator, a coroutine or an async generator: an activation
+// that can be suspended. While it is suspended its registers are in regs.
+//
+// Generators that wait for each other (yield from, await) form a chain. The
+// outermost, which whoever drives the chain holds, is the root: its leaf is the
+// innermost, where execution resumes. Each but the root knows its awaiter.
+type Generator struct {
+	runtime.Header
+	kind      genKind
+	state     genState
+	hooked    bool  // async generator: the first-iteration hook has run
+	busy      bool  // async generator: an asend or athrow is under way
+	pc        int32 // as in a frame: the instruction before it suspended
+	madeAt    int32 // pc of the call that made it, in maker
+	unit      *Unit
+	maker     *Unit
+	regs      []runtime.Value
+	awaiter   *Generator // also: links of the list of coroutines never started
+	leaf      *Generator
+	qualified *genNames
+}
+
+// genNames are the names of a generator that differ from its code's.
+type genNames struct{ name, qualname runtime.Value }
+
+type genKind uint8
+
+const (
+	kindGenerator genKind = iota
+	kindCoroutine
+	kindAsyncGenerator
+)
+
+func (k genKind) String() string {
+	return [...]string{"generator", "coroutine", "async generator"}[k]
+}
+
+type genState uint8
+
+const (
+	genCreated genState = iota
+	genSuspended
+	genRunning
+	genFinished
+)
+
+// The types of generators.
+var (
+	GeneratorType      = &runtime.Type{}
+	CoroutineType      = &runtime.Type{}
+	AsyncGeneratorType = &runtime.Type{}
+)
+
+// generatorSize is the size of a Generator without its registers.
+const generatorSize = 112
+
+// Small generators are allocated together with their registers.
+type (
+	generator4 struct {
+		Generator
+		room [4]runtime.Value
+	}
+	generator8 struct {
+		Generator
+		room [8]runtime.Value
+	}
+	generator12 struct {
+		Generator
+		room [12]runtime.Value
+	}
+)
+
+// allocGenerator makes a generator with room for n registers.
+func allocGenerator(n int) *Generator {
+	switch {
+	case n <= 4:
+		g := new(generator4)
+		g.regs = g.room[:n:n]
+		return &g.Generator
+	case n <= 8:
+		g := new(generator8)
+		g.regs = g.room[:n:n]
+		return &g.Generator
+	case n <= 12:
+		g := new(generator12)
+		g.regs = g.room[:n:n]
+		return &g.Generator
+	}
+	return &Generator{regs: make([]runtime.Value, n)}
+}
+
+// newGenerator makes the generator for a call of fn whose callee and bound
+// arguments are in window.
+func (vm *VM) newGenerator(fn *Function, window []runtime.Value) *Generator {
+	g := allocGenerator(int(fn.unit.numRegs))
+	copy(g.regs, window)
+	g.unit = fn.unit
+	g.setKind()
+	if vm.fp >= 0 {
+		f := &vm.frames[vm.fp]
+		g.maker, g.madeAt = f.unit, f.pc-1
+	}
+	if fn.extra != nil && (fn.extra.name.IsSet() || fn.extra.qualname.IsSet()) {
+		g.qualified = &genNames{fn.extra.name, fn.extra.qualname}
+	}
+	if g.kind == kindCoroutine {
+		vm.shared.unstarted.add(g)
+	}
+	return g
+}
+
+// setKind sets kind and type by the code's flags.
+func (g *Generator) setKind() {
+	switch fl := g.unit.code.Flags; {
+	case fl&code.AsyncGenerator != 0:
+		g.kind = kindAsyncGenerator
+		g.SetType(AsyncGeneratorType)
+	case fl&code.Coroutine != 0:
+		g.kind = kindCoroutine
+		g.SetType(CoroutineType)
+	default:
+		g.kind = kindGenerator
+		g.SetType(GeneratorType)
+	}
+}
+
+// asGenerator returns v as a generator or coroutine object, or nil. Async
+// generators are not resumed directly and do not count.
+func asGenerator(v runtime.Value) *Generator {
+	switch v.Type() {
+	case GeneratorType, CoroutineType:
+		return runtime.MustAs[Generator](v)
+	}
+	return nil
+}
+
+// delegatee returns what a suspended generator is waiting for, or the unset
+// Value.
+func (g *Generator) delegatee() runtime.Value {
+	if g.state != genSuspended || g.pc == 0 {
+		return runtime.Value{}
+	}
+	if in := g.unit.instrs[g.pc-1]; in.Op() == code.Delegate {
+		return g.regs[in.B()]
+	}
+	return runtime.Value{}
+}
+
+// innermost finds the leaf of the chain that g heads by walking it.
+func (g *Generator) innermost() *Generator {
+	for {
+		d := g.delegatee()
+		if !d.IsSet() {
+			return g
+		}
+		inner := asGenerator(d)
+		if inner == nil || inner.awaiter != g {
+			return g
+		}
+		g = inner
+	}
+}
+
+// load pushes a frame that continues the chain g heads.
+func (vm *VM) load(g *Generator, act action) (*frame, error) {
+	leaf := g
+	if g.state == genSuspended {
+		if g.awaiter != nil {
+			leaf = g.innermost()
+		} else if g.leaf != nil {
+			leaf = g.leaf
+		}
+	} else if g.state == genCreated && g.kind == kindCoroutine {
+		vm.shared.unstarted.remove(g)
+	}
+	f, err := vm.push(leaf.unit, vm.top(), act)
+	if err != nil {
+		return nil, err
+	}
+	vm.place(f, leaf)
+	f.root = g
+	g.state, leaf.state = genRunning, genRunning
+	return f, nil
+}
+
+// place makes the frame f run g: its registers go to f's window.
+func (vm *VM) place(f *frame, g *Generator) {
+	vm.reserve(int(f.base), len(g.regs))
+	copy(vm.stack[f.base:], g.regs)
+	f.unit, f.pc, f.gen = g.unit, g.pc, g
+	g.state = genRunning
+}
+
+// yield suspends the running frame and everything that waits for it, down to
+// the frame that some driver resumed, and hands v to the driver. errExit means
+// the driver is Go code.
+func (vm *VM) yield(v runtime.Value) error {
+	var leaf, inner *Generator
+	for {
+		f := &vm.frames[vm.fp]
+		g := f.gen
+		if g == nil {
+			g = vm.materialise(f)
+		}
+		g.pc, g.state = f.pc, genSuspended
+		g.save(vm.stack[f.base:])
+		if f.obj != nil {
+			vm.detach(f)
+		}
+		if leaf == nil {
+			leaf = g
+		} else {
+			inner.awaiter = g
+		}
+		root := f.root
+		if root == nil {
+			root = g
+		}
+		root.state = genSuspended
+		inner = root
+		act, info := f.act, f.info
+		vm.drop()
+		switch act {
+		case actAwait:
+			below := &vm.frames[vm.fp]
+			below.pc += int32(info)
+			d := below.unit.instrs[below.pc-1]
+			vm.stack[int(below.base)+int(d.B())] = root.Value()
+			continue
+		case actAwaited:
+			continue
+		}
+		root.leaf = leaf
+		if root.awaiter != nil {
+			root.relink()
+		}
+		if act == actIter {
+			below := &vm.frames[vm.fp]
+			in := below.unit.instrs[below.pc-1]
+			vm.stack[int(below.base)+int(in.B())] = v
+			return vm.jump(below, in)
+		}
+		vm.result, vm.yielded = v, true
+		return errExit
+	}
+}
+
+// save moves the registers that are still needed from the frame's window.
+func (g *Generator) save(window []runtime.Value) {
+	n := int(g.unit.numRegs)
+	if live := g.unit.instrs[g.pc-1].I(); live > 0 {
+		n = min(n, int(live))
+	}
+	if n > cap(g.regs) {
+		g.regs = make([]runtime.Value, n)
+	}
+	g.regs = g.regs[:n]
+	copy(g.regs, window)
+}
+
+// relink renews the leaf that the root of g's chain remembers, after g, in its
+// middle, was resumed on its own.
+func (g *Generator) relink() {
+	root := g
+	for root.awaiter != nil {
+		root = root.awaiter
+	}
+	root.leaf = root.innermost()
+}
+
+// materialise gives an awaited call that runs as a plain frame its coroutine object.
+func (vm *VM) materialise(f *frame) *Generator {
+	g := allocGenerator(int(f.unit.numRegs))
+	g.unit = f.unit
+	g.setKind()
+	return g
+}
+
+// finishGenerator delivers v, returned by the running frame, which belongs to g.
+func (vm *VM) finishGenerator(f *frame, g *Generator, v runtime.Value) error {
+	if next := vm.advance(f, g); next {
+		return vm.storeResult(v)
+	}
+	base, act, info := int(f.base), f.act, int32(f.info)
+	vm.drop()
+	return vm.deliver(v, base, act, info)
+}
+
+// advance retires g, whose frame f is done. If g was resumed as the leaf of a
+// longer chain, its awaiter takes the frame over and advance reports true.
+func (vm *VM) advance(f *frame, g *Generator) bool {
+	root := f.root
+	next := g.awaiter
+	g.retire()
+	if root == nil || root == g || next == nil {
+		return false
+	}
+	vm.place(f, next)
+	return true
+}
+
+// retire ends a generator.
+func (g *Generator) retire() {
+	g.state, g.regs, g.awaiter, g.leaf = genFinished, nil, nil, nil
+}
+
+// storeResult stores v as the result of the Delegate instruction at which the
+// running frame waits.
+func (vm *VM) storeResult(v runtime.Value) error {
+	f := &vm.frames[vm.fp]
+	vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].A())] = v
+	return nil
+}
+
+// supply hands the value sent to the suspended frame just loaded.
+func (vm *VM) supply(v runtime.Value) error {
+	f := &vm.frames[vm.fp]
+	if f.pc == 0 {
+		return nil // just started
+	}
+	in := f.unit.instrs[f.pc-1]
+	if in.Op() == code.Delegate {
+		return vm.delegate(vm.stack[int(f.base)+int(in.B())], runtime.OrNone(v))
+	}
+	vm.stack[int(f.base)+int(in.A())] = runtime.OrNone(v)
+	return nil
+}
+
+// inject raises err in the suspended frame just loaded. If the frame waits for
+// an iterator that is not on the chain, that is asked first.
+func (vm *VM) inject(err error) error {
+	f := &vm.frames[vm.fp]
+	if f.pc == 0 {
+		return err
+	}
+	in := f.unit.instrs[f.pc-1]
+	if in.Op() != code.Delegate {
+		return err
+	}
+	it := vm.stack[int(f.base)+int(in.B())]
+	exc, ok := err.(*runtime.Exception)
+	if !ok || asGenerator(it) != nil {
+		return err
+	}
+	v, res, err := vm.throwInto(it, exc)
+	if err != nil {
+		return err
+	}
+	if res == runtime.Yielded {
+		return vm.yield(v)
+	}
+	return vm.storeResult(v)
+}
+
+// resume continues g from Go, sending v or, if err is not nil, raising it.
+func (vm *VM) resume(g *Generator, v runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
+	if bad := vm.checkResumable(g, v, err); bad != nil {
+		return runtime.Value{}, runtime.Returned, bad
+	}
+	if g.state == genFinished {
+		if err != nil {
+			return runtime.Value{}, runtime.Returned, err
+		}
+		return runtime.None, runtime.Returned, nil
+	}
+	if err := vm.Enter(); err != nil {
+		return runtime.Value{}, runtime.Returned, err
+	}
+	defer vm.Leave()
+	if _, bad := vm.load(g, actExit); bad != nil {
+		return runtime.Value{}, runtime.Returned, bad
+	}
+	if err != nil {
+		err = vm.inject(err)
+	} else {
+		err = vm.supply(v)
+	}
+	if err == nil {
+		err = vm.run()
+	} else if err == errExit {
+		err = nil
+	} else if err = vm.unwind(err); err == nil {
+		err = vm.run()
+	}
+	if err != nil {
+		return runtime.Value{}, runtime.Returned, err
+	}
+	if vm.yielded {
+		return vm.takeResult(), runtime.Yielded, nil
+	}
+	return vm.takeResult(), runtime.Returned, nil
+}
+
+// checkResumable raises if g cannot be resumed with v or err.
+func (vm *VM) checkResumable(g *Generator, v runtime.Value, err error) error {
+	switch g.state {
+	case genRunning:
+		return vm.ValueErrorf("%s already executing", g.kind)
+	case genFinished:
+		if g.kind == kindCoroutine && !g.closing(err) {
+			return vm.Raise(runtime.RuntimeError, "cannot reuse already awaited coroutine")
+		}
+	case genCreated:
+		if err == nil && v.IsSet() && !v.IsNone() {
+			return vm.TypeErrorf("can't send non-None value to a just-started %s", g.kind)
+		}
+	}
+	return nil
+}
+
+// closing reports whether err is a GeneratorExit that close() sends.
+func (g *Generator) closing(err error) bool {
+	return runtime.IsException(err, runtime.GeneratorExit) != nil
+}
+
+// close is generator.close(): it returns the value the generator returned.
+func (vm *VM) close(g *Generator) (runtime.Value, error) {
+	switch g.state {
+	case genFinished:
+		return runtime.None, nil
+	case genCreated:
+		if g.kind == kindCoroutine {
+			vm.shared.unstarted.remove(g)
+		}
+		g.retire()
+		return runtime.None, nil
+	}
+	v, res, err := vm.resume(g, runtime.Value{}, runtime.NewException(runtime.GeneratorExit))
+	switch {
+	case runtime.IsException(err, runtime.GeneratorExit) != nil, runtime.IsException(err, runtime.StopIteration) != nil:
+		return runtime.None, nil
+	case err != nil:
+		return runtime.Value{}, err
+	case res == runtime.Yielded:
+		return runtime.Value{}, vm.Raise(runtime.RuntimeError, g.kind.String()+" ignored GeneratorExit")
+	}
+	return v, nil
+}

@@ -1,0 +1,70 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// getIter is iter(v) in a loop header.
+func (vm *VM) getIter(f *frame, v runtime.Value, fresh bool) (runtime.Value, error) {
+	if v.Type() == GeneratorType {
+		return v, nil
+	}
+	return runtime.Iter(&vm.Thread, v)
+}
+
+// forIter steps a for loop's iterator: the item goes to rB and the loop goes on.
+func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
+	t := it.Type()
+	if t == GeneratorType {
+		g := runtime.MustAs[Generator](it)
+		if g.state == genFinished {
+			return nil
+		}
+		if bad := vm.checkResumable(g, runtime.Value{}, nil); bad != nil {
+			return bad
+		}
+		if _, err := vm.load(g, actIter); err != nil {
+			return err
+		}
+		return vm.supply(runtime.None)
+	}
+	if t.Next == nil {
+		return vm.TypeErrorf("'%s' object is not an iterator", t.Name())
+	}
+	v, err := t.Next(&vm.Thread, it)
+	if err != nil || !v.IsSet() {
+		return err
+	}
+	f = &vm.frames[vm.fp]
+	vm.stack[int(f.base)+int(in.B())] = v
+	return vm.jump(f, in)
+}
+
+// closeIter runs when a loop is left early. A generator that the loop's own
+// header made, and nobody else can hold, is closed at once, as CPython's
+// reference counts do.
+func (vm *VM) closeIter(f *frame, it runtime.Value) error {
+	if !it.IsSet() || it.Type() != GeneratorType {
+		return nil
+	}
+	g := runtime.MustAs[Generator](it)
+	if g.maker != f.unit || !madeInHeader(f.unit, int(g.madeAt), it) {
+		return nil
+	}
+	if g.state != genSuspended {
+		return nil
+	}
+	_, err := vm.close(g)
+	return err
+}
+
+// madeInHeader reports whether the call at pc is the one whose result a loop
+// header iterates over: the GetIter marked for it follows the call.
+func madeInHeader(u *Unit, pc int, it runtime.Value) bool {
+	if pc+1 >= len(u.instrs) {
+		return false
+	}
+	next := u.instrs[pc+1]
+	return next.Op() == code.GetIter && next.C() == 1 && next.B() == u.instrs[pc].A()
+}

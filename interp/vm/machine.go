@@ -1,0 +1,234 @@
+package vm
+
+import (
+	"errors"
+
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// VM is the execution state of one script thread. It is used by the goroutine
+// that runs the thread.
+type VM struct {
+	runtime.Thread
+
+	stack  []runtime.Value // always keeps window slots of slack above the top
+	frames []frame
+	fp     int // the running frame, -1 when none
+
+	result  runtime.Value // of the frame that returned to Go
+	yielded bool          // result was yielded rather than returned
+	limit   int           // sys.getrecursionlimit()
+	shared  *shared
+	// lookupFailed says that the error on its way comes from looking up the
+	// callee of a fused call, not from the call: tracebacks mark only that.
+	lookupFailed bool
+}
+
+// frame is the record of one activation.
+type frame struct {
+	unit *Unit
+	pc   int32 // the next instruction
+	base int32 // where the window starts on the stack
+	gen  *Generator
+	root *Generator // the generator whose resumption this frame serves, if it is the lowest frame of it
+	act  action
+	info int16  // actAwait: instructions to skip
+	obj  *Frame // the script's frame object, once someone asked
+}
+
+// action says what happens with a frame's result.
+type action uint8
+
+const (
+	actStore   action = iota // stays in register 0, which is the caller's rA
+	actExit                  // goes back to the Go caller of run
+	actInit                  // of __init__: must be None; the instance lies below the window
+	actAwait                 // as actStore, then skip info instructions
+	actAwaited               // result of the Delegate instruction of the frame below
+	actIter                  // of a generator driven by ForIter
+	actResult                // stored in the calling instruction's rA
+	actDrop                  // ignored
+	actTest                  // truth decides the calling jump instruction
+)
+
+const (
+	// window is how many registers an instruction can reach: the slack the
+	// stack keeps above every base.
+	window = 256
+	// defaultRecursionLimit is sys.getrecursionlimit() at start.
+	defaultRecursionLimit = 1000
+)
+
+// New makes the VM of a new thread of in.
+func New(in *runtime.Interpreter) *VM {
+	vm := &VM{
+		stack:  make([]runtime.Value, 4*window),
+		frames: make([]frame, 64),
+		fp:     -1,
+		limit:  defaultRecursionLimit,
+	}
+	vm.Thread.Init(in)
+	vm.Thread.VM = vm
+	vm.shared = sharedOf(in)
+	vm.Thread.Frames = vm
+	in.AddRoot(vm.visitStack)
+	return vm
+}
+
+// Of returns the VM of a thread.
+func Of(th *runtime.Thread) *VM { return th.VM.(*VM) }
+
+// top is the first stack slot above the running frame's window.
+func (vm *VM) top() int {
+	if vm.fp < 0 {
+		return 0
+	}
+	f := &vm.frames[vm.fp]
+	return int(f.base) + int(f.unit.numRegs)
+}
+
+// reserve makes sure the stack has n slots and the slack from base on. It may
+// move the stack: nothing may hold a pointer into it across this.
+func (vm *VM) reserve(base, n int) {
+	need := base + n + window
+	if need <= len(vm.stack) {
+		return
+	}
+	size := len(vm.stack) * 2
+	for size < need {
+		size *= 2
+	}
+	s := make([]runtime.Value, size)
+	copy(s, vm.stack)
+	vm.stack = s
+}
+
+// push makes a record for a frame of u whose window starts at base, where the
+// callee and its bound arguments already lie.
+func (vm *VM) push(u *Unit, base int, act action) (*frame, error) {
+	if vm.fp+1 >= vm.limit {
+		if err := vm.tooDeep(); err != nil {
+			return nil, err
+		}
+	}
+	if vm.fp+1 >= len(vm.frames) {
+		fs := make([]frame, 2*len(vm.frames))
+		copy(fs, vm.frames)
+		vm.frames = fs
+	}
+	vm.reserve(base, int(u.numRegs))
+	vm.fp++
+	f := &vm.frames[vm.fp]
+	*f = frame{unit: u, base: int32(base), act: act}
+	if u.clearTo > 0 {
+		clear(vm.stack[base+int(u.clearFrom) : base+int(u.clearTo)])
+	}
+	return f, nil
+}
+
+// tooDeep raises RecursionError.
+func (vm *VM) tooDeep() error {
+	return vm.Raise(runtime.RecursionError, "maximum recursion depth exceeded")
+}
+
+// regs is the running frame's window.
+func (vm *VM) regs() []runtime.Value {
+	b := vm.frames[vm.fp].base
+	return vm.stack[b : b+window]
+}
+
+// errExit tells run that the frame it was started for has returned.
+var errExit = errors.New("vm: exit")
+
+// finish delivers v, the result of the running frame, which it pops. It
+// returns errExit when the result goes to Go.
+func (vm *VM) finish(v runtime.Value) error {
+	f := &vm.frames[vm.fp]
+	if f.obj != nil {
+		vm.detach(f)
+	}
+	if g := f.gen; g != nil {
+		return vm.finishGenerator(f, g, v)
+	}
+	base, act, info := int(f.base), f.act, int32(f.info)
+	vm.drop()
+	return vm.deliver(v, base, act, info)
+}
+
+// drop removes the running frame's record.
+func (vm *VM) drop() {
+	vm.frames[vm.fp] = frame{}
+	vm.fp--
+}
+
+// deliver carries out a popped frame's action with its result.
+func (vm *VM) deliver(v runtime.Value, base int, act action, info int32) error {
+	switch act {
+	case actStore:
+		vm.stack[base] = v
+	case actAwait:
+		vm.stack[base] = v
+		vm.frames[vm.fp].pc += info
+	case actExit:
+		vm.result, vm.yielded = v, false
+		return errExit
+	case actInit:
+		if !v.IsNone() {
+			return vm.TypeErrorf("__init__() should return None, not '%s'", v.Type().Name())
+		}
+	case actResult, actAwaited:
+		f := &vm.frames[vm.fp]
+		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].A())] = v
+	case actDrop:
+	case actTest:
+		return vm.branch(v)
+	case actIter:
+		// The generator is exhausted: the loop falls through.
+	}
+	return nil
+}
+
+// branch decides the calling jump instruction by the truth of v.
+func (vm *VM) branch(v runtime.Value) error {
+	truth, err := runtime.Truth(&vm.Thread, v)
+	if err != nil {
+		return err
+	}
+	f := &vm.frames[vm.fp]
+	in := f.unit.instrs[f.pc-1]
+	sense := in.A() != 0
+	switch in.Op() {
+	case code.JumpTrue:
+		sense = true
+	case code.JumpFalse:
+		sense = false
+	}
+	if truth == sense {
+		return vm.jump(f, in)
+	}
+	return nil
+}
+
+// jump moves a frame's pc by the instruction's distance; backwards it counts a step.
+func (vm *VM) jump(f *frame, in code.Instr) error {
+	f.pc += in.I()
+	if in.I() < 0 {
+		return vm.Work(1)
+	}
+	return nil
+}
+
+// visitStack reports what the stack and the frames hold.
+func (vm *VM) visitStack(visit func(runtime.Value)) {
+	for _, v := range vm.stack[:vm.top()] {
+		visit(v)
+	}
+	for i := 0; i <= vm.fp; i++ {
+		f := &vm.frames[i]
+		visit(f.unit.globals.Value())
+		if f.gen != nil {
+			visit(f.gen.Value())
+		}
+	}
+}

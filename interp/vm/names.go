@@ -1,0 +1,135 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// loadGlobal looks a name up in the globals and builtins and caches the place.
+func (vm *VM) loadGlobal(u *Unit, imm int32) (runtime.Value, error) {
+	name := u.code.Names[imm]
+	c := &u.caches[imm]
+	if i := u.globals.SlotOf(name); i >= 0 {
+		place := u.globals.Slot(uint32(i))
+		*c = cache{kind: cacheGlobal, version: u.globals.Layout(), place: place}
+		return *place, nil
+	}
+	if i := u.builtins.SlotOf(name); i >= 0 {
+		place := u.builtins.Slot(uint32(i))
+		*c = cache{kind: cacheBuiltin, version: u.builtins.Layout(), keys: u.globals.Keys(), place: place}
+		return *place, nil
+	}
+	return runtime.Value{}, vm.nameError(name)
+}
+
+func (vm *VM) nameError(name *runtime.Str) error {
+	return runtime.NewNameError(&vm.Thread, name)
+}
+
+func (vm *VM) storeGlobal(u *Unit, imm int32, v runtime.Value) {
+	name := u.code.Names[imm]
+	u.globals.SetStr(name, v)
+	if i := u.globals.SlotOf(name); i >= 0 {
+		u.caches[imm] = cache{kind: cacheGlobal, version: u.globals.Layout(), place: u.globals.Slot(uint32(i))}
+	}
+}
+
+func (vm *VM) delGlobal(u *Unit, imm int32) error {
+	name := u.code.Names[imm]
+	if !u.globals.DeleteStr(name) {
+		return vm.nameError(name)
+	}
+	return nil
+}
+
+// loadName looks a name up in a namespace (unset: the globals), then as a global.
+func (vm *VM) loadName(u *Unit, ns runtime.Value, imm int32) (runtime.Value, error) {
+	if ns.IsSet() {
+		v, err := vm.lookupIn(ns, u.code.Names[imm])
+		if err != nil || v.IsSet() {
+			return v, err
+		}
+	}
+	return vm.loadGlobal(u, imm)
+}
+
+// lookupIn looks a name up in a namespace that may be any mapping; unset if missing.
+func (vm *VM) lookupIn(ns runtime.Value, name *runtime.Str) (runtime.Value, error) {
+	if d := runtime.Exactly[runtime.Dict](ns, runtime.DictType); d != nil {
+		return d.GetStr(name), nil
+	}
+	v, err := runtime.GetItem(&vm.Thread, ns, name.Value())
+	if runtime.IsException(err, runtime.KeyError) != nil {
+		return runtime.Value{}, nil
+	}
+	return v, err
+}
+
+func (vm *VM) storeName(u *Unit, ns runtime.Value, imm int32, v runtime.Value) error {
+	if !ns.IsSet() {
+		vm.storeGlobal(u, imm, v)
+		return nil
+	}
+	if d := runtime.Exactly[runtime.Dict](ns, runtime.DictType); d != nil {
+		d.SetStr(u.code.Names[imm], v)
+		return nil
+	}
+	return runtime.SetItem(&vm.Thread, ns, u.code.Names[imm].Value(), v)
+}
+
+func (vm *VM) delName(u *Unit, ns runtime.Value, imm int32) error {
+	if !ns.IsSet() {
+		return vm.delGlobal(u, imm)
+	}
+	name := u.code.Names[imm]
+	if d := runtime.Exactly[runtime.Dict](ns, runtime.DictType); d != nil {
+		if !d.DeleteStr(name) {
+			return vm.nameError(name)
+		}
+		return nil
+	}
+	err := runtime.DelItem(&vm.Thread, ns, name.Value())
+	if runtime.IsException(err, runtime.KeyError) != nil {
+		return vm.nameError(name)
+	}
+	return err
+}
+
+// loadFromClass reads a free variable in a class body: the namespace comes first.
+func (vm *VM) loadFromClass(u *Unit, ns, cell runtime.Value, imm int32) (runtime.Value, error) {
+	if ns.IsSet() {
+		v, err := vm.lookupIn(ns, u.code.Names[imm])
+		if err != nil || v.IsSet() {
+			return v, err
+		}
+	}
+	if c := runtime.AsCell(&cell); c.V.IsSet() {
+		return c.V, nil
+	}
+	return runtime.Value{}, vm.unboundCell(u, u.code.Names[imm])
+}
+
+// unboundLocal raises for an unbound register.
+func (vm *VM) unboundLocal(u *Unit, reg int) error {
+	name := "?"
+	if reg >= 1 && reg <= len(u.code.LocalNames) {
+		name = u.code.LocalNames[reg-1]
+	}
+	return vm.unboundError(name)
+}
+
+func (vm *VM) unboundError(name string) error {
+	return runtime.NewNameErrorf(&vm.Thread, runtime.UnboundLocalError, name,
+		"cannot access local variable '%s' where it is not associated with a value", name)
+}
+
+// unboundCell raises for an empty cell: of the function's own variable, or of
+// one of an enclosing function.
+func (vm *VM) unboundCell(u *Unit, name *runtime.Str) error {
+	for _, free := range u.code.FreeVars {
+		if free.Name == name.String() {
+			return runtime.NewNameErrorf(&vm.Thread, runtime.NameError, free.Name,
+				"cannot access free variable '%s' where it is not associated with a value in enclosing scope", free.Name)
+		}
+	}
+	return vm.unboundError(name.String())
+}

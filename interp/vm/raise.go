@@ -1,0 +1,260 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// reraise is the error of a Reraise instruction: the exception goes on without
+// a new traceback entry for the place of the instruction and without a context.
+type reraise struct{ exc *runtime.Exception }
+
+func (r reraise) Error() string { return r.exc.Error() }
+
+// unwind looks for a handler of err, starting at the running frame and popping
+// frames that have none. It returns nil when one was found, and the error when
+// the entry frame of run was left. Limits and cancellation find no handlers.
+func (vm *VM) unwind(err error) error {
+	for {
+		f := &vm.frames[vm.fp]
+		pc := int(f.pc) - 1
+		again, isReraise := err.(reraise)
+		if isReraise {
+			err = again.exc
+		}
+		exc, ok := err.(*runtime.Exception)
+		if ok {
+			if !isReraise {
+				vm.setContext(exc)
+				vm.addTraceback(exc, f, pc)
+			}
+			if h := f.unit.code.FindHandler(pc); h != nil {
+				vm.stack[int(f.base)+int(h.Reg)] = exc.Value()
+				f.pc = int32(h.Target)
+				return nil
+			}
+		}
+		next, out := vm.leave(f, err)
+		if out != nil {
+			return out
+		}
+		if next == nil {
+			return nil
+		}
+		err = next
+	}
+}
+
+// leave pops the running frame, which err leaves. It returns the error to go on
+// with in the frame now running (nil if that frame simply continues), or out,
+// the error to return to Go.
+func (vm *VM) leave(f *frame, err error) (next, out error) {
+	if f.obj != nil {
+		vm.detach(f)
+	}
+	if g := f.gen; g != nil || f.act == actAwait {
+		if g != nil {
+			err = vm.stopInside(g.kind, err)
+			if vm.advance(f, g) {
+				return err, nil
+			}
+		} else {
+			err = vm.stopInside(kindCoroutine, err)
+		}
+	}
+	act := f.act
+	vm.drop()
+	switch act {
+	case actExit:
+		return nil, err
+	case actAwait:
+		// The await, not the call, is what the caller was at.
+		vm.frames[vm.fp].pc++
+	}
+	return err, nil
+}
+
+// stopInside turns a StopIteration that leaves a generator (PEP 479), or a
+// StopAsyncIteration that leaves an async one, into RuntimeError.
+func (vm *VM) stopInside(kind genKind, err error) error {
+	name := "StopIteration"
+	exc := runtime.IsException(err, runtime.StopIteration)
+	if exc == nil && kind == kindAsyncGenerator {
+		name = "StopAsyncIteration"
+		exc = runtime.IsException(err, runtime.StopAsyncIteration)
+	}
+	if exc == nil {
+		return err
+	}
+	e := runtime.NewException(runtime.RuntimeError, runtime.NewStr(kind.String()+" raised "+name).Value())
+	e.Cause, e.Context, e.SuppressContext = exc.Value(), exc.Value(), true
+	f := &vm.frames[vm.fp]
+	vm.addTraceback(e, f, int(f.pc)-1)
+	return e
+}
+
+// setContext links a newly raised exception to the one being handled.
+func (vm *VM) setContext(exc *runtime.Exception) {
+	if exc.Traceback != nil {
+		return // raised before; its context is set
+	}
+	if h := vm.Handled(); h != nil && h != exc {
+		runtime.SetContext(exc, h)
+	}
+}
+
+// Handled is sys.exception(): the exception that the innermost active handler
+// of any running frame handles, or nil.
+func (vm *VM) Handled() *runtime.Exception {
+	for i := vm.fp; i >= 0; i-- {
+		f := &vm.frames[i]
+		if len(f.unit.code.Handling) == 0 {
+			continue
+		}
+		if r := f.unit.code.HandledAt(int(f.pc) - 1); r >= 0 {
+			if v := vm.stack[int(f.base)+r]; v.IsSet() {
+				return runtime.AsException(v)
+			}
+		}
+	}
+	return nil
+}
+
+// raise carries out the raise statement.
+func (vm *VM) raise(v runtime.Value) error {
+	if !v.IsSet() {
+		if h := vm.Handled(); h != nil {
+			return reraise{h}
+		}
+		return vm.Raise(runtime.RuntimeError, "No active exception to reraise")
+	}
+	exc, err := vm.exception(v)
+	if err != nil {
+		return err
+	}
+	vm.raiseContext(exc)
+	return exc
+}
+
+// raiseContext sets the context of an exception that a raise statement raises:
+// unlike one raised by an operation it may have been raised before.
+func (vm *VM) raiseContext(exc *runtime.Exception) {
+	if h := vm.Handled(); h != nil && h != exc {
+		runtime.SetContext(exc, h)
+	}
+}
+
+// raiseFrom carries out raise … from ….
+func (vm *VM) raiseFrom(v, cause runtime.Value) error {
+	exc, err := vm.exception(v)
+	if err != nil {
+		return err
+	}
+	switch {
+	case cause.IsNone():
+	case runtime.AsException(cause) != nil:
+	case runtime.AsType(cause) != nil && runtime.AsType(cause).IsException():
+		if cause, err = runtime.Call(&vm.Thread, cause); err != nil {
+			return err
+		}
+	default:
+		return vm.TypeErrorf("exception causes must derive from BaseException")
+	}
+	exc.Cause, exc.SuppressContext = cause, true
+	vm.raiseContext(exc)
+	return exc
+}
+
+// exception returns what raising v raises: v, or an instance of the class v.
+func (vm *VM) exception(v runtime.Value) (*runtime.Exception, error) {
+	if e := runtime.AsException(v); e != nil {
+		return e, nil
+	}
+	if t := runtime.AsType(v); t != nil && t.IsException() {
+		x, err := runtime.Call(&vm.Thread, v)
+		if err != nil {
+			return nil, err
+		}
+		if e := runtime.AsException(x); e != nil {
+			return e, nil
+		}
+		return nil, vm.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", reprOf(&vm.Thread, v), x.Type().Name())
+	}
+	return nil, vm.TypeErrorf("exceptions must derive from BaseException")
+}
+
+func reprOf(th *runtime.Thread, v runtime.Value) string {
+	s, err := runtime.Repr(th, v)
+	if err != nil {
+		return "?"
+	}
+	return s.String()
+}
+
+// exceptionMatches tells whether the exception is an instance of want, an
+// exception class or a tuple of them.
+func (vm *VM) exceptionMatches(exc, want runtime.Value) (bool, error) {
+	const complaint = "catching classes that do not inherit from BaseException is not allowed"
+	if t := runtime.AsType(want); t != nil {
+		if !t.IsException() {
+			return false, vm.Raise(runtime.TypeError, complaint)
+		}
+		return exc.Type().IsSubtype(t), nil
+	}
+	tuple := runtime.AsTuple(want)
+	if tuple == nil {
+		return false, vm.Raise(runtime.TypeError, complaint)
+	}
+	found := false
+	for _, w := range tuple.Items {
+		t := runtime.AsType(w)
+		if t == nil || !t.IsException() {
+			return false, vm.Raise(runtime.TypeError, complaint)
+		}
+		found = found || exc.Type().IsSubtype(t)
+	}
+	return found, nil
+}
+
+// groupMatch carries out one except* clause: it splits exc into what matches
+// and the rest.
+func (vm *VM) groupMatch(exc, want runtime.Value) (match, rest runtime.Value, err error) {
+	if exc.IsNone() {
+		return runtime.None, runtime.None, nil
+	}
+	types := []runtime.Value{want}
+	if t := runtime.AsTuple(want); t != nil {
+		types = t.Items
+	}
+	for _, w := range types {
+		if t := runtime.AsType(w); t != nil && t.IsSubtype(runtime.BaseExceptionGroup) {
+			return match, rest, vm.TypeErrorf("catching ExceptionGroup with except* is not allowed. Use except instead.")
+		}
+	}
+	ok, err := vm.exceptionMatches(exc, want)
+	if err != nil {
+		return match, rest, err
+	}
+	e := runtime.AsException(exc)
+	if ok {
+		if e.Type().IsSubtype(runtime.BaseExceptionGroup) {
+			return exc, runtime.None, nil
+		}
+		// A naked exception is wrapped for the handler.
+		g, err := runtime.Call(&vm.Thread, runtime.ExceptionGroup.Value(), runtime.NewStr("").Value(), runtime.NewTuple(exc).Value())
+		if err != nil {
+			return match, rest, err
+		}
+		ge := runtime.AsException(g)
+		ge.Traceback = e.Traceback
+		return g, runtime.None, nil
+	}
+	if !e.Type().IsSubtype(runtime.BaseExceptionGroup) {
+		return runtime.None, exc, nil
+	}
+	return runtime.SplitGroup(&vm.Thread, exc, want)
+}
+
+// groupRaise decides what leaves an except* statement.
+func (vm *VM) groupRaise(orig, raised runtime.Value) (runtime.Value, error) {
+	return runtime.PrepareReraiseStar(&vm.Thread, orig, runtime.AsList(raised).Values())
+}

@@ -1,0 +1,329 @@
+package vm
+
+import (
+	"fmt"
+
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// binaryOps and their K forms follow each other in runtime.BinaryOp's order.
+const (
+	firstBinary  = code.Add
+	firstBinaryK = code.AddK
+)
+
+// slow carries out the instruction the loop could not. The running frame's pc
+// is that of the following instruction. It may push and pop frames: the loop
+// reloads its state afterwards. errExit means the entry frame is done.
+func (vm *VM) slow(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	u := f.unit
+	regs := vm.stack[f.base : int(f.base)+window]
+	th := &vm.Thread
+	a, b, c, imm := in.A(), in.B(), in.C(), in.I()
+	op := in.Op()
+	var v runtime.Value
+	var err error
+	switch {
+	case op >= firstBinary && op <= code.FloorDiv:
+		return vm.binary(runtime.BinaryOp(op-firstBinary), regs[b], regs[c], imm == 1, a)
+	case op >= firstBinaryK && op <= code.FloorDivK:
+		return vm.binary(runtime.BinaryOp(op-firstBinaryK), regs[b], u.consts[imm], c == 1, a)
+	case op >= code.JumpEq && op <= code.JumpGe:
+		return vm.compareJump(f, in, regs[b], regs[c], runtime.CompareOp(op-code.JumpEq))
+	case op >= code.JumpEqK && op <= code.JumpGeK:
+		return vm.compareJump(f, in, regs[b], u.consts[c], runtime.CompareOp(op-code.JumpEqK))
+	}
+	switch op {
+	case code.LoadX:
+		regs[a] = vm.stack[int(f.base)+int(imm)]
+		return nil
+	case code.StoreX:
+		vm.stack[int(f.base)+int(imm)] = regs[a]
+		return nil
+	case code.Check:
+		return vm.unboundLocal(u, int(a))
+	case code.CheckX:
+		if vm.stack[int(f.base)+int(imm)].IsSet() {
+			return nil
+		}
+		return vm.unboundLocal(u, int(imm))
+	case code.DelX:
+		r := &vm.stack[int(f.base)+int(imm)]
+		if !r.IsSet() {
+			return vm.unboundLocal(u, int(imm))
+		}
+		*r = runtime.Value{}
+		return nil
+	case code.MakeCell:
+		v = runtime.NewCell(regs[a]).Value()
+	case code.CopyFree:
+		copy(regs[a:], asFunction(regs[0]).closure[:b])
+		return nil
+	case code.LoadCell:
+		return vm.unboundCell(u, u.code.Names[imm])
+	case code.DelCell:
+		cell := runtime.AsCell(&regs[a])
+		if !cell.V.IsSet() {
+			return vm.unboundCell(u, u.code.Names[imm])
+		}
+		cell.V = runtime.Value{}
+		return nil
+
+	case code.LoadGlobal:
+		v, err = vm.loadGlobal(u, imm)
+	case code.StoreGlobal:
+		vm.storeGlobal(u, imm, regs[a])
+		return nil
+	case code.DelGlobal:
+		return vm.delGlobal(u, imm)
+	case code.LoadName:
+		v, err = vm.loadName(u, regs[1], imm)
+	case code.StoreName:
+		return vm.storeName(u, regs[1], imm, regs[a])
+	case code.DelName:
+		return vm.delName(u, regs[1], imm)
+	case code.LoadFromClass:
+		ns := regs[1]
+		if c != 0 {
+			ns = regs[c]
+		}
+		v, err = vm.loadFromClass(u, ns, regs[b], imm)
+	case code.LoadNameOrGlobal:
+		v, err = vm.loadName(u, regs[b], imm)
+
+	case code.GetAttr:
+		return vm.getAttr(u, regs[b], imm, a)
+	case code.SetAttr:
+		return vm.setAttr(u, regs[a], imm, regs[b])
+	case code.DelAttr:
+		return runtime.DelAttr(th, regs[a], u.code.Names[imm])
+	case code.GetMethod:
+		fn, self, err := vm.lookupMethod(u, regs[b], imm)
+		if err != nil {
+			return err
+		}
+		vm.setPrepared(a, fn, self)
+		return nil
+	case code.SuperAttr:
+		v, err = vm.superAttr(regs[a], regs[b], regs[c], u.code.Names[imm])
+	case code.SuperMethod:
+		fn, self, err := vm.superMethod(regs[a], regs[b], regs[c], u.code.Names[imm])
+		if err != nil {
+			return err
+		}
+		vm.setPrepared(a, fn, self)
+		return nil
+
+	case code.Neg:
+		v, err = runtime.Neg(th, regs[b])
+	case code.Pos:
+		v, err = runtime.Pos(th, regs[b])
+	case code.Invert:
+		v, err = runtime.Invert(th, regs[b])
+	case code.Not:
+		var t bool
+		t, err = runtime.Truth(th, regs[b])
+		v = runtime.Bool(!t)
+	case code.Compare:
+		return vm.compare(runtime.CompareOp(imm), regs[b], regs[c], a)
+	case code.In:
+		var has bool
+		has, err = runtime.Contains(th, regs[c], regs[b])
+		v = runtime.Bool(has != (imm == 1))
+	case code.JumpIn:
+		has, err := runtime.Contains(th, regs[c], regs[b])
+		if err != nil {
+			return err
+		}
+		if f := &vm.frames[vm.fp]; has == (a != 0) {
+			return vm.jump(f, in)
+		}
+		return nil
+	case code.Jump, code.JumpNone, code.JumpIs:
+		return vm.jump(f, in) // taken, but out of fuel
+	case code.JumpTrue, code.JumpFalse:
+		return vm.branch(regs[a])
+
+	case code.GetItem:
+		return vm.getItem(regs[b], regs[c], a)
+	case code.GetItemK:
+		return vm.getItem(regs[b], u.consts[imm], a)
+	case code.SetItem:
+		return vm.setItem(regs[a], regs[b], regs[c])
+	case code.DelItem:
+		return runtime.DelItem(th, regs[a], regs[b])
+	case code.BuildSlice:
+		v = runtime.NewSlice(regs[b], regs[int(b)+1], regs[int(b)+2]).Value()
+	case code.BuildTuple, code.BuildList, code.BuildSet, code.BuildDict:
+		v, err = vm.build(op, regs[b:int(b)+vm.buildSize(op, c)])
+	case code.ListAppend:
+		return runtime.AsList(regs[a]).Append(th, regs[b])
+	case code.SetAdd:
+		return runtime.AsSet(regs[a]).Add(th, regs[b])
+	case code.DictPut:
+		return runtime.AsDict(regs[a]).Set(th, regs[b], regs[c])
+	case code.ListExtend, code.SetUpdate, code.DictUpdate, code.DictMerge:
+		return vm.extend(in, regs)
+	case code.ListToTuple:
+		v = runtime.TupleOf(runtime.AsList(regs[b]).Values()).Value()
+	case code.Unpack:
+		return vm.unpack(a, regs[b], int(c))
+	case code.UnpackEx:
+		return vm.unpackEx(a, regs[b], int(c), int(imm))
+	case code.FormatValue:
+		var spec runtime.Value
+		if imm >= 0 {
+			spec = regs[imm]
+		}
+		var s *runtime.Str
+		if s, err = runtime.FormatValue(th, regs[b], c, spec); err == nil {
+			v = s.Value()
+		}
+	case code.BuildString:
+		v, err = runtime.ConcatStrings(th, regs[b:int(b)+int(imm)])
+	case code.BuildInterpolation:
+		v = newInterpolation(regs[b], regs[int(b)+1], c, regs[int(b)+2])
+	case code.BuildTemplate:
+		v = newTemplate(regs[b : int(b)+int(imm)])
+
+	case code.Call:
+		return vm.call(int(a), int(b), nil, actStore, 0)
+	case code.CallKw:
+		return vm.call(int(a), int(b), runtime.AsTuple(u.consts[imm]).Items, actStore, 0)
+	case code.CallEx:
+		return vm.callEx(int(a))
+	case code.CallGlobal, code.CallGlobalAwait:
+		fn, err := vm.loadGlobal(u, imm)
+		if err != nil {
+			vm.lookupFailed = true
+			return err
+		}
+		vm.regs()[a] = fn
+		if op == code.CallGlobalAwait {
+			return vm.call(int(a), int(b), nil, actAwait, int16(c))
+		}
+		return vm.call(int(a), int(b), nil, actStore, 0)
+	case code.CallMethod, code.CallMethodAwait:
+		fn, self, err := vm.lookupMethod(u, regs[int(a)+1], imm)
+		if err != nil {
+			vm.lookupFailed = true
+			return err
+		}
+		vm.setPrepared(a, fn, self)
+		if op == code.CallMethodAwait {
+			return vm.callPrepared(int(a), int(b), nil, actAwait, int16(c))
+		}
+		return vm.callPrepared(int(a), int(b), nil, actStore, 0)
+	case code.CallPrepared:
+		return vm.callPrepared(int(a), int(b), nil, actStore, 0)
+	case code.CallPreparedKw:
+		return vm.callPrepared(int(a), int(b), runtime.AsTuple(u.consts[imm]).Items, actStore, 0)
+	case code.CallAwait:
+		return vm.call(int(a), int(b), nil, actAwait, int16(imm))
+	case code.CallPreparedAwait:
+		return vm.callPrepared(int(a), int(b), nil, actAwait, int16(imm))
+	case code.Return:
+		return vm.finish(regs[a])
+	case code.ReturnNone:
+		return vm.finish(runtime.None)
+
+	case code.MakeFunction:
+		v = vm.makeFunction(u, in, regs).Value()
+	case code.LoadBuildClass:
+		v, err = vm.loadBuildClass(u)
+	case code.ImportName:
+		v, err = vm.importName(u, regs[b], int(c), u.code.Names[imm])
+	case code.ImportFrom:
+		v, err = vm.importFrom(regs[b], u.code.Names[imm])
+	case code.Intrinsic:
+		v, err = vm.intrinsic(u, code.Intrinsics(imm), regs[b:int(b)+int(c)])
+
+	case code.GetIter:
+		v, err = vm.getIter(f, regs[b], c == 1)
+	case code.ForIter:
+		return vm.forIter(f, in, regs[a])
+	case code.CloseIter:
+		return vm.closeIter(f, regs[a])
+	case code.GetAIter:
+		v, err = vm.getAIter(regs[b])
+	case code.GetANext:
+		v, err = vm.getANext(regs[b])
+	case code.JumpStopAsync:
+		if regs[a].Type().IsSubtype(runtime.StopAsyncIteration) {
+			return vm.jump(f, in)
+		}
+		return nil
+
+	case code.Yield:
+		return vm.yield(regs[b])
+	case code.YieldAsync:
+		return vm.yield(newAsyncYield(regs[b]))
+	case code.GetAwaitable:
+		v, err = vm.getAwaitable(regs[b], code.AwaitKind(c))
+	case code.GetYieldFrom:
+		v, err = vm.getYieldFrom(u, regs[b])
+	case code.Delegate:
+		return vm.delegate(regs[b], runtime.Value{})
+
+	case code.Raise:
+		return vm.raise(regs[a])
+	case code.RaiseFrom:
+		return vm.raiseFrom(regs[a], regs[b])
+	case code.Reraise:
+		return reraise{runtime.AsException(regs[a])}
+	case code.JumpNoMatch:
+		match, err := vm.exceptionMatches(regs[a], regs[b])
+		if err != nil {
+			return err
+		}
+		if f := &vm.frames[vm.fp]; !match {
+			return vm.jump(f, in)
+		}
+		return nil
+	case code.GroupMatch:
+		match, rest, err := vm.groupMatch(regs[b], regs[c])
+		if err != nil {
+			return err
+		}
+		r := vm.regs()
+		r[a], r[b] = match, rest
+		return nil
+	case code.GroupRaise:
+		v, err = vm.groupRaise(regs[b], regs[c])
+	case code.WithSetup, code.AsyncWithSetup:
+		exit, enter, err := vm.withSetup(regs[b], op == code.AsyncWithSetup)
+		if err != nil {
+			return err
+		}
+		r := vm.regs()
+		r[a], r[int(a)+1] = exit, enter
+		return nil
+	case code.ExcInfo:
+		e := runtime.AsException(regs[b])
+		regs[a], regs[int(a)+1], regs[int(a)+2] = e.Type().Value(), e.Value(), tracebackValue(e)
+		return nil
+
+	case code.MatchSequence:
+		v = runtime.Bool(regs[b].Type().MatchesSequence())
+	case code.MatchMapping:
+		v = runtime.Bool(regs[b].Type().MatchesMapping())
+	case code.MatchKeys:
+		v, err = vm.matchKeys(regs[b], runtime.AsTuple(regs[c]).Items)
+	case code.MatchClass:
+		v, err = vm.matchClass(regs[b], regs[c], int(imm), runtime.AsTuple(regs[int(c)+1]).Items)
+	case code.GetLen:
+		var n int
+		n, err = runtime.Len(th, regs[b])
+		v = runtime.Int(int64(n))
+	default:
+		return fmt.Errorf("vm: instruction %v is not implemented", op)
+	}
+	if err != nil {
+		return err
+	}
+	// The stack may have moved meanwhile.
+	vm.regs()[a] = v
+	return nil
+}

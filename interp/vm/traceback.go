@@ -1,0 +1,122 @@
+package vm
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// tracebackEntry is a traceback entry together with the place it describes.
+type tracebackEntry struct {
+	runtime.Traceback
+	place place
+}
+
+// place is an instruction of a unit.
+type place struct {
+	unit  *Unit
+	pc    int
+	frame *Frame
+	// callee narrows the range to the callee of a fused call.
+	callee bool
+}
+
+// addTraceback puts the frame's place at the head of exc's traceback.
+func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
+	e := &tracebackEntry{place: place{unit: f.unit, pc: pc}}
+	e.Traceback = runtime.Traceback{Header: runtime.MakeHeader(runtime.TracebackType), Next: exc.Traceback, Where: &e.place}
+	if f.obj != nil {
+		e.place.frame = f.obj
+	}
+	e.place.callee, vm.lookupFailed = vm.lookupFailed, false
+	exc.Traceback = &e.Traceback
+}
+
+// tracebackValue is the exception's __traceback__.
+func tracebackValue(e *runtime.Exception) runtime.Value {
+	if e.Traceback == nil {
+		return runtime.None
+	}
+	return e.Traceback.Value()
+}
+
+// FrameObject implements runtime.Place.
+func (p *place) FrameObject(th *runtime.Thread) runtime.Value {
+	if p.frame == nil {
+		p.frame = &Frame{Header: runtime.MakeHeader(FrameType), depth: -1, unit: p.unit, pc: int32(p.pc + 1),
+			regs: make([]runtime.Value, p.unit.numRegs)}
+	}
+	return p.frame.Value()
+}
+
+// File implements runtime.Place.
+func (p *place) File() string { return p.unit.code.Source.Name }
+
+// Line implements runtime.Place.
+func (p *place) Line() int { return p.unit.code.Line(p.pc) }
+
+// Function implements runtime.Place.
+func (p *place) Function() string { return p.unit.code.QualName }
+
+// Instruction implements runtime.Place.
+func (p *place) Instruction() int { return p.pc * 2 }
+
+// Source implements runtime.Place.
+func (p *place) Source() (runtime.SourceRange, bool) {
+	c := p.unit.code
+	if p.pc < 0 || p.pc >= len(c.Spans) || c.Source.Text == "" {
+		return runtime.SourceRange{}, false
+	}
+	span, src := c.Spans[p.pc], c.Source
+	a, anchored := c.Anchors[p.pc]
+	if p.callee && anchored {
+		span.End, anchored = a.Pos, false
+	}
+	first, last := src.Line(span.Pos), src.Line(max(span.Pos, span.End))
+	r := runtime.SourceRange{
+		StartCol: int(span.Pos) - src.LineStart(first),
+		EndCol:   int(span.End) - src.LineStart(last),
+	}
+	for line := first; line <= last; line++ {
+		r.Lines = append(r.Lines, src.LineText(line))
+	}
+	if anchored {
+		r.HasAnchor = true
+		for i, at := range []uint32{a.Pos, a.End} {
+			line := src.Line(at)
+			pos := [2]int{line - first, int(at) - src.LineStart(line)}
+			if i == 0 {
+				r.AnchorStart = pos
+			} else {
+				r.AnchorEnd = pos
+			}
+		}
+	}
+	r.WholeStatement = isCall(c.Instrs[p.pc].Op()) && wholeStatement(&r)
+	return r, true
+}
+
+func isCall(op code.Op) bool { return op >= code.Call && op <= code.CallPreparedAwait }
+
+// wholeStatement reports whether the range is a call that is all there is to a
+// return statement (of a call by plain name) or an assignment: CPython then
+// marks nothing.
+func wholeStatement(r *runtime.SourceRange) bool {
+	first, last := r.Lines[0], r.Lines[len(r.Lines)-1]
+	if r.StartCol > len(first) || r.EndCol > len(last) {
+		return false
+	}
+	after := strings.TrimSpace(last[r.EndCol:])
+	if after != "" && after[0] != '#' {
+		return false
+	}
+	before := strings.TrimSpace(first[:r.StartCol])
+	if before == "return" {
+		name := strings.TrimLeftFunc(first[r.StartCol:], func(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) })
+		return strings.HasPrefix(name, "(")
+	}
+	target, ok := strings.CutSuffix(before, "=")
+	return ok && target != "" && !strings.ContainsAny(target[len(target)-1:], "=!<>+-*/%@&|^:") && !strings.Contains(target, ":")
+}

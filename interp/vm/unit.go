@@ -1,0 +1,106 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Unit is a code object at work in one namespace. All functions made from the
+// same code in the same module share it.
+type Unit struct {
+	code     *code.Code
+	instrs   []code.Instr
+	consts   []runtime.Value
+	caches   []cache
+	globals  *runtime.Dict
+	builtins *runtime.Dict
+
+	// simpleArgs is the number of arguments of a call that needs no binding:
+	// the positional parameters when there is no other kind and the code is a
+	// plain function, else -1.
+	simpleArgs int32
+	numRegs    int32
+	// Registers clearFrom to clearTo-1 must be unset on entry because the
+	// code tells whether they are bound.
+	clearFrom, clearTo int32
+
+	children map[*code.Code]*Unit
+}
+
+// cache is the inline cache of one instruction.
+type cache struct {
+	kind    cacheKind
+	version uint32 // of the type, or the layout of the namespace
+	keys    uint32 // of the globals, when the name was found in builtins
+	slot    uint32
+	shape   *runtime.Shape
+	next    *runtime.Shape // shape after the store that adds the attribute
+	place   *runtime.Value // where a global is stored
+	value   runtime.Value  // method, class attribute or property getter
+	fn      *Function      // value, when it is a script function
+}
+
+type cacheKind uint8
+
+const (
+	cacheEmpty cacheKind = iota
+	cacheGlobal
+	cacheBuiltin
+	cacheSlot       // attribute in a slot of the instance
+	cacheNewSlot    // store that adds an attribute
+	cacheMethod     // function found on the type
+	cacheClassValue // plain value found on the type
+	cacheProperty   // property whose getter is a script function
+	cacheModule     // attribute of a module
+	cacheTypeAttr   // attribute of a class
+)
+
+// newUnit prepares code to run in globals.
+func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
+	u := &Unit{
+		code: c, instrs: c.Instrs, consts: c.Consts,
+		caches:  make([]cache, len(c.Names)),
+		globals: globals, builtins: builtins,
+		simpleArgs: -1,
+		numRegs:    int32(c.NumRegs),
+	}
+	const special = code.Varargs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
+	if c.Flags&special == 0 && c.KwOnly == 0 {
+		u.simpleArgs = int32(c.ArgCount)
+	}
+	u.findClearRange()
+	return u
+}
+
+// findClearRange looks for the registers whose being unset matters.
+func (u *Unit) findClearRange() {
+	lo, hi := int32(len(u.code.LocalNames)+1), int32(0)
+	note := func(r int32) {
+		lo, hi = min(lo, r), max(hi, r+1)
+	}
+	for _, in := range u.instrs {
+		switch in.Op() {
+		case code.Check, code.MakeCell:
+			note(int32(in.A()))
+		case code.CheckX, code.DelX:
+			note(in.I())
+		}
+	}
+	first := int32(u.code.NumParams() + 1)
+	if hi > first {
+		u.clearFrom, u.clearTo = max(lo, first), hi
+	}
+}
+
+// child returns the unit for code defined inside this unit's code.
+func (u *Unit) child(c *code.Code) *Unit {
+	if k := u.children[c]; k != nil {
+		return k
+	}
+	if u.children == nil {
+		u.children = make(map[*code.Code]*Unit)
+	}
+	k := newUnit(c, u.globals, u.builtins)
+	u.children[c] = k
+	return k
+}
