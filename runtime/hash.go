@@ -1,10 +1,19 @@
 package runtime
 
-import "math/bits"
+import (
+	"math"
+	"math/big"
+	"math/bits"
+)
 
 // hashModulus is the Mersenne prime 2**61-1 that numeric hashes are taken
 // modulo (https://docs.python.org/3/library/stdtypes.html#hashing-of-numeric-types).
-const hashModulus = 1<<61 - 1
+const (
+	hashBits    = 61
+	hashModulus = 1<<hashBits - 1
+	hashInf     = 314159
+	hashImag    = 1000003
+)
 
 // HashInt is the hash of an int.
 func HashInt(i int64) int64 {
@@ -12,14 +21,72 @@ func HashInt(i int64) int64 {
 	if i < 0 {
 		u = -u
 	}
-	h := int64(u % hashModulus)
-	if i < 0 {
+	return signedHash(u%hashModulus, i < 0)
+}
+
+// signedHash gives a residue its sign; -1 is no hash, it becomes -2.
+func signedHash(residue uint64, negative bool) int64 {
+	h := int64(residue)
+	if negative {
 		h = -h
 	}
 	if h == -1 {
 		return -2
 	}
 	return h
+}
+
+// hashBig is HashInt for any size.
+func hashBig(b *big.Int) int64 {
+	var r uint64
+	words := b.Bits()
+	for i := len(words) - 1; i >= 0; i-- {
+		hi, lo := bits.Mul64(r, 1<<(64-hashBits)) // r * 2**64 ≡ r * 2**3
+		lo, carry := bits.Add64(lo, uint64(words[i])%hashModulus, 0)
+		r = bits.Rem64(hi+carry, lo, hashModulus)
+	}
+	return signedHash(r, b.Sign() < 0)
+}
+
+// HashFloat is the hash of a float: that of the int it equals, if any. ok is
+// false for NaN, whose hash goes by identity.
+func HashFloat(f float64) (h int64, ok bool) {
+	switch {
+	case math.IsNaN(f):
+		return 0, false
+	case math.IsInf(f, 1):
+		return hashInf, true
+	case math.IsInf(f, -1):
+		return -hashInf, true
+	}
+	// f is mant * 2**exp, and 2 has order 61 modulo 2**61-1: multiplying by a
+	// power of two rotates the 61-bit residue.
+	frac, exp := math.Frexp(math.Abs(f))
+	mant := uint64(frac * (1 << 53))
+	shift := uint((exp-53)%hashBits+hashBits) % hashBits
+	r := (mant<<shift | mant>>(hashBits-shift)) & hashModulus
+	if r == hashModulus {
+		r = 0
+	}
+	return signedHash(r, f < 0), true
+}
+
+// hashFloatObject is HashFloat with NaN hashed by its bits, as identity of
+// floats goes by bits.
+func hashFloatObject(f float64) int64 {
+	if h, ok := HashFloat(f); ok {
+		return h
+	}
+	return HashInt(int64(math.Float64bits(f) >> 1))
+}
+
+// hashComplex combines the hashes of the parts.
+func hashComplex(c complex128) int64 {
+	h := uint64(hashFloatObject(real(c))) + hashImag*uint64(hashFloatObject(imag(c)))
+	if h == ^uint64(0) {
+		return -2
+	}
+	return int64(h)
 }
 
 // hashTuple combines the hashes of a tuple's items: the scheme is xxHash's,

@@ -1,0 +1,57 @@
+package runtime
+
+import "sync"
+
+// ModuleDef declares a module written in Go. One declaration serves every
+// interpreter: the functions are made once and shared, the module object and
+// its namespace are each interpreter's own.
+type ModuleDef struct {
+	Name      string
+	Doc       string
+	Functions []Function
+	Constants []Constant
+
+	once    sync.Once
+	natives []*Native
+}
+
+// Function declares a function of a module. Sig is its name and parameters, as
+// in Method. A function that binds its arguments itself has Raw in place of Fn,
+// and only its name in Sig.
+type Function struct {
+	Sig string
+	Fn  NativeFunc
+	Raw CallFunc
+}
+
+// Constant is a name in a module that is no function: a number, a type.
+type Constant struct {
+	Name  string
+	Value Value
+}
+
+// NewModule makes a module with everything declared in it.
+func (def *ModuleDef) NewModule() *Module {
+	def.once.Do(func() {
+		for _, f := range def.Functions {
+			if f.Raw != nil {
+				def.natives = append(def.natives, NewRawNative(def.Name, f.Sig, f.Raw))
+			} else {
+				def.natives = append(def.natives, NewNative(def.Name, f.Sig, f.Fn))
+			}
+		}
+	})
+	doc := None
+	if def.Doc != "" {
+		doc = NewStr(def.Doc).Value()
+	}
+	m := NewModule(def.Name, doc)
+	d := m.Dict()
+	for _, n := range def.natives {
+		d.SetStr(Intern(n.Name()), n.Value())
+	}
+	for _, c := range def.Constants {
+		d.SetStr(Intern(c.Name), c.Value)
+	}
+	return m
+}

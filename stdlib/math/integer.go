@@ -1,0 +1,190 @@
+package math
+
+import (
+	gomath "math"
+	"math/big"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// bigMantissa is b > 0 scaled into [0.5, 1).
+func bigMantissa(b *big.Int) *big.Float {
+	f := new(big.Float).SetPrec(53).SetInt(b)
+	return f.SetMantExp(f, -b.BitLen())
+}
+
+// indexArg is an argument as an int, whatever its size.
+func indexArg(th *runtime.Thread, v runtime.Value) (*big.Int, error) {
+	x, err := runtime.ToIndex(th, v)
+	if err != nil {
+		return nil, err
+	}
+	return runtime.IntToBig(x), nil
+}
+
+func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	n, err := indexArg(th, args[0])
+	switch {
+	case err != nil:
+		return runtime.Value{}, err
+	case n.Sign() < 0:
+		return runtime.Value{}, th.ValueErrorf("isqrt() argument must be nonnegative")
+	}
+	words := int64(n.BitLen() / 64)
+	if err := th.Work(words * words / 8); err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.IntFromBig(new(big.Int).Sqrt(n)), nil
+}
+
+// gcd and lcm fold their arguments.
+func gcd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return foldInts(th, runtime.AsTuple(args[0]).Items, 0, func(x, y *big.Int) *big.Int {
+		return new(big.Int).GCD(nil, nil, x, y)
+	})
+}
+
+func lcm(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return foldInts(th, runtime.AsTuple(args[0]).Items, 1, func(x, y *big.Int) *big.Int {
+		if x.Sign() == 0 || y.Sign() == 0 {
+			return new(big.Int)
+		}
+		z := new(big.Int).Quo(x, new(big.Int).GCD(nil, nil, x, y))
+		return z.Mul(z, y)
+	})
+}
+
+func foldInts(th *runtime.Thread, items []runtime.Value, start int64, f func(x, y *big.Int) *big.Int) (runtime.Value, error) {
+	z := big.NewInt(start)
+	for _, v := range items {
+		x, err := indexArg(th, v)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		if err := th.Work(1 + int64(x.BitLen()/64)*int64(z.BitLen()/64)/8); err != nil {
+			return runtime.Value{}, err
+		}
+		if err := th.Alloc(int64(x.BitLen()+z.BitLen())/8 + 48); err != nil {
+			return runtime.Value{}, err
+		}
+		z = f(z, new(big.Int).Abs(x))
+	}
+	return runtime.IntFromBig(z), nil
+}
+
+func factorial(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	n, err := indexArg(th, args[0])
+	switch {
+	case err != nil:
+		return runtime.Value{}, err
+	case n.Sign() < 0:
+		return runtime.Value{}, th.ValueErrorf("factorial() not defined for negative values")
+	case !n.IsInt64():
+		return runtime.Value{}, th.Raisef(runtime.OverflowError, "factorial() argument should not exceed %d", gomath.MaxInt64)
+	}
+	return product(th, runtime.Int(1), 2, n.Int64())
+}
+
+// product is the product of the ints from low to high, by halves so that the
+// factors stay of similar size, times the int v.
+func product(th *runtime.Thread, v runtime.Value, low, high int64) (runtime.Value, error) {
+	if high-low < 32 {
+		var err error
+		for i := low; i <= high && err == nil; i++ {
+			v, err = runtime.Binary(th, runtime.OpMul, v, runtime.Int(i))
+		}
+		return v, err
+	}
+	middle := low + (high-low)/2
+	a, err := product(th, runtime.Int(1), low, middle)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	b, err := product(th, v, middle+1, high)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.Binary(th, runtime.OpMul, a, b)
+}
+
+// combArgs reads n and k, which must not be negative.
+func combArgs(th *runtime.Thread, args []runtime.Value) (n, k *big.Int, err error) {
+	if n, err = indexArg(th, args[0]); err != nil {
+		return nil, nil, err
+	}
+	if k, err = indexArg(th, args[1]); err != nil {
+		return nil, nil, err
+	}
+	switch {
+	case n.Sign() < 0:
+		return nil, nil, th.ValueErrorf("n must be a non-negative integer")
+	case k.Sign() < 0:
+		return nil, nil, th.ValueErrorf("k must be a non-negative integer")
+	}
+	return n, k, nil
+}
+
+func perm(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if !args[1].IsSet() || args[1].IsNone() {
+		return factorial(th, args[:1])
+	}
+	n, k, err := combArgs(th, args)
+	switch {
+	case err != nil:
+		return runtime.Value{}, err
+	case n.Cmp(k) < 0:
+		return runtime.Int(0), nil
+	case !k.IsInt64():
+		return runtime.Value{}, th.Raisef(runtime.OverflowError, "k must not exceed %d", gomath.MaxInt64)
+	}
+	return fallingFactorial(th, n, k.Int64())
+}
+
+// fallingFactorial is n (n-1) … (n-k+1).
+func fallingFactorial(th *runtime.Thread, n *big.Int, k int64) (runtime.Value, error) {
+	if n.IsInt64() {
+		return product(th, runtime.Int(1), n.Int64()-k+1, n.Int64())
+	}
+	if k > 32 {
+		a, err := fallingFactorial(th, n, k/2)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		b, err := fallingFactorial(th, new(big.Int).Sub(n, big.NewInt(k/2)), k-k/2)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		return runtime.Binary(th, runtime.OpMul, a, b)
+	}
+	z := runtime.Int(1)
+	var err error
+	for i := int64(0); i < k && err == nil; i++ {
+		z, err = runtime.Binary(th, runtime.OpMul, z, runtime.IntFromBig(new(big.Int).Sub(n, big.NewInt(i))))
+	}
+	return z, err
+}
+
+func comb(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	n, k, err := combArgs(th, args)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	if n.Cmp(k) < 0 {
+		return runtime.Int(0), nil
+	}
+	if rest := new(big.Int).Sub(n, k); rest.Cmp(k) < 0 {
+		k = rest
+	}
+	if !k.IsInt64() {
+		return runtime.Value{}, th.Raisef(runtime.OverflowError, "min(n - k, k) must not exceed %d", gomath.MaxInt64)
+	}
+	ways, err := fallingFactorial(th, n, k.Int64())
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	orders, err := product(th, runtime.Int(1), 2, k.Int64())
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.Binary(th, runtime.OpFloorDiv, ways, orders)
+}
