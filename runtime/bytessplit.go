@@ -7,13 +7,8 @@ func byteSplitter(th *Thread, self Value) *splitter {
 	b, _ := bufferView(self)
 	return &splitter{
 		th: th, s: b,
-		cut: func(from, to int) (Value, error) { return byteSlice(th, self, from, to) },
-		space: func(s string) int {
-			if isSpaceByte(s[0]) {
-				return 1
-			}
-			return 0
-		},
+		cut:   func(from, to int) (Value, error) { return byteSlice(th, self, from, to) },
+		class: &bytesClass,
 		last: func(s string) int {
 			if isSpaceByte(s[len(s)-1]) {
 				return 1

@@ -29,7 +29,19 @@ func FormatValue(th *Thread, v Value, conversion byte, spec Value) (*Str, error)
 		}
 		return formatBy(th, v, emptyStr)
 	}
-	return formatBy(th, v, MustAs[Str](spec))
+	text, err := "", error(nil)
+	switch f := MustAs[Str](spec); {
+	case v.IsInt():
+		text, err = FormatInt(th, v, f.s)
+	case v.IsFloat():
+		text, err = FormatFloat(th, v, f.s)
+	default:
+		return formatBy(th, v, f)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return NewStr(text), nil
 }
 
 // plainText is format(v, "") of the types whose text needs no call.

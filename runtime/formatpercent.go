@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -29,6 +30,11 @@ type directive struct {
 	width, precision             int // precision -1: none
 	code                         rune
 	at                           int // byte offset of code
+}
+
+// plain reports whether there are no flags and no sizes.
+func (d *directive) plain() bool {
+	return d.width == 0 && d.precision < 0 && !d.plus && !d.blank
 }
 
 // strMod is the % operator of str.
@@ -142,6 +148,10 @@ func (f *percentFormatter) directive() error {
 		}
 		return f.pad(&d, text, 0)
 	case 'd', 'i', 'u', 'o', 'x', 'X':
+		if v.IsInt() && d.plain() && d.code == 'd' {
+			var buf [20]byte
+			return f.write(bytesView(strconv.AppendInt(buf[:0], v.Int64(), 10)))
+		}
 		text, err := f.integer(v, &d)
 		if err != nil {
 			return err

@@ -190,28 +190,29 @@ func (s *Str) substring(th *Thread, from, to int) (Value, error) {
 	if len(part) == len(s.s) && s.typ == StrType {
 		return s.Value(), nil
 	}
-	sub := NewStr(part)
+	length := uint32(notCounted)
 	if int(s.length) == len(s.s) {
-		sub.length = uint32(len(part))
+		length = uint32(len(part))
 	}
 	backing := len(s.s)
 	if s.extra != nil {
 		backing = max(backing, s.extra.backing, s.extra.tail.Cap())
 	}
+	if len(part) <= shortText && backing > smallText {
+		sub, text := newShortStr(len(part))
+		copy(text, part)
+		sub.length = length
+		return sub.Value(), th.Alloc(int64(len(part)) + strSize)
+	}
+	sub := &Str{Header: Header{StrType}, s: part, length: length}
 	switch {
 	case backing <= smallText:
 	case len(part) >= largeText && len(part)*2 >= backing:
 		sub.extra = &strExtra{backing: backing}
 	default:
-		if err := th.Alloc(int64(len(part))); err != nil {
-			return Value{}, err
-		}
 		sub.s = strings.Clone(part)
 	}
-	if err := th.Alloc(strSize); err != nil {
-		return Value{}, err
-	}
-	return sub.Value(), nil
+	return sub.Value(), th.Alloc(int64(len(part)) + strSize)
 }
 
 // scan charges the work of looking at n bytes.

@@ -9,6 +9,10 @@ import (
 // to be appended to, so that building a long text with += takes linear time.
 const growingText = 256
 
+// shortText is the size of text up to which a Str and its text are one
+// allocation.
+const shortText = 32
+
 // maxAllocation bounds a single allocation whatever the budget says: beyond it
 // Go would panic rather than fail.
 const maxAllocation = 1 << 46
@@ -30,17 +34,17 @@ func concat(th *Thread, a, b *Str) (Value, error) {
 	case b.s == "" && a.typ == StrType:
 		return a.Value(), nil
 	}
-	r := &Str{Header: Header{StrType}, length: notCounted}
-	if n := uint64(a.length) + uint64(b.length); n < notCounted {
-		r.length = uint32(n)
-	}
 	n := len(a.s) + len(b.s)
+	if n <= shortText {
+		r, text := newShortStr(n)
+		copy(text[copy(text, a.s):], b.s)
+		r.length = sumLengths(a, b)
+		return r.Value(), th.Alloc(int64(n) + strSize)
+	}
+	r := &Str{Header: Header{StrType}, length: sumLengths(a, b)}
 	if n < growingText {
-		if err := th.Alloc(int64(n) + strSize); err != nil {
-			return Value{}, err
-		}
 		r.s = a.s + b.s
-		return r.Value(), nil
+		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
 	x := a.extra
 	if x == nil || x.tail.Len() != len(a.s) {
@@ -59,6 +63,14 @@ func concat(th *Thread, a, b *Str) (Value, error) {
 	x.tail.WriteString(b.s)
 	r.s, r.extra = x.tail.String(), x
 	return r.Value(), nil
+}
+
+// sumLengths is the length of a + b as far as it is known.
+func sumLengths(a, b *Str) uint32 {
+	if n := uint64(a.length) + uint64(b.length); n < notCounted {
+		return uint32(n)
+	}
+	return notCounted
 }
 
 // strAdd is the + operator.
@@ -113,18 +125,51 @@ func ConcatStrings(th *Thread, parts []Value) (Value, error) {
 	for _, p := range parts {
 		n += len(MustAs[Str](p).s)
 	}
+	return joinParts(th, parts, "", n)
+}
+
+// joinParts is the str of n bytes that parts, which are all str, make with sep
+// between them.
+func joinParts(th *Thread, parts []Value, sep string, n int) (Value, error) {
 	if err := th.allocText(n); err != nil {
 		return Value{}, err
 	}
+	var s *Str
+	var text []byte
 	var b strings.Builder
-	b.Grow(n)
-	for _, p := range parts {
-		b.WriteString(MustAs[Str](p).s)
+	if n <= shortText {
+		s, text = newShortStr(n)
+	} else {
+		b.Grow(n)
 	}
-	if c := sharedStr(b.String()); c != nil {
-		return c.Value(), nil
+	off := 0
+	length := uint64(0)
+	for i, p := range parts {
+		part := MustAs[Str](p)
+		length += uint64(part.length)
+		if s != nil {
+			if i > 0 {
+				off += copy(text[off:], sep)
+			}
+			off += copy(text[off:], part.s)
+			continue
+		}
+		if i > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteString(part.s)
 	}
-	return NewStr(b.String()).Value(), nil
+	if s == nil {
+		s = NewStr(b.String())
+	} else if n <= 2 {
+		if c := sharedStr(s.s); c != nil {
+			return c.Value(), nil
+		}
+	}
+	if sep == "" && length < notCounted {
+		s.length = uint32(length)
+	}
+	return s.Value(), nil
 }
 
 // strJoin is str.join.
@@ -151,24 +196,10 @@ func strJoin(th *Thread, args []Value) (Value, error) {
 		}
 		n += (len(items) - 1) * len(sep)
 	}
-	if err := th.allocText(n); err != nil {
-		return Value{}, err
-	}
 	if err := th.scan(n + 16*len(items)); err != nil {
 		return Value{}, err
 	}
-	var b strings.Builder
-	b.Grow(n)
-	for i, v := range items {
-		if i > 0 {
-			b.WriteString(sep)
-		}
-		b.WriteString(MustAs[Str](v).s)
-	}
-	if c := sharedStr(b.String()); c != nil {
-		return c.Value(), nil
-	}
-	return NewStr(b.String()).Value(), nil
+	return joinParts(th, items, sep, n)
 }
 
 // joinItems returns the items that join joins. For a list or tuple they are its

@@ -11,9 +11,44 @@ type splitter struct {
 	th    *Thread
 	s     string
 	cut   func(from, to int) (Value, error) // makes the part between two offsets
+	class *[256]byteClass                   // of the bytes that s can start with
 	space func(s string) int                // length of the space s starts with
 	last  func(s string) int                // length of the space s ends with
 	parts []Value
+}
+
+// byteClass says whether a byte is space, where one byte tells.
+type byteClass uint8
+
+const (
+	noSpace byteClass = iota
+	oneSpace
+	askSpace // the first byte of several
+)
+
+// strClass and bytesClass are the classes of the first bytes of code points in
+// a str, and of bytes.
+var strClass, bytesClass = func() (s, b [256]byteClass) {
+	for i := range 256 {
+		switch {
+		case i >= 0x80:
+			s[i] = askSpace
+		case isSpaceRune(rune(i)):
+			s[i] = oneSpace
+		}
+		if isSpaceByte(byte(i)) {
+			b[i] = oneSpace
+		}
+	}
+	return s, b
+}()
+
+// spaceAt is the length of the space at offset i.
+func (p *splitter) spaceAt(i int) int {
+	if c := p.class[p.s[i]]; c != askSpace {
+		return int(c)
+	}
+	return p.space(p.s[i:])
 }
 
 // add appends the part between two byte offsets.
@@ -73,6 +108,7 @@ func (p *splitter) fields(sep string, limit int) error {
 
 // words splits at runs of whitespace, at most limit times.
 func (p *splitter) words(limit int) error {
+	p.parts = make([]Value, 0, min(len(p.s)/4+1, 16))
 	i := p.skipSpace(0)
 	for i < len(p.s) {
 		if limit == 0 {
@@ -80,7 +116,7 @@ func (p *splitter) words(limit int) error {
 		}
 		limit--
 		end := i
-		for end < len(p.s) && p.space(p.s[end:]) == 0 {
+		for end < len(p.s) && p.spaceAt(end) == 0 {
 			end++
 		}
 		if err := p.add(i, end); err != nil {
@@ -94,7 +130,7 @@ func (p *splitter) words(limit int) error {
 // skipSpace returns the offset of what follows the space at offset i.
 func (p *splitter) skipSpace(i int) int {
 	for i < len(p.s) {
-		n := p.space(p.s[i:])
+		n := p.spaceAt(i)
 		if n == 0 {
 			break
 		}
@@ -156,7 +192,8 @@ func (p *splitter) lastWords(limit int) error {
 func strSplitter(th *Thread, s *Str) *splitter {
 	return &splitter{
 		th: th, s: s.s,
-		cut: func(from, to int) (Value, error) { return s.substring(th, from, to) },
+		cut:   func(from, to int) (Value, error) { return s.substring(th, from, to) },
+		class: &strClass,
 		space: func(s string) int {
 			if r, n := decodeRune(s); isSpaceRune(r) {
 				return n

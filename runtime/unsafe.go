@@ -295,3 +295,32 @@ func headerOf(v Value) *Header { return (*Header)(v.p) }
 // bytesView returns the bytes of b as a string, without a copy. It is good
 // until b changes, so it must not outlive the Go call that asks for it.
 func bytesView(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// Strs of short text are allocated together with it.
+type (
+	str16 struct {
+		Str
+		text [16]byte
+	}
+	str32 struct {
+		Str
+		text [32]byte
+	}
+)
+
+// newShortStr makes a Str of n bytes, at most shortText, for the caller to fill
+// in before anybody sees it.
+func newShortStr(n int) (*Str, []byte) {
+	var s *Str
+	var text []byte
+	if n <= 16 {
+		x := new(str16)
+		s, text = &x.Str, x.text[:n]
+	} else {
+		x := new(str32)
+		s, text = &x.Str, x.text[:n]
+	}
+	s.typ, s.length = StrType, notCounted
+	s.s = bytesView(text)
+	return s, text
+}
