@@ -1,0 +1,99 @@
+package interp
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/interp/compile"
+	"github.com/asyn-lang/asyn/interp/vm"
+	"github.com/asyn-lang/asyn/parser"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// compiler is the runtime.Compiler of an interpreter.
+type compiler struct{}
+
+// Compile implements runtime.Compiler.
+func (compiler) Compile(th *runtime.Thread, source, filename, mode string) (runtime.Value, error) {
+	src := diag.NewSource(filename, source)
+	c, err := compileSource(th, src, mode)
+	if err != nil {
+		return runtime.Value{}, raiseDiagnostic(th, err)
+	}
+	return c.Value(), nil
+}
+
+// Exec implements runtime.Compiler.
+func (compiler) Exec(th *runtime.Thread, v runtime.Value, globals *runtime.Dict, locals runtime.Value) (runtime.Value, error) {
+	if v.Type() != code.Type {
+		return runtime.Value{}, th.TypeErrorf("exec() arg 1 must be a string, bytes or code object")
+	}
+	if !globals.GetStr(nameBuiltins).IsSet() {
+		globals.SetStr(nameBuiltins, th.Interp.Builtins.Value())
+	}
+	return vm.Of(th).Exec(runtime.MustAs[code.Code](v), globals, locals)
+}
+
+var nameBuiltins = runtime.Intern("__builtins__")
+
+// compileSource parses and compiles src in mode "exec", "eval", "single", or
+// "repl": as single, with await allowed at the top level. The error is a
+// *diag.Diagnostic.
+func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Code, error) {
+	warn := func(d *diag.Diagnostic) {
+		runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos))
+	}
+	if mode == "eval" {
+		trimmed := *src
+		trimmed.Text = strings.TrimLeft(src.Text, " \t")
+		e, err := parser.ParseExpr(diag.NewSource(src.Name, trimmed.Text), parser.Warnings(warn))
+		if err != nil {
+			return nil, err
+		}
+		return compile.Expression(e, diag.NewSource(src.Name, trimmed.Text), compile.Options{Warn: warn})
+	}
+	opts := compile.Options{Interactive: mode != "exec", TopLevelAwait: mode == "repl", Warn: warn}
+	parse := parser.Parse
+	if opts.Interactive {
+		parse = parser.ParseInteractive
+	}
+	m, err := parse(src, parser.Warnings(warn))
+	if err != nil {
+		return nil, err
+	}
+	return compile.Module(m, src, opts)
+}
+
+// raiseDiagnostic turns a diagnostic into the exception a script sees.
+func raiseDiagnostic(th *runtime.Thread, err error) error {
+	var d *diag.Diagnostic
+	if !errors.As(err, &d) {
+		return err
+	}
+	t := runtime.SyntaxError
+	switch d.Type {
+	case diag.IndentationError:
+		t = runtime.IndentationError
+	case diag.TabError:
+		t = runtime.TabError
+	}
+	msg := runtime.NewStr(d.Msg).Value()
+	args := []runtime.Value{msg}
+	if d.Source != nil {
+		at := d.Location()
+		integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
+		text := runtime.None
+		if at.Line >= 1 && at.Line <= d.Source.Lines() {
+			text = runtime.NewStr(d.Source.LineText(at.Line) + "\n").Value()
+		}
+		args = append(args, runtime.NewTuple(runtime.NewStr(d.Source.Name).Value(), integer(at.Line), integer(at.Offset),
+			text, integer(at.EndLine), integer(at.EndOffset)).Value())
+	}
+	v, err := runtime.Call(th, t.Value(), args...)
+	if err != nil {
+		return err
+	}
+	return runtime.AsException(v)
+}

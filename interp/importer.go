@@ -1,0 +1,248 @@
+package interp
+
+import (
+	"path"
+	"strings"
+
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/vm"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// importer is the runtime.Importer of an interpreter: builtin modules written
+// in Go first, then files and packages along sys.path.
+type importer struct {
+	builtin map[string]moduleMaker
+	path    *runtime.List // sys.path
+}
+
+// moduleMaker makes a builtin module.
+type moduleMaker func(th *runtime.Thread) (*runtime.Module, error)
+
+var (
+	nameName    = runtime.Intern("__name__")
+	nameFile    = runtime.Intern("__file__")
+	namePath    = runtime.Intern("__path__")
+	namePackage = runtime.Intern("__package__")
+)
+
+// sourceSuffixes are the endings of importable files, in order of preference.
+var sourceSuffixes = []string{".asy", ".py"}
+
+// Import implements runtime.Importer.
+func (im *importer) Import(th *runtime.Thread, name *runtime.Str, globals *runtime.Dict, fromlist runtime.Value, level int) (runtime.Value, error) {
+	full, err := absoluteName(th, name.String(), globals, level)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	m, err := im.load(th, full)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	names := runtime.AsTuple(fromlist)
+	if list := runtime.AsList(fromlist); list != nil {
+		names = runtime.NewTuple(list.Values()...)
+	}
+	if names == nil || len(names.Items) == 0 {
+		if level > 0 {
+			return m, nil
+		}
+		top, _, _ := strings.Cut(full, ".")
+		return th.Interp.Modules.GetStr(runtime.NewStr(top)), nil
+	}
+	return m, im.loadSubmodules(th, m, full, names.Items)
+}
+
+// loadSubmodules imports those of the names that are submodules not yet loaded.
+func (im *importer) loadSubmodules(th *runtime.Thread, m runtime.Value, full string, names []runtime.Value) error {
+	isPackage, err := runtime.LookupAttr(th, m, namePath)
+	if err != nil || !isPackage.IsSet() {
+		return err
+	}
+	for _, n := range names {
+		s := runtime.AsStr(n)
+		if s == nil {
+			return th.TypeErrorf("Item in ``from list'' must be str, not %s", n.Type().Name())
+		}
+		if s.String() == "*" {
+			continue
+		}
+		have, err := runtime.LookupAttr(th, m, s)
+		if err != nil {
+			return err
+		}
+		if have.IsSet() {
+			continue
+		}
+		if _, err := im.load(th, full+"."+s.String()); err != nil && !missing(err, full+"."+s.String()) {
+			return err
+		}
+	}
+	return nil
+}
+
+// missing reports whether err says that the module named name was not found.
+func missing(err error, name string) bool {
+	e := runtime.IsException(err, runtime.ModuleNotFoundError)
+	return e != nil && len(e.Args.Items) > 0 && strings.Contains(e.Error(), "'"+name+"'")
+}
+
+// absoluteName resolves a relative import.
+func absoluteName(th *runtime.Thread, name string, globals *runtime.Dict, level int) (string, error) {
+	if level == 0 {
+		if name == "" {
+			return "", th.ValueErrorf("Empty module name")
+		}
+		return name, nil
+	}
+	pkg := ""
+	if v := globals.GetStr(namePackage); v.IsSet() && runtime.AsStr(v) != nil {
+		pkg = runtime.AsStr(v).String()
+	} else if v := globals.GetStr(nameName); v.IsSet() && runtime.AsStr(v) != nil {
+		pkg = runtime.AsStr(v).String()
+		if !globals.GetStr(namePath).IsSet() {
+			pkg, _ = parentOf(pkg)
+		}
+	}
+	if pkg == "" {
+		return "", th.Raise(runtime.ImportError, "attempted relative import with no known parent package")
+	}
+	for ; level > 1; level-- {
+		parent, ok := parentOf(pkg)
+		if !ok {
+			return "", th.Raise(runtime.ImportError, "attempted relative import beyond top-level package")
+		}
+		pkg = parent
+	}
+	if name == "" {
+		return pkg, nil
+	}
+	return pkg + "." + name, nil
+}
+
+// parentOf splits the last part off a dotted name.
+func parentOf(name string) (parent string, ok bool) {
+	i := strings.LastIndexByte(name, '.')
+	if i < 0 {
+		return "", false
+	}
+	return name[:i], true
+}
+
+// load returns the module with the absolute name, importing it and its parent
+// packages as needed.
+func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error) {
+	key := runtime.NewStr(full)
+	if m := th.Interp.Modules.GetStr(key); m.IsSet() {
+		if m.IsNone() {
+			return runtime.Value{}, notFound(th, full, "import of "+full+" halted; None in sys.modules")
+		}
+		return m, nil
+	}
+	var parent runtime.Value
+	name, search := full, im.path.Values()
+	if parentName, ok := parentOf(full); ok {
+		var err error
+		if parent, err = im.load(th, parentName); err != nil {
+			return runtime.Value{}, err
+		}
+		if m := th.Interp.Modules.GetStr(key); m.IsSet() {
+			return m, nil
+		}
+		name = full[len(parentName)+1:]
+		paths, err := runtime.LookupAttr(th, parent, namePath)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		if !paths.IsSet() && im.builtin[full] == nil {
+			return runtime.Value{}, notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
+		}
+		if paths.IsSet() {
+			if search, err = runtime.Collect(th, paths); err != nil {
+				return runtime.Value{}, err
+			}
+		}
+	}
+	m, err := im.find(th, full, name, search)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	if parent.IsSet() {
+		if err := runtime.SetAttr(th, parent, runtime.Intern(name), m); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	return m, nil
+}
+
+// find makes the module from Go or from a file.
+func (im *importer) find(th *runtime.Thread, full, name string, search []runtime.Value) (runtime.Value, error) {
+	if make := im.builtin[full]; make != nil {
+		m, err := make(th)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		th.Interp.Modules.SetStr(runtime.Intern(full), m.Value())
+		return m.Value(), nil
+	}
+	for _, entry := range search {
+		dir := runtime.AsStr(entry)
+		if dir == nil {
+			continue
+		}
+		base := path.Join(dir.String(), name)
+		for _, suffix := range sourceSuffixes {
+			if file := base + "/__init__" + suffix; th.Interp.Host.IsDir(base) {
+				if text, err := th.Interp.Host.ReadModule(file); err == nil {
+					return im.run(th, full, file, string(text), base)
+				}
+			}
+		}
+		for _, suffix := range sourceSuffixes {
+			if text, err := th.Interp.Host.ReadModule(base + suffix); err == nil {
+				return im.run(th, full, base+suffix, string(text), "")
+			}
+		}
+	}
+	return runtime.Value{}, notFound(th, full, "No module named '"+full+"'")
+}
+
+// notFound is ModuleNotFoundError with its name attribute.
+func notFound(th *runtime.Thread, name, msg string) error {
+	e := runtime.NewException(runtime.ModuleNotFoundError, runtime.NewStr(msg).Value())
+	if err := runtime.SetAttr(th, e.Value(), runtime.Intern("name"), runtime.NewStr(name).Value()); err != nil {
+		return err
+	}
+	return e
+}
+
+// run executes a module's source. dir is the package's folder, "" for a plain
+// module. A module whose body raises is not left in sys.modules.
+func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runtime.Value, error) {
+	m := runtime.NewModule(full, runtime.Value{})
+	d := m.Dict()
+	d.SetStr(nameFile, runtime.NewStr(file).Value())
+	pkg, _ := parentOf(full)
+	if dir != "" {
+		pkg = full
+		d.SetStr(namePath, runtime.NewList([]runtime.Value{runtime.NewStr(dir).Value()}).Value())
+	}
+	d.SetStr(namePackage, runtime.NewStr(pkg).Value())
+	d.SetStr(nameBuiltins, th.Interp.Builtins.Value())
+	key := runtime.NewStr(full)
+	th.Interp.Modules.SetStr(key, m.Value())
+	c, err := compileSource(th, diag.NewSource(file, text), "exec")
+	if err == nil {
+		_, err = vm.Of(th).Exec(c, d, runtime.Value{})
+	} else {
+		err = raiseDiagnostic(th, err)
+	}
+	if err != nil {
+		th.Interp.Modules.DeleteStr(key)
+		return runtime.Value{}, err
+	}
+	if v := th.Interp.Modules.GetStr(key); v.IsSet() {
+		return v, nil // a module may replace itself
+	}
+	return m.Value(), nil
+}

@@ -1,0 +1,172 @@
+package interp
+
+import (
+	"context"
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/interp/vm"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Interpreter runs scripts in one global namespace, that of module __main__.
+type Interpreter struct {
+	rt   *runtime.Interpreter
+	vm   *vm.VM
+	main *runtime.Module
+	imp  *importer
+	cfg  config
+}
+
+// New makes an interpreter. Without options its scripts have no access to the
+// outside, print nothing, and run under DefaultLimits. It fails if an option
+// fails.
+func New(opts ...Option) (*Interpreter, error) {
+	cfg := defaultConfig()
+	for _, opt := range opts {
+		if err := opt(&cfg); err != nil {
+			return nil, err
+		}
+	}
+	in := &Interpreter{cfg: cfg}
+	in.rt = runtime.NewInterpreter(cfg.host)
+	in.rt.Limits = cfg.limits.runtime()
+	in.rt.Compiler = compiler{}
+	in.vm = vm.New(in.rt)
+	in.imp = &importer{builtin: builtinModules(), path: runtime.NewList(nil)}
+	in.rt.Importer = in.imp
+	th := in.thread()
+	th.Acquire()
+	defer th.Release()
+	if err := in.setUp(th); err != nil {
+		return nil, err
+	}
+	return in, nil
+}
+
+func (in *Interpreter) thread() *runtime.Thread { return &in.vm.Thread }
+
+// setUp fills in the builtins, sys and __main__.
+func (in *Interpreter) setUp(th *runtime.Thread) error {
+	if err := runtime.FillBuiltins(th); err != nil {
+		return err
+	}
+	in.rt.Builtins.SetStr(runtime.Intern("__build_class__"), runtime.NewRawNative("builtins", "__build_class__", vm.BuildClass).Value())
+	builtins := runtime.NewModule("builtins", runtime.Value{})
+	builtins.SetDict(in.rt.Builtins)
+	in.rt.Modules.SetStr(runtime.Intern("builtins"), builtins.Value())
+	for _, dir := range in.cfg.path {
+		if err := in.imp.path.Append(th, runtime.NewStr(dir).Value()); err != nil {
+			return err
+		}
+	}
+	in.main = runtime.NewModule("__main__", runtime.Value{})
+	in.main.Dict().SetStr(nameBuiltins, builtins.Value())
+	in.rt.Modules.SetStr(runtime.Intern("__main__"), in.main.Value())
+	return setUpSys(th, in.imp, in.cfg.args)
+}
+
+// Run executes source as the module __main__. name stands for it in messages.
+// An uncaught exception is returned as *Error; a limit as one of the runtime's
+// limit errors; ctx's error when it is done before the script.
+func (in *Interpreter) Run(ctx context.Context, name, source string) error {
+	return in.do(ctx, func(th *runtime.Thread) error {
+		in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
+		_, err := in.exec(th, diag.NewSource(name, source), "exec")
+		return err
+	})
+}
+
+// RunFile reads a script through the host and runs it as Run does. Its folder
+// comes first in sys.path.
+func (in *Interpreter) RunFile(ctx context.Context, name string) error {
+	text, err := in.cfg.host.ReadModule(name)
+	if err != nil {
+		return err
+	}
+	in.AddPath(filepath.Dir(name))
+	return in.Run(ctx, name, string(text))
+}
+
+// AddPath puts a folder first in sys.path.
+func (in *Interpreter) AddPath(dir string) {
+	items := append([]runtime.Value{runtime.NewStr(dir).Value()}, in.imp.path.Values()...)
+	in.imp.path.SetValues(items)
+}
+
+// exec compiles src in the given mode and runs it in __main__.
+func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (runtime.Value, error) {
+	c, err := compileSource(th, src, mode)
+	if err != nil {
+		return runtime.Value{}, raiseDiagnostic(th, err)
+	}
+	return in.execCode(th, c)
+}
+
+func (in *Interpreter) execCode(th *runtime.Thread, c *code.Code) (runtime.Value, error) {
+	return in.vm.Exec(c, in.main.Dict(), runtime.Value{})
+}
+
+// do runs f with the interpreter's lock, cancelled when ctx is done, and turns
+// its error into one for Go.
+func (in *Interpreter) do(ctx context.Context, f func(th *runtime.Thread) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := in.rt.Cancelled(); err != nil {
+		return ErrClosed
+	}
+	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
+	defer stop()
+	th := in.thread()
+	th.Acquire()
+	defer th.Release()
+	err := f(th)
+	var exc *runtime.Exception
+	if errors.As(err, &exc) {
+		return &Error{th: th, exc: exc}
+	}
+	return err
+}
+
+// ErrClosed is what a closed or cancelled interpreter answers.
+var ErrClosed = runtime.ErrClosed
+
+// Error is an exception that a script did not catch.
+type Error struct {
+	th  *runtime.Thread
+	exc *runtime.Exception
+}
+
+// Error is the exception's type and message.
+func (e *Error) Error() string {
+	s, err := runtime.ToStr(e.th, e.exc.Value())
+	if err != nil || s.String() == "" {
+		return e.Type()
+	}
+	return e.Type() + ": " + s.String()
+}
+
+// Type is the name of the exception's class, with its module unless that is
+// builtins or __main__.
+func (e *Error) Type() string {
+	t := e.exc.Type()
+	if m := t.Module(); m != "" && m != "builtins" && m != "__main__" {
+		return m + "." + t.QualName()
+	}
+	return t.QualName()
+}
+
+// Traceback is the whole report of the exception, as python prints it.
+func (e *Error) Traceback() string {
+	var b strings.Builder
+	e.PrintTraceback(&b)
+	return b.String()
+}
+
+// PrintTraceback writes the report to w.
+func (e *Error) PrintTraceback(w io.Writer) { runtime.PrintException(e.th, w, e.exc) }

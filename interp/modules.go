@@ -1,0 +1,34 @@
+package interp
+
+import (
+	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/math"
+)
+
+// builtinModules lists the modules written in Go. They are made when a script
+// first imports them.
+func builtinModules() map[string]moduleMaker {
+	return map[string]moduleMaker{
+		"math": math.Module,
+	}
+}
+
+// setUpSys imports module sys and gives it what the interpreter decides.
+func setUpSys(th *runtime.Thread, im *importer, args []string) error {
+	if im.builtin["sys"] == nil {
+		return nil
+	}
+	v, err := im.load(th, "sys")
+	if err != nil {
+		return err
+	}
+	argv := make([]runtime.Value, len(args))
+	for i, a := range args {
+		argv[i] = runtime.NewStr(a).Value()
+	}
+	d := runtime.MustAs[runtime.Module](v).Dict()
+	d.SetStr(runtime.Intern("argv"), runtime.NewList(argv).Value())
+	d.SetStr(runtime.Intern("path"), im.path.Value())
+	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())
+	return nil
+}
