@@ -68,7 +68,6 @@ async def main():
     async def whole():
         async with asyncio.TaskGroup() as tg:
             tg.create_task(ok('c1', 5))
-            tg.create_task(ok('c2', 5))
     t = asyncio.create_task(whole())
     await asyncio.sleep(0.01)
     t.cancel()
