@@ -170,3 +170,9 @@ func init() {
 		excField{name: "errno"}, excField{name: "strerror"}, excField{name: "filename"}, excField{name: "filename2"},
 		excField{name: "characters_written", missing: true}).fill = osErrorFill
 }
+
+// Failures that asyn finds itself.
+const (
+	errIsDirectory   = syscall.EISDIR
+	errBadDescriptor = syscall.EBADF
+)

@@ -1,0 +1,68 @@
+package runtime
+
+// FillBuiltins fills the namespace of module builtins. __build_class__ is
+// missing: it is the instruction loop's.
+func FillBuiltins(th *Thread) error {
+	d := th.Interp.Builtins
+	d.SetStr(nameName, NewStr("builtins").Value())
+	d.SetStr(nameDoc, None)
+	d.SetStr(Intern("__package__"), NewStr("").Value())
+	d.SetStr(Intern("__loader__"), None)
+	d.SetStr(Intern("__spec__"), None)
+	for _, group := range [][]builtinFunction{
+		objectBuiltins, attributeBuiltins, iterationBuiltins, numberBuiltins, codeBuiltins, ioBuiltins,
+	} {
+		for _, b := range group {
+			n := builtinNative(b)
+			d.SetStr(Intern(n.Name()), n.Value())
+		}
+	}
+	for _, t := range builtinTypes() {
+		d.SetStr(Intern(t.name), t.Value())
+	}
+	for name, v := range map[string]Value{
+		"None": None, "True": True, "False": False, "Ellipsis": Ellipsis, "NotImplemented": NotImplemented,
+		"__debug__": True,
+	} {
+		d.SetStr(Intern(name), v)
+	}
+	for _, name := range [...]string{"EnvironmentError", "IOError"} {
+		d.SetStr(Intern(name), OSError.Value())
+	}
+	for _, name := range [...]string{"exit", "quit"} {
+		d.SetStr(Intern(name), newQuitter(name))
+	}
+	return nil
+}
+
+// builtinFunction declares a builtin function: its signature, and either fn or,
+// where a signature cannot express its parameters, raw.
+type builtinFunction struct {
+	sig string
+	fn  NativeFunc
+	raw CallFunc
+}
+
+func builtinNative(b builtinFunction) *Native {
+	n := NewNative("builtins", b.sig, b.fn)
+	n.raw = b.raw
+	return n
+}
+
+// builtinTypes lists the types that are in builtins: the common ones and the
+// exceptions.
+func builtinTypes() []*Type {
+	types := []*Type{
+		ObjectType, TypeType, BoolType, IntType, FloatType, ComplexType, StrType, BytesType, ByteArrayType, MemoryViewType,
+		ListType, TupleType, DictType, SetType, FrozenSetType, RangeType, SliceType, EnumerateType, ZipType, MapType,
+		FilterType, ReversedType, PropertyType, StaticMethodType, ClassMethodType, SuperType,
+	}
+	registry.mu.Lock()
+	defer registry.mu.Unlock()
+	for _, t := range registry.ready {
+		if t.exception && t.module == "builtins" {
+			types = append(types, t)
+		}
+	}
+	return types
+}

@@ -1,0 +1,204 @@
+package runtime
+
+import "strings"
+
+// codeBuiltins run code and look at namespaces.
+var codeBuiltins = []builtinFunction{
+	{sig: "globals(/)", fn: func(th *Thread, args []Value) (Value, error) {
+		f := th.frame()
+		if f == nil {
+			return Value{}, th.Raise(SystemError, "globals(): no current frame")
+		}
+		return f.Globals().Value(), nil
+	}},
+	{sig: "locals(/)", fn: func(th *Thread, args []Value) (Value, error) { return currentLocals(th) }},
+	{sig: "exec(source, /, globals=None, locals=None, *, closure=None)", fn: builtinExec},
+	{sig: "eval(source, /, globals=None, locals=None)", fn: builtinEval},
+	{sig: "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", fn: builtinCompile},
+	{sig: "__import__(name, globals=None, locals=None, fromlist=(), level=0)", fn: builtinImport},
+	{sig: "breakpoint(*args, **kws)", fn: builtinBreakpoint},
+}
+
+// namespaces works out where exec and eval run code: in the given dicts, or
+// where the caller runs.
+func namespaces(th *Thread, name string, globals, locals Value) (*Dict, Value, error) {
+	globals, locals = unsetNone(globals), unsetNone(locals)
+	if locals.IsSet() && locals.Type().GetItem == nil {
+		if name == "eval" {
+			return nil, Value{}, th.TypeErrorf("locals must be a mapping")
+		}
+		return nil, Value{}, th.TypeErrorf("locals must be a mapping or None, not %s", locals.Type().name)
+	}
+	if globals.IsSet() {
+		d := AsDict(globals)
+		if d == nil {
+			if name == "exec" {
+				return nil, Value{}, th.TypeErrorf("exec() globals must be a dict, not %s", globals.Type().name)
+			}
+			if globals.Type().GetItem != nil && globals.Type().mapping {
+				return nil, Value{}, th.TypeErrorf("globals must be a real dict; try eval(code, {}, mapping)")
+			}
+			return nil, Value{}, th.TypeErrorf("globals must be a dict")
+		}
+		if !locals.IsSet() {
+			locals = globals
+		}
+		return d, locals, nil
+	}
+	f := th.frame()
+	if f == nil {
+		return nil, Value{}, th.Raise(SystemError, "globals and locals cannot be NULL")
+	}
+	if !locals.IsSet() {
+		var err error
+		if locals, err = f.Locals(th); err != nil {
+			return nil, Value{}, err
+		}
+	}
+	return f.Globals(), locals, nil
+}
+
+// sourceText reads source code given as a str or bytes; ok is false for
+// anything else.
+func sourceText(th *Thread, v Value) (text string, ok bool, err error) {
+	if s := AsStr(v); s != nil {
+		text = s.s
+	} else if t := v.Type(); t.IsSubtype(BytesType) || t.IsSubtype(ByteArrayType) || t == MemoryViewType {
+		if text, err = BytesLike(th, v); err != nil {
+			return "", false, err
+		}
+	} else {
+		return "", false, nil
+	}
+	if strings.IndexByte(text, 0) >= 0 {
+		return "", false, th.Raise(SyntaxError, "source code string cannot contain null bytes")
+	}
+	return text, true, nil
+}
+
+// runSource compiles the source in mode unless it is a code object, and runs it.
+func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
+	globals, locals, err := namespaces(th, name, args[1], args[2])
+	if err != nil {
+		return Value{}, err
+	}
+	code := args[0]
+	text, isText, err := sourceText(th, code)
+	if err != nil {
+		return Value{}, err
+	}
+	if isText {
+		if mode == "eval" {
+			text = strings.TrimLeft(text, " \t")
+		}
+		if code, err = th.Interp.Compiler.Compile(th, text, "<string>", mode); err != nil {
+			return Value{}, err
+		}
+	} else if code.Type().name != "code" {
+		return Value{}, th.TypeErrorf("%s() arg 1 must be a string, bytes or code object", name)
+	}
+	return th.Interp.Compiler.Exec(th, code, globals, locals)
+}
+
+func builtinExec(th *Thread, args []Value) (Value, error) {
+	_, err := runSource(th, "exec", "exec", args)
+	return None, err
+}
+
+func builtinEval(th *Thread, args []Value) (Value, error) { return runSource(th, "eval", "eval", args) }
+
+func builtinCompile(th *Thread, args []Value) (Value, error) {
+	text, ok, err := sourceText(th, args[0])
+	if err != nil {
+		return Value{}, err
+	}
+	filename, err := fsPath(th, args[1])
+	if err != nil {
+		return Value{}, err
+	}
+	mode := AsStr(args[2])
+	if mode == nil {
+		return Value{}, th.TypeErrorf("compile() argument 'mode' must be str, not %s", args[2].Type().name)
+	}
+	switch mode.s {
+	case "exec", "eval", "single":
+	default:
+		return Value{}, th.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
+	}
+	if !ok {
+		if args[0].Type().name == "code" {
+			return args[0], nil
+		}
+		return Value{}, th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
+	}
+	return th.Interp.Compiler.Compile(th, text, filename, mode.s)
+}
+
+func builtinImport(th *Thread, args []Value) (Value, error) {
+	name := AsStr(args[0])
+	if name == nil {
+		return Value{}, th.TypeErrorf("module name must be a string")
+	}
+	var globals *Dict
+	if g := args[1]; g.IsSet() && !g.IsNone() {
+		globals = AsDict(g)
+	}
+	if globals == nil {
+		globals = NewDict()
+	}
+	level := 0
+	if args[4].IsSet() {
+		var err error
+		if level, err = AsIndexSized(th, args[4], OverflowError); err != nil {
+			return Value{}, err
+		}
+		if level < 0 {
+			return Value{}, th.ValueErrorf("level must be >= 0")
+		}
+	}
+	if th.Interp.Importer == nil {
+		return Value{}, NewImportError(ModuleNotFoundError, "No module named "+QuoteStr(name.s), name.Value(), Value{}, Value{})
+	}
+	fromlist := args[3]
+	if !fromlist.IsSet() || fromlist.IsNone() {
+		fromlist = NewTuple().Value()
+	}
+	return th.Interp.Importer.Import(th, name, globals, fromlist, level)
+}
+
+// builtinBreakpoint calls sys.breakpointhook. There is no debugger behind it.
+func builtinBreakpoint(th *Thread, args []Value) (Value, error) {
+	hook := th.Interp.sysAttr("breakpointhook")
+	if !hook.IsSet() {
+		return Value{}, th.Raise(RuntimeError, "breakpoint() needs a debugger, and asyn has none")
+	}
+	all, names := unpackCall(args[0], args[1])
+	return CallKw(th, hook, all, names)
+}
+
+// quitter is exit and quit.
+type quitter struct {
+	Header
+	name string
+}
+
+var quitterType = &Type{}
+
+func newQuitter(name string) Value { return (&quitter{Header{quitterType}, name}).Value() }
+
+func init() {
+	RegisterType(quitterType, TypeSpec{Name: "Quitter", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
+		Repr: func(th *Thread, self Value) (Value, error) {
+			return strf("Use %s() or Ctrl-D (i.e. EOF) to exit", MustAs[quitter](self).name), nil
+		},
+		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+			if len(args) > 1 {
+				return Value{}, th.TypeErrorf("Quitter.__call__() takes from 1 to 2 positional arguments but %d were given", len(args)+1)
+			}
+			if len(args) == 0 {
+				args = []Value{None}
+			}
+			return Value{}, NewException(SystemExit, args[0])
+		},
+	}})
+}

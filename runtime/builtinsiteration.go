@@ -1,0 +1,190 @@
+package runtime
+
+// iterationBuiltins consume or make iterators.
+var iterationBuiltins = []builtinFunction{
+	{sig: "iter(object, sentinel=, /)", fn: func(th *Thread, args []Value) (Value, error) {
+		if !args[1].IsSet() {
+			return Iter(th, args[0])
+		}
+		if !Callable(args[0]) {
+			return Value{}, th.TypeErrorf("iter(v, w): v must be callable")
+		}
+		return NewCallableIterator(args[0], args[1]), nil
+	}},
+	{sig: "next(iterator, default=, /)", fn: builtinNext},
+	{sig: "aiter(async_iterable, /)", fn: builtinAIter},
+	{sig: "anext(aiterator, default=, /)", fn: builtinANext},
+	{sig: "all(iterable, /)", fn: func(th *Thread, args []Value) (Value, error) { return anyOf(th, args[0], false) }},
+	{sig: "any(iterable, /)", fn: func(th *Thread, args []Value) (Value, error) { return anyOf(th, args[0], true) }},
+	{sig: "sorted(iterable, /, *, key=None, reverse=False)", raw: builtinSorted},
+	{sig: "min(*args, *, key=None, default=)", raw: func(th *Thread, _ Value, args, names []Value) (Value, error) {
+		return extreme(th, "min", CmpLt, args, names)
+	}},
+	{sig: "max(*args, *, key=None, default=)", raw: func(th *Thread, _ Value, args, names []Value) (Value, error) {
+		return extreme(th, "max", CmpGt, args, names)
+	}},
+}
+
+func builtinNext(th *Thread, args []Value) (Value, error) {
+	it := args[0]
+	next := it.Type().Slots.Next
+	if next == nil {
+		return Value{}, th.TypeErrorf("'%s' object is not an iterator", it.Type().name)
+	}
+	if send := it.Type().Send; send != nil && !args[1].IsSet() {
+		// A generator's return value travels in the StopIteration.
+		v, result, err := send(th, it, None)
+		return Stopped(v, result, err)
+	}
+	v, err := next(th, it)
+	if err != nil || v.IsSet() {
+		return v, err
+	}
+	if args[1].IsSet() {
+		return args[1], nil
+	}
+	return Value{}, NewException(StopIteration)
+}
+
+func builtinAIter(th *Thread, args []Value) (Value, error) {
+	t := args[0].Type()
+	if t.AIter == nil {
+		return Value{}, th.TypeErrorf("'%s' object is not an async iterable", t.name)
+	}
+	it, err := t.AIter(th, args[0])
+	if err == nil && it.Type().ANext == nil {
+		return Value{}, th.TypeErrorf("aiter() returned not an async iterator of type '%s'", it.Type().name)
+	}
+	return it, err
+}
+
+func builtinANext(th *Thread, args []Value) (Value, error) {
+	t := args[0].Type()
+	if t.ANext == nil {
+		return Value{}, th.TypeErrorf("'%s' object is not an async iterator", t.name)
+	}
+	awaitable, err := t.ANext(th, args[0])
+	if err != nil || !args[1].IsSet() {
+		return awaitable, err
+	}
+	return newANextDefault(awaitable, args[1]), nil
+}
+
+// anyOf looks for an item whose truth is want. It returns want if there is one.
+func anyOf(th *Thread, iterable Value, want bool) (Value, error) {
+	found := false
+	err := Iterate(th, iterable, func(v Value) error {
+		is, err := Truth(th, v)
+		if err == nil && is == want {
+			found, err = true, errStop
+		}
+		return err
+	})
+	if err == errStop {
+		err = nil
+	}
+	return Bool(found == want), err
+}
+
+func builtinSorted(th *Thread, _ Value, args, names []Value) (Value, error) {
+	npos := len(args) - len(names)
+	if npos != 1 {
+		return Value{}, th.TypeErrorf("sorted expected 1 argument, got %d", npos)
+	}
+	key, reverse := None, false
+	for i, n := range names {
+		v := args[npos+i]
+		var err error
+		switch name := MustAs[Str](n).s; name {
+		case "key":
+			key = v
+		case "reverse":
+			if reverse, err = Truth(th, v); err != nil {
+				return Value{}, err
+			}
+		default:
+			return Value{}, th.TypeErrorf("sort() got an unexpected keyword argument '%s'", name)
+		}
+	}
+	l, err := Sorted(th, args[0], key, reverse)
+	if err != nil {
+		return Value{}, err
+	}
+	return l.Value(), nil
+}
+
+// extreme is min or max: better tells whether one item beats the best so far.
+func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Value, error) {
+	var key, fallback Value
+	pos := args[:len(args)-len(names)]
+	for i, n := range names {
+		v := args[len(pos)+i]
+		switch kw := MustAs[Str](n).s; kw {
+		case "key":
+			key = unsetNone(v)
+		case "default":
+			fallback = v
+		default:
+			return Value{}, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, kw)
+		}
+	}
+	if len(pos) == 0 {
+		return Value{}, th.TypeErrorf("%s expected at least 1 argument, got 0", name)
+	}
+	if len(pos) > 1 && fallback.IsSet() {
+		return Value{}, th.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
+	}
+	var best, bestKey Value
+	consider := func(v Value) error {
+		k := v
+		if key.IsSet() {
+			var err error
+			if k, err = Call(th, key, v); err != nil {
+				return err
+			}
+		}
+		if !best.IsSet() {
+			best, bestKey = v, k
+			return nil
+		}
+		wins, err := beats(th, k, bestKey, better)
+		if wins {
+			best, bestKey = v, k
+		}
+		return err
+	}
+	if len(pos) == 1 {
+		if err := Iterate(th, pos[0], consider); err != nil {
+			return Value{}, err
+		}
+	} else {
+		for _, v := range pos {
+			if err := consider(v); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	switch {
+	case best.IsSet():
+		return best, nil
+	case fallback.IsSet():
+		return fallback, nil
+	}
+	return Value{}, th.ValueErrorf("%s() iterable argument is empty", name)
+}
+
+func beats(th *Thread, a, b Value, op CompareOp) (bool, error) {
+	switch {
+	case BothInt(&a, &b):
+		if op == CmpLt {
+			return a.Int64() < b.Int64(), nil
+		}
+		return a.Int64() > b.Int64(), nil
+	case BothFloat(&a, &b):
+		if op == CmpLt {
+			return a.Float64() < b.Float64(), nil
+		}
+		return a.Float64() > b.Float64(), nil
+	}
+	return CompareBool(th, a, b, op)
+}

@@ -1,0 +1,317 @@
+package runtime
+
+import (
+	"io/fs"
+	"os"
+	"strings"
+)
+
+var nameFSPath = Intern("__fspath__")
+
+// fsPath is os.fspath(v) as text.
+func fsPath(th *Thread, v Value) (string, error) {
+	if AsStr(v) == nil && !v.Type().IsSubtype(BytesType) {
+		p, ok, err := CallSpecial(th, v, nameFSPath)
+		if err != nil {
+			return "", err
+		}
+		if !ok {
+			return "", th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", v.Type().name)
+		}
+		if AsStr(p) == nil && !p.Type().IsSubtype(BytesType) {
+			return "", th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)
+		}
+		v = p
+	}
+	text := ""
+	if s := AsStr(v); s != nil {
+		text = s.s
+	} else {
+		text = MustAs[Bytes](v).B
+	}
+	if strings.IndexByte(text, 0) >= 0 {
+		return "", th.ValueErrorf("embedded null byte")
+	}
+	return text, nil
+}
+
+// FSPath is os.fspath(v) as text.
+func FSPath(th *Thread, v Value) (string, error) { return fsPath(th, v) }
+
+// openMode is the mode argument of open, taken apart.
+type openMode struct {
+	read, write, append, create, update, binary bool
+}
+
+func parseOpenMode(th *Thread, mode string) (openMode, error) {
+	var m openMode
+	text := false
+	for i, c := range mode {
+		if strings.ContainsRune(mode[:i], c) {
+			return m, th.ValueErrorf("invalid mode: %s", QuoteStr(mode))
+		}
+		switch c {
+		case 'r':
+			m.read = true
+		case 'w':
+			m.write = true
+		case 'a':
+			m.append = true
+		case 'x':
+			m.create = true
+		case '+':
+			m.update = true
+		case 'b':
+			m.binary = true
+		case 't':
+			text = true
+		default:
+			return m, th.ValueErrorf("invalid mode: %s", QuoteStr(mode))
+		}
+	}
+	n := 0
+	for _, on := range [...]bool{m.read, m.write, m.append, m.create} {
+		if on {
+			n++
+		}
+	}
+	switch {
+	case text && m.binary:
+		return m, th.ValueErrorf("can't have text and binary mode at once")
+	case n > 1:
+		return m, th.ValueErrorf("must have exactly one of create/read/write/append mode")
+	case n == 0:
+		return m, th.ValueErrorf("Must have exactly one of create/read/write/append mode and at most one plus")
+	}
+	return m, nil
+}
+
+// flags are those of os.OpenFile.
+func (m openMode) flags() int {
+	flag := os.O_RDONLY
+	switch {
+	case m.update:
+		flag = os.O_RDWR
+	case !m.read:
+		flag = os.O_WRONLY
+	}
+	switch {
+	case m.write:
+		flag |= os.O_CREATE | os.O_TRUNC
+	case m.append:
+		flag |= os.O_CREATE | os.O_APPEND
+	case m.create:
+		flag |= os.O_CREATE | os.O_EXCL
+	}
+	return flag
+}
+
+// rawMode is the mode attribute of the FileIO for this mode.
+func (m openMode) rawMode() string {
+	switch {
+	case m.create && m.update:
+		return "xb+"
+	case m.create:
+		return "xb"
+	case m.append && m.update:
+		return "ab+"
+	case m.append:
+		return "ab"
+	case m.update:
+		return "rb+"
+	case m.read:
+		return "rb"
+	}
+	return "wb"
+}
+
+// openArguments are the optional arguments of open that text files take.
+type openArguments struct {
+	buffering                 int
+	encoding, errors, newline string
+	hasNewline                bool
+}
+
+func (o *openArguments) read(th *Thread, m openMode, args []Value) error {
+	o.buffering = -1
+	if args[2].IsSet() {
+		var err error
+		if o.buffering, err = AsIndexSized(th, args[2], OverflowError); err != nil {
+			return err
+		}
+	}
+	for _, a := range [...]struct {
+		v     Value
+		what  string
+		into  *string
+		given *bool
+	}{
+		{args[3], "encoding", &o.encoding, nil}, {args[4], "errors", &o.errors, nil}, {args[5], "newline", &o.newline, &o.hasNewline},
+	} {
+		v := unsetNone(a.v)
+		if !v.IsSet() {
+			continue
+		}
+		s := AsStr(v)
+		if s == nil {
+			return th.TypeErrorf("open() argument '%s' must be str or None, not %s", a.what, v.Type().name)
+		}
+		if m.binary {
+			article := "a"
+			if a.what != "newline" {
+				article = "an"
+			}
+			return th.ValueErrorf("binary mode doesn't take %s %s argument", article, a.what)
+		}
+		*a.into = s.s
+		if a.given != nil {
+			*a.given = true
+		}
+	}
+	if m.binary {
+		return nil
+	}
+	return o.checkText(th)
+}
+
+func (o *openArguments) checkText(th *Thread) error {
+	if o.buffering == 0 {
+		return th.ValueErrorf("can't have unbuffered text I/O")
+	}
+	switch o.newline {
+	case "", "\n", "\r", "\r\n":
+	default:
+		return th.ValueErrorf("illegal newline value: %s", o.newline)
+	}
+	if o.encoding == "" || o.encoding == "locale" {
+		o.encoding = "UTF-8"
+	}
+	if o.errors == "" {
+		o.errors = "strict"
+	}
+	if _, ok := EncodingName(o.encoding); !ok {
+		return th.Raisef(LookupError, "unknown encoding: %s", o.encoding)
+	}
+	return nil
+}
+
+func builtinOpen(th *Thread, args []Value) (Value, error) {
+	mode := "r"
+	if args[1].IsSet() {
+		s := AsStr(args[1])
+		if s == nil {
+			return Value{}, th.TypeErrorf("open() argument 'mode' must be str, not %s", args[1].Type().name)
+		}
+		mode = s.s
+	}
+	m, err := parseOpenMode(th, mode)
+	if err != nil {
+		return Value{}, err
+	}
+	var o openArguments
+	if err := o.read(th, m, args); err != nil {
+		return Value{}, err
+	}
+	f, err := openBytes(th, args[0], m, o.buffering)
+	if err != nil {
+		return Value{}, err
+	}
+	if m.binary {
+		return f.Value(), nil
+	}
+	f.mode = mode
+	t := &TextFile{Header: Header{TextFileType}, file: f, encoding: o.encoding, errors: o.errors, newline: o.newline}
+	t.universal = !o.hasNewline
+	t.lineBuffered = o.buffering == 1
+	return t.Value(), nil
+}
+
+// openBytes opens the binary file beneath, by path or by descriptor.
+func openBytes(th *Thread, file Value, m openMode, buffering int) (*ByteFile, error) {
+	f := &ByteFile{name: file, mode: m.rawMode(), fd: -1, size: ioChunk}
+	if buffering > 1 {
+		f.size = buffering
+	}
+	if IsInteger(file) {
+		if err := f.attach(th, file); err != nil {
+			return nil, err
+		}
+	} else {
+		path, err := fsPath(th, file)
+		if err != nil {
+			return nil, err
+		}
+		if th.Interp.Host == nil {
+			return nil, NewOSError(fs.ErrPermission, file)
+		}
+		var h File
+		th.Blocking(func() { h, err = openRegular(th.Interp.Host, path, m) })
+		if err != nil {
+			return nil, NewOSError(err, file)
+		}
+		f.r, f.w, f.c = h, h, h
+		if _, err := h.Seek(0, seekEndIf(m.append)); err == nil {
+			f.seek = h
+		}
+		if d, ok := h.(interface{ Fd() uintptr }); ok {
+			f.fd = int(d.Fd())
+		}
+	}
+	if !m.read && !m.update {
+		f.r = nil
+	}
+	if m.read && !m.update {
+		f.w = nil
+	}
+	f.typ = byteFileType(m, buffering)
+	if f.typ == FileIOType {
+		f.size = 0
+	}
+	return f, nil
+}
+
+func seekEndIf(end bool) int {
+	if end {
+		return 2
+	}
+	return 1
+}
+
+// openRegular opens a file that is no directory, which the system would open
+// for reading.
+func openRegular(host Host, path string, m openMode) (File, error) {
+	h, err := host.OpenFile(path, m.flags(), 0o666)
+	if err != nil {
+		return nil, err
+	}
+	if st, ok := h.(interface{ Stat() (fs.FileInfo, error) }); ok {
+		if info, err := st.Stat(); err == nil && info.IsDir() {
+			h.Close()
+			return nil, errIsDirectory
+		}
+	}
+	return h, nil
+}
+
+// attach opens a standard stream by its descriptor; a script has no others.
+func (f *ByteFile) attach(th *Thread, fd Value) error {
+	s := th.Interp.streams()
+	std := map[int64]*TextFile{0: s.stdin, 1: s.stdout, 2: s.stderr}[fd.Int64()]
+	if !fd.IsInt() || std == nil {
+		return NewOSError(errBadDescriptor, Value{})
+	}
+	f.r, f.w, f.fd, f.counted, f.tty = std.file.r, std.file.w, std.file.fd, std.file.counted, std.file.tty
+	return nil
+}
+
+func byteFileType(m openMode, buffering int) *Type {
+	switch {
+	case buffering == 0:
+		return FileIOType
+	case m.update:
+		return BufferedRandomType
+	case m.read:
+		return BufferedReaderType
+	}
+	return BufferedWriterType
+}
