@@ -1,0 +1,156 @@
+package compile
+
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/interp/code"
+)
+
+// assemble turns the symbolic instructions into the code object's.
+func (u *unit) assemble() {
+	all := u.insts
+	for _, cold := range u.coldCode {
+		all = append(all, cold...)
+	}
+	all = threadJumps(all)
+	out := u.code
+	out.Instrs = make([]code.Instr, 0, len(all))
+	out.Spans = make([]ast.Span, 0, len(all))
+	tables := &tableBuilder{out: out}
+	for i := range all {
+		in := &all[i]
+		if in.op == code.Invalid {
+			continue
+		}
+		pc := len(out.Instrs)
+		imm := in.imm
+		if in.target != nil {
+			imm = int32(in.target.pc - pc - 1)
+		}
+		out.Instrs = append(out.Instrs, code.Make(in.op, in.a, in.b, in.c, imm))
+		out.Spans = append(out.Spans, in.span)
+		if in.anchor.End > in.anchor.Pos {
+			if out.Anchors == nil {
+				out.Anchors = map[int]ast.Span{}
+			}
+			out.Anchors[pc] = in.anchor
+		}
+		tables.at(pc, in.protection)
+	}
+	tables.finish(len(out.Instrs))
+}
+
+// threadJumps gives the labels their places. A jump to an unconditional jump
+// goes where that one goes, and a jump to the next instruction goes away.
+func threadJumps(all []inst) []inst {
+	next := &inst{}
+	for i := len(all) - 1; i >= 0; i-- {
+		in := &all[i]
+		if in.op != code.Invalid {
+			next = in
+		} else if next.op == code.Jump {
+			in.target.next = next.target
+		}
+	}
+	for i := range all {
+		if in := &all[i]; in.op != code.Invalid && in.target != nil {
+			in.target = in.target.final()
+		}
+	}
+	for i := range all {
+		if all[i].op == code.Jump && jumpsToNext(all, i) {
+			// The place of a label that nothing refers to has no effect.
+			all[i] = inst{target: &label{}}
+		}
+	}
+	pc := 0
+	for i := range all {
+		if all[i].op == code.Invalid {
+			all[i].target.pc = pc
+		} else {
+			pc++
+		}
+	}
+	return all
+}
+
+// final follows a chain of jumps. Jumps in a circle end anywhere in it.
+func (l *label) final() *label {
+	for hops := 0; l.next != nil && hops < 8; hops++ {
+		l = l.next
+	}
+	return l
+}
+
+func jumpsToNext(all []inst, i int) bool {
+	for j := i + 1; j < len(all) && all[j].op == code.Invalid; j++ {
+		if all[j].target == all[i].target {
+			return true
+		}
+	}
+	return false
+}
+
+// tableBuilder makes the exception tables from the protection of each
+// instruction: a run of instructions under the same protection is one entry.
+type tableBuilder struct {
+	out     *code.Code
+	open    []openRange // outermost first
+	entries []tableEntry
+}
+
+type openRange struct {
+	p     *protection
+	start int
+}
+
+type tableEntry struct {
+	p          *protection
+	start, end int
+}
+
+// at notes that the instruction at pc has protection p.
+func (t *tableBuilder) at(pc int, p *protection) {
+	depth := p.level()
+	for len(t.open) > depth {
+		t.close(pc)
+	}
+	// Walk outwards to the innermost range that is open and still applies.
+	var missing []*protection
+	for q := p; q != nil; q = q.outer {
+		if q.depth <= len(t.open) && t.open[q.depth-1].p == q {
+			break
+		}
+		missing = append(missing, q)
+	}
+	for len(t.open) > depth-len(missing) {
+		t.close(pc)
+	}
+	for _, q := range slices.Backward(missing) {
+		t.open = append(t.open, openRange{q, pc})
+	}
+}
+
+func (t *tableBuilder) close(pc int) {
+	last := t.open[len(t.open)-1]
+	t.open = t.open[:len(t.open)-1]
+	t.entries = append(t.entries, tableEntry{last.p, last.start, pc})
+}
+
+// finish writes the tables, innermost entries first.
+func (t *tableBuilder) finish(end int) {
+	for len(t.open) > 0 {
+		t.close(end)
+	}
+	slices.SortStableFunc(t.entries, func(a, b tableEntry) int { return b.p.depth - a.p.depth })
+	for _, e := range t.entries {
+		if e.p.handler != nil {
+			t.out.Handlers = append(t.out.Handlers, code.Handler{
+				Start: e.start, End: e.end, Target: e.p.handler.pc, Reg: uint8(e.p.reg)})
+		} else {
+			t.out.Handling = append(t.out.Handling, code.Handling{
+				Start: e.start, End: e.end, Reg: uint8(e.p.reg)})
+		}
+	}
+}

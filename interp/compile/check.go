@@ -1,0 +1,4 @@
+package compile
+
+// checker is the check pass.
+type checker struct{}

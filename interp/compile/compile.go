@@ -1,0 +1,100 @@
+package compile
+
+import (
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/code"
+)
+
+// Features are the future features that change how code is compiled.
+type Features uint8
+
+// Annotations is `from __future__ import annotations`.
+const Annotations Features = 1 << 0
+
+// Options adjust a compilation. The zero value compiles a plain module.
+type Options struct {
+	// Interactive prints the value of expression statements, as the prompt
+	// does.
+	Interactive bool
+	// TopLevelAwait lets module code await; such code is a coroutine.
+	TopLevelAwait bool
+	// Future holds the future features in force before the program's own
+	// imports from __future__.
+	Future Features
+	// Warn is called for each SyntaxWarning; nil drops them.
+	Warn func(*diag.Diagnostic)
+}
+
+// compiler is the state of one compilation.
+type compiler struct {
+	src    *diag.Source
+	opts   Options
+	future Features
+	scopes map[scopeKey]*scope
+	folded map[ast.Expr]constant
+}
+
+// Module compiles a module. The error is a *diag.Diagnostic.
+func Module(m *ast.Module, src *diag.Source, opts Options) (*code.Code, error) {
+	return run(src, opts, func(c *compiler) *code.Code {
+		c.future = opts.Future | c.futureImports(m.Body)
+		top := c.symbols(func(b *symbolBuilder) { b.module(m) })
+
+		return c.moduleCode(m, top)
+	})
+}
+
+// Expression compiles an expression for eval: the code returns its value.
+func Expression(e ast.Expr, src *diag.Source, opts Options) (*code.Code, error) {
+	return run(src, opts, func(c *compiler) *code.Code {
+		c.future = opts.Future
+		top := c.symbols(func(b *symbolBuilder) { b.expr(e) })
+
+		return c.expressionCode(e, top)
+	})
+}
+
+// run calls f and turns the *diag.Diagnostic it panics with into an error.
+// Errors are rare and can come from any depth of the tree; the panic never
+// leaves the package.
+func run(src *diag.Source, opts Options, f func(*compiler) *code.Code) (result *code.Code, err error) {
+	c := &compiler{src: src, opts: opts, scopes: map[scopeKey]*scope{}, folded: map[ast.Expr]constant{}}
+	defer func() {
+		if r := recover(); r != nil {
+			d, ok := r.(*diag.Diagnostic)
+			if !ok {
+				panic(r)
+			}
+			result, err = nil, d
+		}
+	}()
+	return f(c), nil
+}
+
+// fail raises a SyntaxError at a place in the source.
+func (c *compiler) fail(at ast.Span, msg string) {
+	panic(&diag.Diagnostic{Type: diag.SyntaxError, Source: c.src, Span: at, Msg: msg})
+}
+
+// warn reports a SyntaxWarning.
+func (c *compiler) warn(at ast.Span, msg string) {
+	if c.opts.Warn != nil {
+		c.opts.Warn(&diag.Diagnostic{Type: diag.SyntaxWarning, Source: c.src, Span: at, Msg: msg})
+	}
+}
+
+// maxDepth bounds how deeply expressions and statements may nest, so that no
+// program can exhaust the Go stack.
+const maxDepth = 20000
+
+// depthGuard counts nesting.
+type depthGuard int
+
+func (d *depthGuard) enter(c *compiler, at ast.Span) {
+	if *d++; *d > maxDepth {
+		c.fail(at, "too many nested expressions")
+	}
+}
+
+func (d *depthGuard) leave() { *d-- }

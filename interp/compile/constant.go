@@ -1,0 +1,183 @@
+package compile
+
+import (
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// constant is a value known when the program is compiled. The kinds are those
+// of literals, and tuples.
+type constant struct {
+	kind  ast.ConstantKind
+	i     int64
+	big   *big.Int // an int beyond 64 bits
+	f     float64  // a float; the imaginary part of a complex
+	re    float64  // the real part of a complex
+	s     string   // a str or bytes
+	items []constant
+}
+
+// The kinds of constant that no literal has. The items of a slice are its
+// start, stop and step.
+const (
+	constTuple = ast.ConstBytes + 1
+	constSlice = ast.ConstBytes + 2
+)
+
+var (
+	noneConst     = constant{kind: ast.ConstNone}
+	ellipsisConst = constant{kind: ast.ConstEllipsis}
+)
+
+func boolConst(b bool) constant {
+	if b {
+		return constant{kind: ast.ConstTrue}
+	}
+	return constant{kind: ast.ConstFalse}
+}
+
+func intConst(i int64) constant     { return constant{kind: ast.ConstInt, i: i} }
+func strConst(s string) constant    { return constant{kind: ast.ConstStr, s: s} }
+func floatConst(f float64) constant { return constant{kind: ast.ConstFloat, f: f} }
+
+func tupleConst(items []constant) constant { return constant{kind: constTuple, items: items} }
+
+// strTuple is the constant tuple of strings.
+func strTuple(names []string) constant {
+	items := make([]constant, len(names))
+	for i, n := range names {
+		items[i] = strConst(n)
+	}
+	return tupleConst(items)
+}
+
+// literal is the constant a literal stands for.
+func literal(e *ast.Constant) constant {
+	switch e.Kind {
+	case ast.ConstInt:
+		return constant{kind: ast.ConstInt, i: e.Int, big: e.Big}
+	case ast.ConstFloat, ast.ConstImag:
+		return constant{kind: e.Kind, f: e.Float}
+	default:
+		return constant{kind: e.Kind, s: e.Str}
+	}
+}
+
+// truth is bool(k).
+func (k constant) truth() bool {
+	switch k.kind {
+	case ast.ConstNone, ast.ConstFalse:
+		return false
+	case ast.ConstInt:
+		return k.big != nil || k.i != 0
+	case ast.ConstFloat:
+		return k.f != 0
+	case ast.ConstImag:
+		return k.f != 0 || k.re != 0
+	case ast.ConstStr, ast.ConstBytes:
+		return k.s != ""
+	case constTuple:
+		return len(k.items) > 0
+	default:
+		return true
+	}
+}
+
+// small reports whether the constant is an int that LoadInt can hold.
+func (k constant) small() bool {
+	return k.kind == ast.ConstInt && k.big == nil && k.i == int64(int32(k.i))
+}
+
+// bigInt is the value of an int.
+func (k constant) bigInt() *big.Int {
+	if k.big != nil {
+		return k.big
+	}
+	return big.NewInt(k.i)
+}
+
+// key identifies the constant among those of one code object: equal values of
+// different types, and zeros of different sign, are different constants.
+func (k constant) key(b *strings.Builder) {
+	b.WriteByte('a' + byte(k.kind))
+	switch k.kind {
+	case ast.ConstInt:
+		if k.big != nil {
+			b.WriteString(k.big.Text(62))
+		} else {
+			b.WriteString(strconv.FormatInt(k.i, 10))
+		}
+	case ast.ConstFloat, ast.ConstImag:
+		b.WriteString(strconv.FormatUint(math.Float64bits(k.f), 36))
+		b.WriteByte('/')
+		b.WriteString(strconv.FormatUint(math.Float64bits(k.re), 36))
+	case ast.ConstStr, ast.ConstBytes:
+		b.WriteString(strconv.Itoa(len(k.s)))
+		b.WriteByte(':')
+		b.WriteString(k.s)
+	case constTuple, constSlice:
+		b.WriteString(strconv.Itoa(len(k.items)))
+		for _, x := range k.items {
+			b.WriteByte(',')
+			x.key(b)
+		}
+	}
+}
+
+// value makes the runtime object. Objects with state that is computed lazily
+// are completed here, because interpreters share them.
+func (k constant) value() runtime.Value {
+	switch k.kind {
+	case ast.ConstNone:
+		return runtime.None
+	case ast.ConstTrue:
+		return runtime.True
+	case ast.ConstFalse:
+		return runtime.False
+	case ast.ConstEllipsis:
+		return runtime.Ellipsis
+	case ast.ConstInt:
+		if k.big != nil {
+			return runtime.IntFromBig(k.big)
+		}
+		return runtime.Int(k.i)
+	case ast.ConstFloat:
+		return runtime.Float(k.f)
+	case ast.ConstImag:
+		return runtime.NewComplex(complex(k.re, k.f))
+	case ast.ConstStr:
+		if isIdentifierLike(k.s) {
+			return runtime.Intern(k.s).Value()
+		}
+		s := runtime.NewStr(k.s)
+		s.Freeze()
+		return s.Value()
+	case ast.ConstBytes:
+		return runtime.NewBytes(k.s).Value()
+	case constSlice:
+		return runtime.NewSlice(k.items[0].value(), k.items[1].value(), k.items[2].value()).Value()
+	default:
+		items := make([]runtime.Value, len(k.items))
+		for i, x := range k.items {
+			items[i] = x.value()
+		}
+		return runtime.TupleOf(items).Value()
+	}
+}
+
+// isIdentifierLike reports whether a string constant is interned: those that
+// could be names are, as in CPython.
+func isIdentifierLike(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return true
+}
