@@ -43,6 +43,7 @@ func init() {
 			{"update(self, other=, /, **kwargs)", dictUpdate, InstanceMethod},
 			{"values(self, /)", dictView(DictValuesType), InstanceMethod},
 			{"__reversed__(self, /)", dictReversed(dictReverseKeyIterType), InstanceMethod},
+			ClassGetItem,
 		},
 		Mapping: true,
 	})

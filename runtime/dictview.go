@@ -44,6 +44,9 @@ func registerView(t *Type, name string, iter, reverse *Type, slots Slots, method
 		Name:    name,
 		Slots:   slots,
 		Methods: append(methods, Method{"__reversed__(self, /)", reversed, InstanceMethod}),
+		Members: []Member{{Name: "mapping", Get: func(_ *Thread, v Value) (Value, error) {
+			return NewMappingProxy(MustAs[DictView](v).Dict.Value()).Value(), nil
+		}}},
 		Final:   true, Abstract: true,
 	})
 }

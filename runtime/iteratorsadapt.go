@@ -55,7 +55,7 @@ func init() {
 			"defaults to zero) and a value yielded by the iterable argument.\n\n"+
 			"enumerate is useful for obtaining an indexed list:\n"+
 			"    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
-		func(v Value, visit func(Value)) { visit(MustAs[enumerateIter](v).iter) })
+		func(v Value, visit func(Value)) { visit(MustAs[enumerateIter](v).iter) }, ClassGetItem)
 	SubclassLayout[zipIter](ZipType)
 	registerAdaptor(ZipType, "zip", zipNew, zipNext,
 		"The zip object yields n-length tuples, where n is the number of iterables\n"+
@@ -107,11 +107,12 @@ func init() {
 }
 
 func registerAdaptor(t *Type, name string, make func(*Thread, *Type, []Value, []Value) (Value, error),
-	next UnaryFunc, doc string, traverse func(Value, func(Value))) {
+	next UnaryFunc, doc string, traverse func(Value, func(Value)), methods ...Method) {
 	RegisterType(t, TypeSpec{
-		Name:  name,
-		Doc:   doc,
-		Slots: Slots{New: make, Iter: selfIter, Next: next, Traverse: traverse},
+		Name:    name,
+		Doc:     doc,
+		Slots:   Slots{New: make, Iter: selfIter, Next: next, Traverse: traverse},
+		Methods: methods,
 	})
 }
 

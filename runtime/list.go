@@ -156,13 +156,18 @@ func (l *List) reserve(th *Thread, n int, word *Header) error {
 	return nil
 }
 
-// roomFor is by how much to grow a slice to append n elements: half as much
-// again at least, so that appending one by one takes constant time on average.
+// roomFor is by how much to grow a slice to append n elements: by as much again
+// while it is short, by half as much later, so that appending one by one takes
+// constant time on average.
 func roomFor(length, capacity, n int) int {
 	if capacity-length >= n {
 		return 0
 	}
-	return max(n, length/2, firstCapacity)
+	grow := length
+	if length > 1<<16 {
+		grow /= 2
+	}
+	return max(n, grow, firstCapacity)
 }
 
 // Values returns the elements as a slice of Values. In the general mode it is
@@ -361,7 +366,7 @@ func (l *List) payloads() []uint64 {
 	return out
 }
 
-// removeStep deletes count elements from start on, step > 0 apart.
+// removeStep deletes count > 0 elements from start on, step > 0 apart.
 func (l *List) removeStep(start, step, count int) {
 	if step == 1 {
 		l.remove(start, start+count)

@@ -37,6 +37,7 @@ func init() {
 			{"reverse(self, /)", listReverse, InstanceMethod},
 			{"sort(self, /, *, key=None, reverse=False)", listSort, InstanceMethod},
 			{"__reversed__(self, /)", listReversed, InstanceMethod},
+			ClassGetItem,
 		},
 		Sequence: true,
 	})

@@ -2,36 +2,6 @@ package runtime
 
 import "strings"
 
-// The types of the smaller builtin objects.
-var (
-	ObjectType    = &Type{}
-	TypeType      = &Type{}
-	ModuleType    = &Type{}
-)
-
-// Module is a module object.
-type Module struct {
-	Header
-	Attrs Attrs
-}
-
-// NewModule makes a module named name with an empty namespace but for the
-// attributes every module has.
-func NewModule(name string, doc Value) *Module {
-	m := &Module{Header: Header{ModuleType}}
-	d := NewDict()
-	d.SetStr(Intern("__name__"), NewStr(name).Value())
-	d.SetStr(Intern("__doc__"), OrNone(doc))
-	d.SetStr(Intern("__package__"), None)
-	d.SetStr(Intern("__loader__"), None)
-	d.SetStr(Intern("__spec__"), None)
-	m.Attrs.setDict(d)
-	return m
-}
-
-// Dict is the module's namespace.
-func (m *Module) Dict() *Dict { return m.Attrs.dict() }
-
 // holds reports whether the comparison is true of two operands of which the
 // first is less than (c < 0), equal to or greater than the second.
 func (op CompareOp) holds(c int) bool {

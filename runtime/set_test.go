@@ -35,15 +35,10 @@ func TestSetOrderOfDocumentedExample(t *testing.T) {
 
 // setProgram is testdata/setorder.py's random program over sets.
 type setProgram struct {
-	th    *Thread
-	state uint64
-	span  int
-	sets  [3]*Set
-}
-
-func (p *setProgram) below(n int) int {
-	p.state = p.state*6364136223846793005 + 1442695040888963407
-	return int(p.state>>33) % n
+	recorded
+	th   *Thread
+	span int
+	sets [3]*Set
 }
 
 func (p *setProgram) values() []Value {
@@ -168,7 +163,7 @@ func (p *setProgram) step(op int, a, b *Set) (*Set, error) {
 }
 
 func runSetProgram(t *testing.T, th *Thread, seed int) uint32 {
-	p := &setProgram{th: th, state: uint64(seed), sets: [3]*Set{NewSet(), NewSet(), NewSet()}}
+	p := &setProgram{recorded: recorded(seed), th: th, sets: [3]*Set{NewSet(), NewSet(), NewSet()}}
 	p.span = [...]int{4, 10, 40, 200, 1000, 6000}[p.below(6)]
 	crc := uint32(0)
 	for range 30 {

@@ -31,6 +31,7 @@ func init() {
 		{"issuperset(self, other, /)", setIsSuperset, InstanceMethod},
 		{"symmetric_difference(self, other, /)", setSymmetricDifference, InstanceMethod},
 		{"union(self, /, *others)", setMany((*Set).union), InstanceMethod},
+		ClassGetItem,
 	}
 	registerFrozenSet(slots, methods)
 

@@ -97,6 +97,7 @@ func init() {
 			{"count(self, value, /)", tupleCount, InstanceMethod},
 			{"index(self, value, start=0, stop=9223372036854775807, /)", tupleIndex, InstanceMethod},
 			{"__getnewargs__(self, /)", tupleNewArgs, InstanceMethod},
+			ClassGetItem,
 		},
 		Sequence: true,
 	})
