@@ -126,6 +126,9 @@ func (in *Interpreter) do(ctx context.Context, f func(th *runtime.Thread) error)
 	th.Acquire()
 	defer th.Release()
 	err := f(th)
+	if flushErr := in.rt.FlushStd(th); err == nil {
+		err = flushErr
+	}
 	var exc *runtime.Exception
 	if errors.As(err, &exc) {
 		return &Error{th: th, exc: exc}
