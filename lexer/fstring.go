@@ -101,6 +101,9 @@ func (l *Lexer) fstringText() plexer.Token {
 			i = l.offset - 1
 		}
 	}
+	if f.inSpec && f.quotes == 1 {
+		return upTo(func() plexer.Token { l.inText, f.inSpec = false, false; return l.regular() })
+	}
 	l.offset = len(text)
 	return l.unterminatedFString(f)
 }
@@ -152,7 +155,7 @@ func (l *Lexer) fstringEnd(f *fstring) plexer.Token {
 // openField lexes the brace of a replacement field.
 func (l *Lexer) openField(f *fstring) plexer.Token {
 	l.inText = false
-	if len(f.fields) >= maxFields-1 {
+	if len(f.fields) >= maxFields {
 		return l.errorToken(l.offset-1, l.offset, f.name()+": expressions nested too deeply")
 	}
 	f.inSpec = false
@@ -195,7 +198,6 @@ func (l *Lexer) unterminatedFString(f *fstring) plexer.Token {
 	if f.quotes == 3 {
 		l.failure.Msg = "unterminated triple-quoted " + f.name() + " literal" + detected
 		l.failure.Incomplete = true
-		l.cause = UnclosedString
 	} else {
 		l.failure.Msg = "unterminated " + f.name() + " literal" + detected
 	}

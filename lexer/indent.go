@@ -82,8 +82,7 @@ func (l *Lexer) compareIndent(level indent) (token plexer.Token, done bool) {
 		return token, false
 	case level.column > top.column:
 		if len(l.indents) >= maxIndents {
-			l.fail(diag.IndentationError, l.lineStart, l.lineStart, "too many levels of indentation")
-			return l.token(Error, l.offset), true
+			return l.badLayout(diag.IndentationError, l.lineStart, "too many levels of indentation"), true
 		}
 		if level.alternative <= top.alternative {
 			return l.inconsistentTabs(), true
@@ -98,9 +97,8 @@ func (l *Lexer) compareIndent(level indent) (token plexer.Token, done bool) {
 	}
 	switch top := l.indents[len(l.indents)-1]; {
 	case level.column != top.column:
-		end := l.endOfLine()
-		l.fail(diag.IndentationError, end, end, "unindent does not match any outer indentation level")
-		return l.token(Error, l.offset), true
+		return l.badLayout(diag.IndentationError, l.endOfLine(),
+			"unindent does not match any outer indentation level"), true
 	case level.alternative != top.alternative:
 		return l.inconsistentTabs(), true
 	}
@@ -118,6 +116,12 @@ func (l *Lexer) endOfLine() int {
 }
 
 func (l *Lexer) inconsistentTabs() plexer.Token {
-	l.fail(diag.TabError, l.lineStart, l.lineStart, "inconsistent use of tabs and spaces in indentation")
+	return l.badLayout(diag.TabError, l.lineStart, "inconsistent use of tabs and spaces in indentation")
+}
+
+// badLayout is an error of indentation, at an offset.
+func (l *Lexer) badLayout(errorType string, at int, message string) plexer.Token {
+	l.fail(errorType, at, at, message)
+	l.cause = BadLayout
 	return l.token(Error, l.offset)
 }

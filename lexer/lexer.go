@@ -47,10 +47,11 @@ type Cause uint8
 
 // The causes of failure.
 const (
-	BadToken       Cause = iota // any other
-	OpenBracket                 // the source ends inside a bracket
-	UnexpectedEOF               // the source ends behind a backslash
-	UnclosedString              // the source ends inside a triple-quoted string
+	BadToken      Cause = iota // any other
+	BadLayout                  // indentation, or a backslash before something else than a line ending
+	InsideFString              // any other, inside an f-string
+	OpenBracket                // the source ends inside a bracket
+	UnexpectedEOF              // the source ends behind a backslash
 )
 
 // indent is one level of indentation, with tabs up to columns of eight and
@@ -274,16 +275,17 @@ func (l *Lexer) joinLines() bool {
 	start := l.offset
 	l.offset++
 	if l.offset >= len(l.text) {
-		l.failAtEnd(UnexpectedEOF, "unexpected EOF while parsing")
+		l.unexpectedEOF()
 		return false
 	}
 	if class[l.text[l.offset]] != classNewline {
 		l.fail(diag.SyntaxError, start+1, l.nextChar(start+1), "unexpected character after line continuation character")
+		l.cause = BadLayout
 		return false
 	}
 	l.newline()
 	if l.offset >= len(l.text) {
-		l.failAtEnd(UnexpectedEOF, "unexpected EOF while parsing")
+		l.unexpectedEOF()
 		return false
 	}
 	return true
@@ -291,11 +293,8 @@ func (l *Lexer) joinLines() bool {
 
 // endOfSource closes what is open and yields EOF, again and again.
 func (l *Lexer) endOfSource() plexer.Token {
-	if n := len(l.brackets); n > 0 {
-		open := l.brackets[n-1]
-		l.fail(diag.SyntaxError, open.offset, open.offset+1, "'"+string(open.char)+"' was never closed")
-		l.failure.Incomplete = true
-		l.cause = OpenBracket
+	if len(l.brackets) > 0 {
+		l.openBracket()
 		return l.token(Error, l.offset)
 	}
 	if l.needNewline {
@@ -317,13 +316,32 @@ func (l *Lexer) fail(errorType string, start, end int, message string) {
 		Span:   ast.Span{Pos: uint32(start), End: uint32(end)},
 		Msg:    message,
 	}
+	if len(l.fstrings) > 0 {
+		l.cause = InsideFString
+	}
 }
 
-// failAtEnd records that the source has ended too early.
-func (l *Lexer) failAtEnd(cause Cause, message string) {
-	l.fail(diag.SyntaxError, l.offset, l.offset, message)
+// openBracket records that the source ends inside a bracket.
+func (l *Lexer) openBracket() {
+	open := l.brackets[len(l.brackets)-1]
+	l.fail(diag.SyntaxError, open.offset, open.offset+1, "'"+string(open.char)+"' was never closed")
 	l.failure.Incomplete = true
-	l.cause = cause
+	l.cause = OpenBracket
+}
+
+// unexpectedEOF records that the source ends behind a backslash.
+func (l *Lexer) unexpectedEOF() {
+	if len(l.brackets) > 0 {
+		l.openBracket()
+		return
+	}
+	end := l.offset
+	if end > 0 && end == l.lineStart {
+		end-- // the line ending
+	}
+	l.fail(diag.SyntaxError, end, end, "unexpected EOF while parsing")
+	l.failure.Incomplete = true
+	l.cause = UnexpectedEOF
 }
 
 // errorToken records a failure and returns its token.

@@ -107,7 +107,6 @@ func (l *Lexer) unterminated(token plexer.Token, quote byte, quotes, end int) pl
 	if quotes == 3 {
 		l.failure.Msg = "unterminated triple-quoted string literal" + detected
 		l.failure.Incomplete = true
-		l.cause = UnclosedString
 		return token
 	}
 	l.failure.Msg = "unterminated string literal" + detected

@@ -37,7 +37,7 @@ func (p *parser) atom() ast.Expr {
 // what people write instead follow when it fails.
 func (p *parser) bracketed(production func(*parser) ast.Expr, invalid func(*parser)) (e ast.Expr) {
 	p.enter()
-	if !p.diagnosing() {
+	if p.diagnosis == nil {
 		e = production(p)
 	} else if !p.try(func() { e = production(p) }) {
 		invalid(p)
@@ -195,8 +195,10 @@ func (p *parser) comprehensions() []*ast.Comprehension {
 		clause.Target = p.forTargets(p.invalidForIfClause)
 		p.next()
 		clause.Iter = p.disjunction()
-		for p.accept(lexer.If) {
+		for p.t == lexer.If && p.optionally(func() {
+			p.next()
 			clause.Ifs = append(clause.Ifs, p.disjunction())
+		}) {
 		}
 		clauses = append(clauses, clause)
 	}

@@ -13,7 +13,6 @@ func (p *parser) arguments() (args []ast.Expr, keywords []*ast.Keyword) {
 		p.leave()
 		return args, keywords
 	}
-	p.invalidComprehension()
 	if !p.try(func() { args, keywords = p.argumentList() }) {
 		p.invalidCall()
 		p.fail()

@@ -18,6 +18,17 @@ func (p *parser) signature() *ast.Arguments {
 	return args
 }
 
+// returns is the annotation of what a function returns. Where none follows the
+// arrow, a colon is what is missing: at the arrow.
+func (p *parser) returns() (annotation ast.Expr) {
+	arrow := p.token()
+	p.next()
+	if !p.optionally(func() { annotation = p.expression() }) {
+		p.raiseAt(tokenSpan(arrow), "expected ':'")
+	}
+	return annotation
+}
+
 // caught is what stands between `except` and its colon.
 func (p *parser) caught() caught {
 	c := caught{star: p.accept(lexer.Star)}

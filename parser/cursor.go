@@ -63,6 +63,9 @@ func (p *parser) next() {
 	if p.t != lexer.EOF {
 		p.i++
 		p.t = p.tokens[p.i].Type
+		if p.t == lexer.Error && p.diagnosis != nil {
+			panic(p.lexer.Err()) // whatever was meant: it comes first
+		}
 	}
 }
 
@@ -131,7 +134,7 @@ func (p *parser) expect(t lexer.Type) {
 // is named.
 func (p *parser) require(t lexer.Type, text string) {
 	if p.t != t {
-		p.raiseAt(tokenSpan(p.token()), "expected '"+text+"'")
+		p.raiseAt(p.errorSpan(p.i), "expected '"+text+"'")
 	}
 	p.next()
 }
@@ -181,6 +184,18 @@ func (p *parser) try(production func()) (ok bool) {
 	}()
 	production()
 	return true
+}
+
+// optionally runs the optional part of a production, whose first token has
+// been seen. In the first pass a failure in it is final: nothing else can
+// follow. In the second pass the production may do without, because the
+// checks look at what an expression is followed by.
+func (p *parser) optionally(part func()) bool {
+	if p.diagnosis == nil {
+		part()
+		return true
+	}
+	return p.try(part)
 }
 
 // enter counts one level of recursion; leave undoes it. A panic does not

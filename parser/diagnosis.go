@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	plexer "github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/asyn-lang/asyn/ast"
@@ -21,11 +23,43 @@ import (
 type diagnosis struct {
 	// quiet switches the checks off while it is not 0.
 	quiet int
-	// A check at a place has the same result each time, so once is enough;
-	// without this memory nested brackets would take exponential time.
-	expressions, namedExpressions map[int]bool
+	// What was read at a place is remembered, by the index of its first
+	// token: nested brackets would take exponential time otherwise. It also
+	// means that checks are not made where CPython does not make them, for
+	// the same reason: the place was read without checks before.
+	expressions, primaries map[int]reading
+	// namedExpressions are the places that were checked.
+	namedExpressions map[int]bool
 	// levels holds the number of open brackets behind each token.
 	levels []uint8
+}
+
+// reading is the result of a production: no expression if it failed.
+type reading struct {
+	e   ast.Expr
+	end int
+}
+
+func newDiagnosis(quiet int) *diagnosis {
+	return &diagnosis{
+		quiet: quiet, expressions: map[int]reading{}, primaries: map[int]reading{}, namedExpressions: map[int]bool{},
+	}
+}
+
+// remembered runs a production, unless it has run at this place before.
+func (p *parser) remembered(readings map[int]reading, production func(*parser) ast.Expr) ast.Expr {
+	start := p.i
+	r, known := readings[start]
+	if !known {
+		p.try(func() { r.e = production(p) })
+		r.end = p.i
+		readings[start] = r
+	}
+	if r.e == nil {
+		p.fail()
+	}
+	p.i, p.t = r.end, p.tokens[r.end].Type
+	return r.e
 }
 
 // diagnosing reports whether checks for mistakes are due.
@@ -36,6 +70,15 @@ func (p *parser) quietly(production func()) (ok bool) {
 	p.quiet++
 	defer func() { p.quiet-- }()
 	return p.try(production)
+}
+
+// tentatively runs a production quietly, and remembers nothing of it. It is
+// for what CPython reads in another way than this parser does.
+func (p *parser) tentatively(production func()) (ok bool) {
+	saved := *p.diagnosis
+	*p.diagnosis = *newDiagnosis(saved.quiet)
+	defer func() { *p.diagnosis = saved }()
+	return p.quietly(production)
 }
 
 // bracketLevel returns how many brackets are open behind the token at index i.
@@ -94,24 +137,50 @@ func (p *parser) raiseFrom(start uint32, message string) {
 func (p *parser) raiseLast(errorType, message string) {
 	p.see(p.i)
 	last := &p.tokens[p.furthest]
-	d := &diag.Diagnostic{Type: errorType, Span: tokenSpan(last), Msg: message}
+	d := &diag.Diagnostic{Type: errorType, Span: p.errorSpan(p.furthest), Msg: message}
 	switch last.Type {
 	case lexer.Error:
 		panic(p.lexer.Err())
-	case lexer.EOF:
-		d.Span = p.endOfInput()
 	case lexer.Indent, lexer.Dedent:
+		if p.atEndOfInput(last) {
+			d.Span = p.endOfInput()
+			break
+		}
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.
-		start := tokenEnd(last)
-		line := uint32(p.src.LineStart(p.src.Line(start)))
-		d.NoCaret = start == line
-		d.Span = ast.Span{Pos: max(start, line+1) - 1, End: max(start, line+1) - 1}
-		if d.NoCaret {
-			d.Span = ast.Span{Pos: start, End: start}
+		end := tokenEnd(last)
+		d.NoCaret = int(end) == p.src.LineStart(p.src.Line(end))
+		if !d.NoCaret {
+			end--
 		}
+		d.Span = ast.Span{Pos: end, End: end}
 	}
 	p.raise(d)
+}
+
+// errorSpan is the span of the token at index i in an error. The end of a line
+// stands at the comment before it, if there is one.
+func (p *parser) errorSpan(i int) ast.Span {
+	token := &p.tokens[i]
+	switch token.Type {
+	case lexer.EOF:
+		return p.endOfInput()
+	case lexer.Newline:
+		start := p.src.LineStart(p.src.Line(uint32(token.Pos.Offset)))
+		if i > 0 {
+			start = max(start, int(tokenEnd(&p.tokens[i-1])))
+		}
+		if hash := strings.IndexByte(p.src.Text[start:token.Pos.Offset], '#'); hash >= 0 {
+			return ast.Span{Pos: uint32(start + hash), End: uint32(token.Pos.Offset)}
+		}
+		return ast.Span{Pos: uint32(token.Pos.Offset), End: uint32(token.Pos.Offset + 1)}
+	}
+	return tokenSpan(token)
+}
+
+// atEndOfInput reports whether nothing but layout follows a token.
+func (p *parser) atEndOfInput(token *plexer.Token) bool {
+	return int(tokenEnd(token)) >= len(p.src.Text)
 }
 
 // endOfInput is the place of an error at the end: behind the last line.
@@ -140,11 +209,11 @@ func (p *parser) warning(d *diag.Diagnostic) {
 	p.config.warn(d)
 }
 
-// invalidSyntax is the error of the first pass, which failed at the furthest
-// token.
-func (p *parser) invalidSyntax(furthest *plexer.Token) *diag.Diagnostic {
-	d := &diag.Diagnostic{Type: diag.SyntaxError, Source: p.src, Span: tokenSpan(furthest), Msg: "invalid syntax"}
-	switch furthest.Type {
+// invalidSyntax is the error of the first pass, which failed at the token at
+// index i.
+func (p *parser) invalidSyntax(i int) *diag.Diagnostic {
+	d := &diag.Diagnostic{Type: diag.SyntaxError, Source: p.src, Span: p.errorSpan(i), Msg: "invalid syntax"}
+	switch p.tokens[i].Type {
 	case lexer.Indent:
 		d.Type, d.Msg = diag.IndentationError, "unexpected indent"
 		d.Span.Pos = max(d.Span.Pos+1, d.Span.End) - 1
@@ -153,7 +222,6 @@ func (p *parser) invalidSyntax(furthest *plexer.Token) *diag.Diagnostic {
 		d.Type, d.Msg = diag.IndentationError, "unexpected unindent"
 		d.NoCaret = true
 	case lexer.EOF:
-		d.Span = p.endOfInput()
 		d.NoCaret = true
 	}
 	return d

@@ -90,8 +90,7 @@ func (p *parser) starExpressions() ast.Expr {
 // comma behind its first item.
 func (p *parser) tuple(start uint32, first ast.Expr, item func(*parser) ast.Expr) *ast.Tuple {
 	items := append(make([]ast.Expr, 0, 4), first)
-	for p.accept(lexer.Comma) && p.atStarExpression() {
-		items = append(items, item(p))
+	for p.accept(lexer.Comma) && p.atStarExpression() && p.optionally(func() { items = append(items, item(p)) }) {
 	}
 	return &ast.Tuple{ExprBase: p.exprFrom(start), Elts: items}
 }
@@ -125,11 +124,14 @@ func (p *parser) starredBitOr() ast.Expr {
 // expression.
 func (p *parser) starredExpression() ast.Expr {
 	if p.diagnosing() {
-		p.invalidStarredExpression()
+		p.invalidUnpackingTarget()
 	}
 	start := p.pos()
 	p.next()
-	value := p.expression()
+	var value ast.Expr
+	if !p.optionally(func() { value = p.expression() }) {
+		p.raiseHere("Invalid star expression")
+	}
 	return &ast.Starred{ExprBase: p.exprFrom(start), Value: value}
 }
 
@@ -159,10 +161,10 @@ func (p *parser) assignmentExpression() ast.Expr {
 
 // expression is a conditional expression, a lambda or anything simpler.
 func (p *parser) expression() ast.Expr {
-	if p.diagnosing() {
-		p.invalidExpression()
+	if p.diagnosis == nil {
+		return p.conditional()
 	}
-	return p.conditional()
+	return p.remembered(p.expressions, (*parser).checkedExpression)
 }
 
 // conditional is expression without the second pass's checks at its start.
@@ -175,21 +177,20 @@ func (p *parser) conditional() ast.Expr {
 	if p.t != lexer.If {
 		return body
 	}
-	p.enter()
-	m := p.mark()
-	p.next()
-	test := p.disjunction()
-	if p.t != lexer.Else {
-		// Perhaps the `if` belongs to what surrounds the expression: a guard.
-		p.see(p.i)
-		p.reset(m)
+	var whole ast.Expr
+	p.optionally(func() {
+		p.enter()
+		p.next()
+		test := p.disjunction()
+		p.expect(lexer.Else)
+		otherwise := p.expression()
 		p.leave()
+		whole = &ast.IfExp{ExprBase: p.exprFrom(start), Test: test, Body: body, OrElse: otherwise}
+	})
+	if whole == nil {
 		return body
 	}
-	p.next()
-	otherwise := p.expression()
-	p.leave()
-	return &ast.IfExp{ExprBase: p.exprFrom(start), Test: test, Body: body, OrElse: otherwise}
+	return whole
 }
 
 func (p *parser) disjunction() ast.Expr { return p.binary(precOr) }
@@ -210,33 +211,50 @@ func (p *parser) binary(least uint8) ast.Expr {
 			break
 		}
 		p.height = 0
-		switch op.prec {
-		case precOr, precAnd:
-			left = p.boolOp(start, left, op)
-		case precComparison:
-			compare := p.compare(start, left)
-			if compare == nil {
-				p.height = max(outer, height)
-				return left
-			}
-			left = compare
-		default:
-			p.next()
-			right := p.binary(op.prec + 1)
-			left = &ast.BinOp{ExprBase: p.exprFrom(start), Left: left, Op: ast.Operator(op.op), Right: right}
+		rest := p.infix(start, left, op)
+		if rest == nil {
+			break
 		}
+		left = rest
 		height = p.grow(height)
 	}
 	p.height = max(outer, height)
 	return left
 }
 
+// infix reads an operator and its right side, or returns nil where there is
+// none after all.
+func (p *parser) infix(start uint32, left ast.Expr, op infix) (e ast.Expr) {
+	if p.diagnosis == nil {
+		return p.plainInfix(start, left, op)
+	}
+	p.try(func() { e = p.plainInfix(start, left, op) })
+	return e
+}
+
+func (p *parser) plainInfix(start uint32, left ast.Expr, op infix) ast.Expr {
+	switch op.prec {
+	case precOr, precAnd:
+		return p.boolOp(start, left, op)
+	case precComparison:
+		return p.compare(start, left)
+	}
+	p.next()
+	right := p.binary(op.prec + 1)
+	return &ast.BinOp{ExprBase: p.exprFrom(start), Left: left, Op: ast.Operator(op.op), Right: right}
+}
+
 // boolOp reads the rest of a or b or c; all of one operator is one node.
 func (p *parser) boolOp(start uint32, left ast.Expr, op infix) ast.Expr {
 	t := p.t
 	values := append(make([]ast.Expr, 0, 2), left)
-	for p.accept(t) {
+	for p.t == t && p.optionally(func() {
+		p.next()
 		values = append(values, p.binary(op.prec+1))
+	}) {
+	}
+	if len(values) == 1 {
+		return nil
 	}
 	return &ast.BoolOp{ExprBase: p.exprFrom(start), Op: ast.BoolOperator(op.op), Values: values}
 }
@@ -244,32 +262,35 @@ func (p *parser) boolOp(start uint32, left ast.Expr, op infix) ast.Expr {
 // compare reads the rest of a comparison chain, or returns nil when the next
 // token is a `not` that no `in` follows.
 func (p *parser) compare(start uint32, left ast.Expr) ast.Expr {
-	var ops []ast.CompareOperator
-	var comparators []ast.Expr
+	compare := &ast.Compare{
+		Left: left, Ops: make([]ast.CompareOperator, 0, 1), Comparators: make([]ast.Expr, 0, 1),
+	}
 	for infixes[uint8(p.t)].prec == precComparison {
 		op := ast.CompareOperator(infixes[uint8(p.t)].op)
-		switch {
-		case p.t == lexer.Not:
-			if p.peek() != lexer.In {
-				p.see(p.i + 1)
-				if comparators == nil {
-					return nil
-				}
-				return &ast.Compare{ExprBase: p.exprFrom(start), Left: left, Ops: ops, Comparators: comparators}
+		if p.t == lexer.Not && p.peek() != lexer.In {
+			p.see(p.i + 1)
+			break
+		}
+		if !p.optionally(func() {
+			switch {
+			case p.t == lexer.Not:
+				p.next()
+			case p.t == lexer.Is && p.peek() == lexer.Not:
+				p.next()
+				op = ast.IsNot
 			}
 			p.next()
-		case p.t == lexer.Is && p.peek() == lexer.Not:
-			p.next()
-			op = ast.IsNot
+			right := p.bitwiseOr()
+			compare.Ops, compare.Comparators = append(compare.Ops, op), append(compare.Comparators, right)
+		}) {
+			break
 		}
-		p.next()
-		if ops == nil {
-			ops, comparators = make([]ast.CompareOperator, 0, 1), make([]ast.Expr, 0, 1)
-		}
-		ops = append(ops, op)
-		comparators = append(comparators, p.bitwiseOr())
 	}
-	return &ast.Compare{ExprBase: p.exprFrom(start), Left: left, Ops: ops, Comparators: comparators}
+	if len(compare.Ops) == 0 {
+		return nil
+	}
+	compare.ExprBase = p.exprFrom(start)
+	return compare
 }
 
 // prefix reads an operand with its prefix operators.
@@ -316,40 +337,72 @@ func (p *parser) power() ast.Expr {
 	if p.t != lexer.DoubleStar {
 		return base
 	}
-	p.enter()
-	p.next()
-	exponent := p.prefix(precFactor)
-	p.leave()
-	return &ast.BinOp{ExprBase: p.exprFrom(start), Left: base, Op: ast.Pow, Right: exponent}
+	power := base
+	p.optionally(func() {
+		p.enter()
+		p.next()
+		exponent := p.prefix(precFactor)
+		p.leave()
+		power = &ast.BinOp{ExprBase: p.exprFrom(start), Left: base, Op: ast.Pow, Right: exponent}
+	})
+	return power
 }
 
 // primary is an atom followed by attributes, calls and subscripts.
 func (p *parser) primary() ast.Expr {
+	if p.diagnosis == nil {
+		return p.plainPrimary()
+	}
+	return p.remembered(p.primaries, (*parser).plainPrimary)
+}
+
+func (p *parser) plainPrimary() ast.Expr {
 	start := p.pos()
 	e := p.atom()
 	height := p.height
-	for {
+	for p.t == lexer.Dot || p.t == lexer.LeftParen || p.t == lexer.LeftBracket {
 		p.height = 0
-		switch p.t {
-		case lexer.Dot:
-			p.next()
-			span := tokenSpan(p.token())
-			name := p.name()
-			e = &ast.Attribute{ExprBase: p.exprFrom(start), Value: e, Attr: name, AttrSpan: span}
-		case lexer.LeftParen:
-			args, keywords := p.arguments()
-			e = &ast.Call{ExprBase: p.exprFrom(start), Func: e, Args: args, Keywords: keywords}
-		case lexer.LeftBracket:
-			p.next()
-			index := p.slices()
-			p.expect(lexer.RightBracket)
-			e = &ast.Subscript{ExprBase: p.exprFrom(start), Value: e, Slice: index}
-		default:
-			p.height = height
-			return e
+		longer := p.trailer(start, e)
+		if longer == nil {
+			break
 		}
+		e = longer
 		height = p.grow(height)
 	}
+	p.height = height
+	if p.diagnosing() && p.t == lexer.LeftBrace {
+		p.invalidComprehension() // CPython looks for x{…} as well
+	}
+	return e
+}
+
+// trailer reads one attribute, call or subscript of e.
+func (p *parser) trailer(start uint32, e ast.Expr) (longer ast.Expr) {
+	if p.diagnosis == nil {
+		return p.plainTrailer(start, e)
+	}
+	if p.diagnosing() && p.t != lexer.Dot {
+		p.invalidComprehension()
+	}
+	p.try(func() { longer = p.plainTrailer(start, e) })
+	return longer
+}
+
+func (p *parser) plainTrailer(start uint32, e ast.Expr) ast.Expr {
+	switch p.t {
+	case lexer.Dot:
+		p.next()
+		span := tokenSpan(p.token())
+		name := p.name()
+		return &ast.Attribute{ExprBase: p.exprFrom(start), Value: e, Attr: name, AttrSpan: span}
+	case lexer.LeftParen:
+		args, keywords := p.arguments()
+		return &ast.Call{ExprBase: p.exprFrom(start), Func: e, Args: args, Keywords: keywords}
+	}
+	p.next()
+	index := p.slices()
+	p.expect(lexer.RightBracket)
+	return &ast.Subscript{ExprBase: p.exprFrom(start), Value: e, Slice: index}
 }
 
 // slices is what stands inside the brackets of a subscript.
@@ -403,7 +456,7 @@ func (p *parser) yieldExpression() ast.Expr {
 	}
 	var value ast.Expr
 	if p.atStarExpression() {
-		value = p.starExpressions()
+		p.optionally(func() { value = p.starExpressions() })
 	}
 	return &ast.Yield{ExprBase: p.exprFrom(start), Value: value}
 }

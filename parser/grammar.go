@@ -81,7 +81,7 @@ type (
 		Name       name           `parser:"'def' @@"`
 		TypeParams typeParameters `parser:"@@?"`
 		Signature  signature      `parser:"@@"`
-		Returns    expression     `parser:"( '->' @@ )?"`
+		Returns    returns        `parser:"@@?"`
 		Body       block          `parser:"@@"`
 	}
 	classDefinition struct {
@@ -162,6 +162,7 @@ type (
 	withItems      interface{ withItems() []*ast.WithItem }
 	typeParameters interface{ typeParams() []*ast.TypeParam }
 	signature      interface{ arguments() *ast.Arguments }
+	returns        interface{ ast.Expr }
 	classArguments interface {
 		bases() ([]ast.Expr, []*ast.Keyword)
 	}
@@ -238,6 +239,7 @@ func newGrammar(p *parser) *grammar {
 		custom(p, func() withItems { return withItemList(p.withItems()) }, nil),
 		custom(p, func() typeParameters { return typeParamList(p.typeParameters()) }, p.at(lexer.LeftBracket)),
 		custom(p, func() signature { return parameterList{p.signature()} }, nil),
+		custom(p, func() returns { return p.returns() }, p.at(lexer.Arrow)),
 		custom(p, func() classArguments {
 			args, keywords := p.arguments()
 			return argumentsRead{ast.Call{Args: args, Keywords: keywords}}

@@ -9,6 +9,9 @@ import (
 // starts at the opening bracket.
 
 func (p *parser) invalidParenthesized() {
+	if !p.diagnosing() {
+		return
+	}
 	m := p.mark()
 	p.next()
 	var starred ast.Expr
@@ -32,7 +35,11 @@ func (p *parser) invalidParenthesized() {
 	p.invalidComprehension()
 }
 
-func (p *parser) invalidList() { p.invalidComprehension() }
+func (p *parser) invalidList() {
+	if p.diagnosing() {
+		p.invalidComprehension()
+	}
+}
 
 // invalidComprehension looks for [*x for …] and [x, y for …].
 func (p *parser) invalidComprehension() {
@@ -83,12 +90,16 @@ func comprehensionEnd(clauses []*ast.Comprehension) uint32 {
 	return last.Iter.Range().End
 }
 
-// invalidBraces looks for the mistakes of dict and set displays.
+// invalidBraces looks for the mistakes of dict and set displays. CPython looks
+// for those of dicts even in its first pass.
 func (p *parser) invalidBraces() {
 	m := p.mark()
 	p.next()
 	p.invalidItems()
 	p.reset(m)
+	if !p.diagnosing() {
+		return
+	}
 	p.next()
 	if p.t == lexer.DoubleStar {
 		stars := tokenSpan(p.token())

@@ -9,13 +9,17 @@ import (
 
 // The checks at the start of an expression.
 
+// checkedExpression is expression with the checks at its start.
+func (p *parser) checkedExpression() ast.Expr {
+	if p.diagnosing() {
+		p.invalidExpression()
+	}
+	return p.conditional()
+}
+
 // invalidExpression looks for two expressions side by side, a conditional
 // without `else`, a lambda that an f-string cuts short, and Python 2's print.
 func (p *parser) invalidExpression() {
-	if p.expressions[p.i] {
-		return
-	}
-	p.expressions[p.i] = true
 	m := p.mark()
 	var first ast.Expr
 	if p.try(func() { first = p.disjunction() }) {
@@ -51,8 +55,14 @@ func (p *parser) missingComma(m mark, first ast.Expr) {
 	p.reset(behind)
 }
 
+// isSoftKeyword takes the beginning of a soft keyword for one, as CPython does.
 func isSoftKeyword(name string) bool {
-	return name == "match" || name == "case" || name == "type" || name == "_"
+	for _, keyword := range [...]string{"_", "case", "match", "type"} {
+		if strings.HasPrefix(keyword, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // missingElse looks for first if test, without else.
@@ -166,21 +176,16 @@ func (p *parser) atDisplay() bool {
 	return false
 }
 
-// invalidStarredExpression checks *x = y and a star without anything.
-func (p *parser) invalidStarredExpression() {
+// invalidUnpackingTarget looks for *x = y.
+func (p *parser) invalidUnpackingTarget() {
 	m := p.mark()
 	start := p.pos()
-	p.next()
 	p.try(func() {
+		p.next()
 		p.expression()
 		p.expect(lexer.Equal)
 		p.expression()
 		p.raiseAt(p.from(start), "cannot assign to iterable argument unpacking")
 	})
-	p.reset(m)
-	p.next()
-	if !p.try(func() { p.expression() }) {
-		p.raiseHere("Invalid star expression")
-	}
 	p.reset(m)
 }

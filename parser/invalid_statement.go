@@ -53,7 +53,7 @@ func (p *parser) missingColon() {
 		if p.t == lexer.Error {
 			p.fail()
 		}
-		p.raiseAt(tokenSpan(p.token()), message)
+		p.raiseAt(p.errorSpan(p.i), message)
 	}
 	if p.diagnosing() && p.t == lexer.Newline {
 		p.raiseHere(message)
@@ -111,7 +111,7 @@ func (p *parser) invalidExpressionStatement() {
 func (p *parser) soundAssignment() bool {
 	m := p.mark()
 	var target ast.Expr
-	if !p.quietly(func() { target = p.annotatedRHS() }) {
+	if !p.tentatively(func() { target = p.annotatedRHS() }) {
 		return false
 	}
 	start := uint32(p.tokens[m.i].Pos.Offset)
@@ -152,11 +152,9 @@ func (p *parser) invalidAnnotation() {
 	if annotated(func() {
 		target = p.starNamedExpression()
 		p.expect(lexer.Comma)
-		for p.atStarExpression() {
-			p.starNamedExpression()
-			if !p.accept(lexer.Comma) {
-				break
-			}
+		// CPython does without commas here.
+		for p.atStarExpression() && p.try(func() { p.starNamedExpression() }) {
+			p.accept(lexer.Comma)
 		}
 	}) {
 		p.raiseAt(target.Range(), "only single target (not tuple) can be annotated")
@@ -171,7 +169,7 @@ func (p *parser) invalidAssignment() {
 	m := p.mark()
 	for {
 		m = p.mark()
-		if !p.quietly(func() {
+		if !p.tentatively(func() {
 			if target := p.starExpressions(); p.t != lexer.Equal || invalidTarget(target, assignTarget) != nil {
 				p.fail()
 			}
@@ -220,6 +218,9 @@ func (p *parser) raiseInvalidTarget(e ast.Expr, use targetUse) {
 
 // invalidForTarget looks at the targets of a for loop.
 func (p *parser) invalidForTarget() {
+	if !p.diagnosing() {
+		return
+	}
 	m := p.mark()
 	var target ast.Expr
 	if p.atStarExpression() && p.try(func() { target = p.starExpressions() }) {
@@ -228,7 +229,8 @@ func (p *parser) invalidForTarget() {
 	p.reset(m)
 }
 
-// invalidForIfClause looks at the targets of a comprehension clause.
+// invalidForIfClause looks at the targets of a comprehension clause. CPython
+// misses the `in` even in its first pass.
 func (p *parser) invalidForIfClause() {
 	m := p.mark()
 	p.try(func() {
@@ -277,7 +279,7 @@ func (p *parser) invalidImport() {
 	start := p.pos()
 	p.next()
 	if p.t == lexer.Newline {
-		p.raiseFrom(p.pos(), "Expected one or more names after 'import'")
+		p.raiseFrom(p.errorSpan(p.i).Pos, "Expected one or more names after 'import'")
 	}
 	p.try(func() {
 		p.moduleName()
@@ -294,7 +296,7 @@ func (p *parser) invalidImport() {
 // which nothing comes.
 func (p *parser) invalidImportedNames() {
 	if p.t == lexer.Newline {
-		p.raiseFrom(p.pos(), "Expected one or more names after 'import'")
+		p.raiseFrom(p.errorSpan(p.i).Pos, "Expected one or more names after 'import'")
 	}
 	m := p.mark()
 	p.try(func() {

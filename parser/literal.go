@@ -233,7 +233,8 @@ func (u *unescaper) fail(start, end int, reason string) {
 	}
 	message := fmt.Sprintf("(unicode error) 'unicodeescape' codec can't decode %s: %s", where, reason)
 	if u.token.Type == lexer.FStringText {
-		u.raiseBehindStrings(message)
+		u.skipToFStringEnd()
+		u.raiseHere(message)
 	}
 	u.raiseAt(tokenSpan(u.token), message)
 }

@@ -207,27 +207,43 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	if d == nil && !failed {
 		return nil
 	}
-	last := &p.tokens[p.furthest]
-	incomplete := last.Type == lexer.EOF || last.Type == lexer.Error && p.lexer.Err().Incomplete
-	switch {
-	case last.Type == lexer.Error:
-		d = p.lexer.Err()
-	case d == nil:
-		p.lex = lex
-		p.lex.LoadCheckpoint(start)
-		p.rewind()
-		p.diagnosis = &diagnosis{expressions: map[int]bool{}, namedExpressions: map[int]bool{}}
-		if d, _ = p.attempt(rule); d == nil {
-			d = p.invalidSyntax(last)
-		}
-		p.diagnosis = nil
+	last := p.furthest
+	lastType := p.tokens[last].Type
+	incomplete := lastType == lexer.EOF || lastType == lexer.Error && p.lexer.Err().Incomplete
+	if lastType == lexer.Error {
+		return p.lexer.Err()
 	}
-	d = p.settle(d)
+	if d == nil {
+		d = p.secondPass(rule, lex, start)
+	}
+	switch {
+	case d != nil:
+		d = p.settle(d)
+	case lastType == lexer.Indent || lastType == lexer.Dedent:
+		d = p.invalidSyntax(last)
+	default:
+		d = p.settle(p.invalidSyntax(last))
+	}
 	if d.Incomplete != incomplete && d.Msg != "incomplete input" {
 		copied := *d
 		copied.Incomplete = incomplete
 		d = &copied
 	}
+	return d
+}
+
+// secondPass runs a rule that failed again, with checks for mistakes, and
+// returns the error that one of them raised, or nil. Before it comes a pass
+// without checks but those of dicts, since CPython's first pass has these.
+func (p *parser) secondPass(rule func(), lex *plexer.PeekingLexer, start plexer.Checkpoint) (d *diag.Diagnostic) {
+	for quiet := 1; quiet >= 0 && d == nil; quiet-- {
+		p.lex = lex
+		p.lex.LoadCheckpoint(start)
+		p.rewind()
+		p.diagnosis = newDiagnosis(quiet)
+		d, _ = p.attempt(rule)
+	}
+	p.diagnosis = nil
 	return d
 }
 
@@ -267,7 +283,7 @@ func (p *parser) settle(d *diag.Diagnostic) *diag.Diagnostic {
 		}
 	}
 	switch p.lexer.Cause() {
-	case lexer.BadToken, lexer.UnclosedString:
+	case lexer.BadToken:
 		if err := p.lexer.Err(); err != nil {
 			return err
 		}

@@ -69,23 +69,31 @@ func (p *parser) plainString(s *stringParts, first *plexer.Token) {
 // raiseBehindStrings raises an error behind the adjacent literals: CPython
 // judges them when it has read them all.
 func (p *parser) raiseBehindStrings(message string) {
-	for open := 0; ; p.next() {
+	for {
 		switch p.t {
 		case lexer.String:
-			continue
+			p.next()
+		case lexer.FStringStart, lexer.TStringStart:
+			p.next()
+			p.skipToFStringEnd()
+			p.next()
+		default:
+			p.raiseHere(message)
+		}
+	}
+}
+
+// skipToFStringEnd moves to the end token of the f-string around the cursor.
+func (p *parser) skipToFStringEnd() {
+	for open := 1; p.t != lexer.EOF && p.t != lexer.Error; p.next() {
+		switch p.t {
 		case lexer.FStringStart, lexer.TStringStart:
 			open++
-			continue
 		case lexer.FStringEnd:
-			open--
-			continue
-		case lexer.EOF, lexer.Error:
-		default:
-			if open > 0 {
-				continue
+			if open--; open == 0 {
+				return
 			}
 		}
-		p.raiseHere(message)
 	}
 }
 
@@ -304,7 +312,7 @@ func (f *fstringReader) conversion() byte {
 	}
 	if tokenEnd(bang) != uint32(token.Pos.Offset) {
 		f.raiseAt(ast.Span{Pos: uint32(bang.Pos.Offset), End: tokenEnd(token)},
-			f.name()+": conversion type must come right after the exclamation mark")
+			f.name()+": conversion type must come right after the exclamanation mark") // sic
 	}
 	name := token.Value
 	if len(name) != 1 || name[0] != 's' && name[0] != 'r' && name[0] != 'a' {

@@ -26,7 +26,7 @@ func (p *parser) forTargets(invalid func()) (target ast.Expr) {
 			p.fail()
 		}
 	}
-	if !p.diagnosing() {
+	if p.diagnosis == nil {
 		read()
 	} else if !p.try(read) {
 		invalid()
@@ -48,13 +48,15 @@ func (p *parser) starTargets() ast.Expr {
 	return target
 }
 
-// starTarget reads one target. It stops before comparisons, so that the `in`
-// of a loop is left alone.
+// starTarget reads one target.
 func (p *parser) starTarget() ast.Expr {
-	if p.t == lexer.Star {
-		return p.starredBitOr()
+	if p.t != lexer.Star {
+		return p.primary()
 	}
-	return p.bitwiseOr()
+	start := p.pos()
+	p.next()
+	target := p.primary()
+	return &ast.Starred{ExprBase: p.exprFrom(start), Value: target}
 }
 
 // invalidTarget returns the first part of e that cannot be a target, or nil.
@@ -73,8 +75,11 @@ func invalidTarget(e ast.Expr, use targetUse) ast.Expr {
 		return invalidTarget(e.Value, use)
 	case *ast.Compare:
 		// `for a in b` may have been read as the comparison `a in b`.
-		if use == forTarget && e.Ops[0] == ast.In {
+		switch {
+		case use == forTarget && e.Ops[0] == ast.In:
 			return invalidTarget(e.Left, use)
+		case use == forTarget:
+			return nil
 		}
 	}
 	return e
