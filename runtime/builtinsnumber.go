@@ -12,15 +12,30 @@ var numberBuiltins = []builtinFunction{
 	{sig: "round(number, ndigits=None)", fn: func(th *Thread, args []Value) (Value, error) {
 		return Round(th, args[0], unsetNone(args[1]))
 	}},
-	{sig: "sum(iterable, /, start=0)", fn: builtinSum},
+	{sig: "sum(iterable, /, start=0)", raw: func(th *Thread, _ Value, args, names []Value) (Value, error) {
+		if len(args) == len(names) {
+			return Value{}, th.TypeErrorf("sum() takes at least 1 positional argument (0 given)")
+		}
+		bound, err := sumSignature.bindArgs(th, nil, args, names)
+		if err != nil {
+			return Value{}, err
+		}
+		return builtinSum(th, bound)
+	}},
 	{sig: "bin(number, /)", fn: inBase(2)},
 	{sig: "oct(number, /)", fn: inBase(8)},
 	{sig: "hex(number, /)", fn: inBase(16)},
 }
 
+var sumSignature = NewNative("builtins", "sum(iterable, /, start=0)", nil)
+
 func inBase(base int) NativeFunc {
 	return func(th *Thread, args []Value) (Value, error) {
-		text, err := IntBase(th, args[0], base)
+		i, err := ToIndex(th, args[0])
+		if err != nil {
+			return Value{}, err
+		}
+		text, err := IntBase(th, i, base)
 		return NewStr(text).Value(), err
 	}
 }
@@ -103,7 +118,7 @@ func (s *summer) add(v Value) error {
 				return nil
 			}
 		} else if v.IsFloat() {
-			s.kind, s.f = sumFloats, compensated(float64(s.i), v.Float64(), &s.lost)
+			s.kind, s.f = sumFloats, float64(s.i)+v.Float64()
 			return nil
 		}
 	case sumFloats:
@@ -112,7 +127,7 @@ func (s *summer) add(v Value) error {
 			s.f = compensated(s.f, v.Float64(), &s.lost)
 			return nil
 		case v.IsInt():
-			s.f = compensated(s.f, float64(v.Int64()), &s.lost)
+			s.f += float64(v.Int64()) // without compensation, as CPython adds them
 			return nil
 		case v.Type() == ComplexType:
 			c := MustAs[Complex](v).V
@@ -129,7 +144,7 @@ func (s *summer) add(v Value) error {
 			s.re = compensated(s.re, v.Float64(), &s.lost)
 			return nil
 		case v.IsInt():
-			s.re = compensated(s.re, float64(v.Int64()), &s.lost)
+			s.re += float64(v.Int64())
 			return nil
 		}
 	}

@@ -208,7 +208,7 @@ var nativeSelfMember = Member{Name: "__self__", Get: func(th *Thread, self Value
 	return OrNone(MustAs[Native](self).self), nil
 }}
 
-var nativeOwnerMember = Member{Name: "__objclass__", Get: func(th *Thread, self Value) (Value, error) {
+var nativeOwnerMember = Member{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 	return MustAs[Native](self).owner.Value(), nil
 }}
 

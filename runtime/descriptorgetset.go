@@ -22,7 +22,13 @@ var (
 	MemberDescriptorType = &Type{}
 )
 
+// fieldDescriptorType is the type of GetSets for fields.
+var fieldDescriptorType = &Type{}
+
 func newGetSet(t *Type, m Member) *GetSet {
+	if m.Field {
+		return &GetSet{Header{fieldDescriptorType}, m, t}
+	}
 	return &GetSet{Header{GetSetDescriptorType}, m, t}
 }
 
@@ -52,6 +58,9 @@ func getSetSet(th *Thread, self, obj, v Value) error {
 	g := MustAs[GetSet](self)
 	if err := checkDescriptorObj(th, g.member.Name, g.owner, obj); err != nil {
 		return err
+	}
+	if g.member.Set == nil && g.member.Field {
+		return th.Raise(AttributeError, "readonly attribute")
 	}
 	if g.member.Set == nil {
 		return th.Raisef(AttributeError, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
@@ -87,24 +96,24 @@ func memberSet(th *Thread, self, obj, v Value) error {
 	return nil
 }
 
-func init() {
-	RegisterType(GetSetDescriptorType, TypeSpec{Name: "getset_descriptor", Final: true, Abstract: true,
+func registerGetSet(t *Type, name, what string) {
+	RegisterType(t, TypeSpec{Name: name, Final: true, Abstract: true,
 		Slots: Slots{
 			DescrGet: getSetGet, DescrSet: getSetSet,
 			Repr: func(th *Thread, self Value) (Value, error) {
 				g := MustAs[GetSet](self)
-				return strf("<attribute '%s' of '%s' objects>", g.member.Name, g.owner.name), nil
+				return strf("<%s '%s' of '%s' objects>", what, g.member.Name, g.owner.name), nil
 			},
 		},
 		Members: []Member{
-			{Name: "__name__", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "__name__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return NewStr(MustAs[GetSet](self).member.Name).Value(), nil
 			}},
 			{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
 				g := MustAs[GetSet](self)
 				return NewStr(g.owner.qualname + "." + g.member.Name).Value(), nil
 			}},
-			{Name: "__objclass__", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return MustAs[GetSet](self).owner.Value(), nil
 			}},
 			{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) {
@@ -114,6 +123,15 @@ func init() {
 				return None, nil
 			}},
 		}})
+}
+
+func init() {
+	for _, d := range []struct {
+		t          *Type
+		name, what string
+	}{{GetSetDescriptorType, "getset_descriptor", "attribute"}, {fieldDescriptorType, "member_descriptor", "member"}} {
+		registerGetSet(d.t, d.name, d.what)
+	}
 	RegisterType(MemberDescriptorType, TypeSpec{Name: "member_descriptor", Final: true, Abstract: true,
 		Slots: Slots{
 			DescrGet: memberGet, DescrSet: memberSet,
@@ -124,14 +142,14 @@ func init() {
 			Traverse: func(self Value, visit func(Value)) { visit(MustAs[MemberDescriptor](self).owner.Value()) },
 		},
 		Members: []Member{
-			{Name: "__name__", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "__name__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return MustAs[MemberDescriptor](self).name.Value(), nil
 			}},
 			{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
 				m := MustAs[MemberDescriptor](self)
 				return NewStr(m.owner.qualname + "." + m.name.s).Value(), nil
 			}},
-			{Name: "__objclass__", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return MustAs[MemberDescriptor](self).owner.Value(), nil
 			}},
 			{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) { return None, nil }},

@@ -53,15 +53,15 @@ func forwardedMember(name string) Member {
 
 func init() {
 	members := []Member{
-		{Name: "__func__", Get: func(th *Thread, self Value) (Value, error) { return wrappedFunc(self), nil }},
-		{Name: "__wrapped__", Get: func(th *Thread, self Value) (Value, error) { return wrappedFunc(self), nil }},
+		{Name: "__func__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return wrappedFunc(self), nil }},
+		{Name: "__wrapped__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return wrappedFunc(self), nil }},
 		{Name: "__isabstractmethod__", Get: func(th *Thread, self Value) (Value, error) {
 			abstract, err := isAbstractMethod(th, wrappedFunc(self))
 			return Bool(abstract), err
 		}},
 		forwardedMember("__name__"), forwardedMember("__qualname__"), forwardedMember("__module__"),
 		forwardedMember("__doc__"), forwardedMember("__annotations__"),
-		dictMember,
+		DictMember,
 	}
 	repr := func(th *Thread, self Value) (Value, error) {
 		r, err := Repr(th, wrappedFunc(self))

@@ -233,7 +233,7 @@ func exceptionMembers() []Member {
 				selfExc(self).SuppressContext = v.IsTrue()
 				return nil
 			}},
-		dictMember,
+		DictMember,
 	}
 }
 

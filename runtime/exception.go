@@ -33,7 +33,7 @@ type Place interface {
 	FrameObject(th *Thread) Value
 	File() string
 	Line() int // from 1
-	// Function is the code's qualified name, "<module>" for a module.
+	// Function is the code's name, "<module>" for a module.
 	Function() string
 	// Instruction is tb_lasti.
 	Instruction() int

@@ -90,7 +90,7 @@ func fieldMembers(fields []excField) []Member {
 	for i, f := range fields {
 		name := Intern(f.name)
 		members[i] = Member{
-			Name: f.name,
+			Name: f.name, Field: true,
 			Get: func(th *Thread, self Value) (Value, error) {
 				v := MustAs[Exception](self).Fields[i]
 				if !v.IsSet() && f.missing {

@@ -220,7 +220,7 @@ func init() {
 		{Name: "name", Get: func(th *Thread, self Value) (Value, error) { return selfBytes(self).name, nil }},
 		{Name: "mode", Get: func(th *Thread, self Value) (Value, error) { return NewStr(selfBytes(self).mode).Value(), nil }},
 		{Name: "closed", Get: func(th *Thread, self Value) (Value, error) { return Bool(selfBytes(self).closed), nil }},
-		dictMember,
+		DictMember,
 	}
 	slots := Slots{
 		Repr: binaryRepr,

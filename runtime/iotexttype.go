@@ -202,7 +202,7 @@ func init() {
 			text("newlines", func(t *TextFile) Value { return None }),
 			text("line_buffering", func(t *TextFile) Value { return Bool(t.lineBuffered) }),
 			text("write_through", func(t *TextFile) Value { return Bool(t.file.size == 0) }),
-			dictMember,
+			DictMember,
 		},
 	})
 }

@@ -93,8 +93,8 @@ func init() {
 			},
 		},
 		Members: []Member{
-			{Name: "__func__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Func, nil }},
-			{Name: "__self__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Self, nil }},
+			{Name: "__func__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Func, nil }},
+			{Name: "__self__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Self, nil }},
 			{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) {
 				return GetAttr(th, MustAs[BoundMethod](self).Func, nameDoc)
 			}},

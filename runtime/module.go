@@ -140,7 +140,7 @@ func init() {
 			return keysList(names), nil
 		}, InstanceMethod}},
 		Members: []Member{
-			{Name: "__dict__", Get: dictMember.Get},
+			{Name: "__dict__", Get: DictMember.Get},
 			{Name: "__annotations__", Get: moduleAnnotations, Set: func(th *Thread, self, v Value) error {
 				d := MustAs[Module](self).Dict()
 				if v.IsSet() {

@@ -78,7 +78,7 @@ func init() {
 	var sample Property
 	AttrsField(PropertyType, &sample, &sample.Attrs)
 	function := func(name string, at func(*Property) *Value) Member {
-		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) {
+		return Member{Name: name, Field: true, Get: func(th *Thread, self Value) (Value, error) {
 			return OrNone(*at(MustAs[Property](self))), nil
 		}}
 	}
@@ -171,7 +171,7 @@ func init() {
 				}
 				return False, nil
 			}},
-			dictMember,
+			DictMember,
 		},
 	})
 }

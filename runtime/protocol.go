@@ -244,6 +244,9 @@ func GetItem(th *Thread, v, key Value) (Value, error) {
 // __class_getitem__.
 func getItemOfType(th *Thread, v, key Value) (Value, error) {
 	if t := AsType(v); t != nil {
+		if t == TypeType {
+			return NewGenericAlias(v, key).Value(), nil
+		}
 		m, err := LookupAttr(th, v, Intern("__class_getitem__"))
 		if err != nil {
 			return Value{}, err

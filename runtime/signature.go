@@ -197,6 +197,11 @@ func (n *Native) hidden() int {
 
 // displayName is the name messages use: "list.append" for methods.
 func (n *Native) displayName() string {
+	if n.self.IsSet() {
+		if t := AsType(n.self); t != nil {
+			return t.qualname + "." + n.sig.Name
+		}
+	}
 	if n.owner != nil {
 		return n.owner.name + "." + n.sig.Name
 	}

@@ -117,6 +117,6 @@ func init() {
 			})
 			return copied.Value(), nil
 		}, InstanceMethod}},
-		Members: []Member{dictMember},
+		Members: []Member{DictMember},
 	})
 }

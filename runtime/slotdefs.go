@@ -92,6 +92,9 @@ func updateSlots(t *Type) {
 // slot's function is taken over, so that a subclass of list that leaves
 // __len__ alone is as fast as a list.
 func updateSlot(t *Type, def *slotDef) {
+	if len(def.dunders) == 0 {
+		return
+	}
 	var buf [6]Value
 	found := buf[:len(def.dunders)]
 	any, native := false, true

@@ -84,8 +84,11 @@ type Slots struct {
 	Iter UnaryFunc
 	// Next returns the unset Value with a nil error at the end.
 	Next UnaryFunc
-	// Send resumes a generator-like object with a value; see SendResult.
-	Send  func(th *Thread, self, v Value) (Value, SendResult, error)
+	// Send resumes a generator-like object with a value, which is unset the
+	// first time; see SendResult.
+	Send func(th *Thread, self, v Value) (Value, SendResult, error)
+	// Throw resumes it by raising err where it is suspended.
+	Throw func(th *Thread, self Value, err error) (Value, SendResult, error)
 	Await UnaryFunc
 	AIter UnaryFunc
 	ANext UnaryFunc

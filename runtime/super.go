@@ -195,9 +195,9 @@ func init() {
 			},
 		},
 		Members: []Member{
-			{Name: "__thisclass__", Get: func(th *Thread, self Value) (Value, error) { return typeOrNone(MustAs[Super](self).cls) }},
-			{Name: "__self__", Get: func(th *Thread, self Value) (Value, error) { return OrNone(MustAs[Super](self).obj), nil }},
-			{Name: "__self_class__", Get: func(th *Thread, self Value) (Value, error) { return typeOrNone(MustAs[Super](self).typ) }},
+			{Name: "__thisclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return typeOrNone(MustAs[Super](self).cls) }},
+			{Name: "__self__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return OrNone(MustAs[Super](self).obj), nil }},
+			{Name: "__self_class__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return typeOrNone(MustAs[Super](self).typ) }},
 		},
 	})
 }

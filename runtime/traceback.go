@@ -21,13 +21,13 @@ func init() {
 			visit(tracebackValue(selfTraceback(self).Next))
 		}},
 		Members: []Member{
-			{Name: "tb_frame", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return selfTraceback(self).Where.FrameObject(th), nil
 			}},
 			{Name: "tb_lineno", Get: func(th *Thread, self Value) (Value, error) {
 				return Int(int64(selfTraceback(self).Where.Line())), nil
 			}},
-			{Name: "tb_lasti", Get: func(th *Thread, self Value) (Value, error) {
+			{Name: "tb_lasti", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 				return Int(int64(selfTraceback(self).Where.Instruction())), nil
 			}},
 			{Name: "tb_next",

@@ -220,4 +220,7 @@ type Member struct {
 	Get  func(th *Thread, self Value) (Value, error)
 	Set  func(th *Thread, self, v Value) error
 	Doc  string
+	// Field says that the member is a plain field, which CPython calls a
+	// member: it only shows in reprs and messages.
+	Field bool
 }

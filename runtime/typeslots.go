@@ -164,7 +164,7 @@ func (b *classBuilder) describeSlots() {
 		}
 	}
 	if b.addsDict && !t.noDict && t.attrsOffset != 0 {
-		b.dict.SetStr(nameDict, newGetSet(t, dictMember).Value())
+		b.dict.SetStr(nameDict, newGetSet(t, DictMember).Value())
 	}
 	if b.addsWeak && t.attrsOffset != 0 {
 		b.dict.SetStr(nameWeakref, newGetSet(t, weakrefMember).Value())
@@ -179,9 +179,10 @@ var instanceAttrs = func() uintptr {
 	return t.attrsOffset
 }()
 
-// dictMember is __dict__ of objects with attributes. Asking for it moves the
+// DictMember is __dict__ of objects with attributes, for types whose instances
+// keep them (see AttrsField). Asking for it moves the
 // attributes into a dict.
-var dictMember = Member{
+var DictMember = Member{
 	Name: "__dict__",
 	Doc:  "dictionary for instance variables",
 	Get: func(th *Thread, self Value) (Value, error) {
