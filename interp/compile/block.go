@@ -23,7 +23,7 @@ type block struct {
 	// leave generates what is done when a jump leaves the block; nil if
 	// nothing is.
 	leave func(at ast.Span)
-	// runs is set if leave may run code of the program.
+	// runs is set if leave may bind or unbind variables.
 	runs bool
 }
 

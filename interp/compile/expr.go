@@ -155,6 +155,10 @@ func (u *unit) expr(e ast.Expr, dst int) {
 		u.joinedStr(e, dst)
 	case *ast.FormattedValue:
 		u.formattedValue(e, dst)
+	case *ast.Interpolation:
+		// Within the format of a field, the fields of a t-string are like
+		// those of an f-string.
+		u.formattedValue(&ast.FormattedValue{ExprBase: e.ExprBase, Value: e.Value, Conversion: e.Conversion, FormatSpec: e.FormatSpec}, dst)
 	case *ast.TemplateStr:
 		u.templateStr(e, dst)
 	case *ast.Attribute:

@@ -49,7 +49,7 @@ func (u *unit) tryFinally(s *ast.Try) {
 // handlerBlock is the block of code that handles the exception in raised and
 // may have bound it to a variable. Leaving it forgets both.
 func (u *unit) handlerBlock(outer *protection, raised int, name *variable) *block {
-	return &block{kind: cleanupBlock, protection: outer, leave: func(at ast.Span) {
+	return &block{kind: cleanupBlock, protection: outer, runs: name != nil, leave: func(at ast.Span) {
 		if name != nil {
 			u.unbind(*name, at)
 		}
