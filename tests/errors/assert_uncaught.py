@@ -1,0 +1,9 @@
+# An assertion without a message, over several lines.
+def check(value):
+    assert (
+        value
+        > 5
+    )
+
+
+check(1)

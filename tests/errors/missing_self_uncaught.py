@@ -1,0 +1,7 @@
+# A method defined without self.
+class Greeter:
+    def greet():
+        return 'hi'
+
+
+print(Greeter().greet())
