@@ -191,7 +191,9 @@ var nativeMembers = []Member{
 	{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
 		return NewStr(nativeQualName(MustAs[Native](self))).Value(), nil
 	}},
-	{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) { return None, nil }},
+	{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) {
+		return NewStr(MustAs[Native](self).doc()).Value(), nil
+	}},
 	{Name: "__text_signature__", Get: func(th *Thread, self Value) (Value, error) {
 		return NewStr(MustAs[Native](self).sig.text()).Value(), nil
 	}},
@@ -229,6 +231,16 @@ func init() {
 		Final: true, Abstract: true, MethodLike: true})
 	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
+}
+
+// doc is a function's __doc__: how it is called.
+func (n *Native) doc() string {
+	text := n.sig.text()
+	if n.sig.SelfMethod {
+		text = strings.Replace(text, "$"+n.sig.Params[0].Name+", /, ", "", 1)
+		text = strings.Replace(text, "$"+n.sig.Params[0].Name+", ", "", 1)
+	}
+	return n.sig.Name + text
 }
 
 // text is the signature in the form of __text_signature__.

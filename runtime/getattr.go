@@ -24,7 +24,7 @@ func attrName(th *Thread, v Value) (*Str, error) {
 		return nil, th.TypeErrorf("attribute name must be string, not '%s'", v.Type().name)
 	}
 	if s.typ != StrType {
-		return s, nil
+		s = NewStr(s.s)
 	}
 	return canonical(s), nil
 }
@@ -107,7 +107,6 @@ func DelAttr(th *Thread, v Value, name *Str) error { return SetAttr(th, v, name,
 
 // GenericSetAttr is object.__setattr__, and object.__delattr__ when x is unset.
 func GenericSetAttr(th *Thread, v Value, name *Str, x Value) error {
-	given := name
 	name = canonical(name)
 	t := v.Type()
 	found := t.Lookup(name)
@@ -124,11 +123,6 @@ func GenericSetAttr(th *Thread, v Value, name *Str, x Value) error {
 		return attributeErrorf(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)
 	}
 	if x.IsSet() {
-		if given.typ != StrType {
-			// An instance of a subclass of str stays one, as a key.
-			a.intoDict().SetStr(given, x)
-			return nil
-		}
 		a.set(t.rootShape, name, x)
 		if n := len(a.slots); n > t.slotHint && !t.builtin {
 			t.slotHint = n

@@ -250,6 +250,9 @@ func init() {
 				}
 				return Int(objectSize), nil
 			}, InstanceMethod},
+			{"__reduce__(self, /)", objectReduce, InstanceMethod},
+			{"__reduce_ex__(self, protocol, /)", objectReduceEx, InstanceMethod},
+			{"__getstate__(self, /)", objectGetState, InstanceMethod},
 			{"__init_subclass__(cls, /)", func(th *Thread, args []Value) (Value, error) { return None, nil }, ClassMethod},
 			{"__subclasshook__(cls, object, /)", func(th *Thread, args []Value) (Value, error) {
 				return NotImplemented, nil
