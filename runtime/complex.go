@@ -42,10 +42,10 @@ func init() {
 			{"from_number(cls, number, /)", complexFromNumber, ClassMethod},
 		},
 		Members: []Member{
-			{Name: "real", Get: func(_ *Thread, v Value) (Value, error) {
+			{Name: "real", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
 				return Float(real(MustAs[Complex](v).V)), nil
 			}, Doc: "The real part."},
-			{Name: "imag", Get: func(_ *Thread, v Value) (Value, error) {
+			{Name: "imag", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
 				return Float(imag(MustAs[Complex](v).V)), nil
 			}, Doc: "The imaginary part."},
 		},

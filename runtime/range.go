@@ -109,9 +109,9 @@ func init() {
 			{"__reversed__(self, /)", rangeReversed, InstanceMethod},
 		},
 		Members: []Member{
-			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 0), nil }},
-			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 1), nil }},
-			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 2), nil }},
+			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 0), nil }},
+			{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 1), nil }},
+			{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 2), nil }},
 		},
 		Final:    true,
 		Sequence: true,

@@ -38,9 +38,9 @@ func init() {
 		},
 		Methods: []Method{{"indices(self, length, /)", sliceIndicesMethod, InstanceMethod}},
 		Members: []Member{
-			{Name: "start", Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Start, nil }},
-			{Name: "stop", Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Stop, nil }},
-			{Name: "step", Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Step, nil }},
+			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Start, nil }},
+			{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Stop, nil }},
+			{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Step, nil }},
 		},
 		Final: true,
 	})
