@@ -42,7 +42,7 @@ func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 	}
 	for i, name := range spec.Fields {
 		members = append(members, Member{Name: name, Get: func(_ *Thread, v Value) (Value, error) {
-			return MustAs[StructSeq](v).field(i), nil
+			return MustAs[StructSeq](v).Field(i), nil
 		}})
 	}
 	RegisterType(t, TypeSpec{
@@ -90,7 +90,8 @@ func NewStructSeq(t *Type, visible int, fields ...Value) Value {
 	return s.Value()
 }
 
-func (s *StructSeq) field(i int) Value {
+// Field is the value of field i, hidden ones included.
+func (s *StructSeq) Field(i int) Value {
 	if i < len(s.Items) {
 		return s.Items[i]
 	}
