@@ -7,10 +7,11 @@ func DisplayHook(th *Thread, v Value) error {
 		_, err := Call(th, hook, v)
 		return err
 	}
-	return defaultDisplayHook(th, v)
+	return DefaultDisplayHook(th, v)
 }
 
-func defaultDisplayHook(th *Thread, v Value) error {
+// DefaultDisplayHook is what sys.displayhook is at first.
+func DefaultDisplayHook(th *Thread, v Value) error {
 	if v.IsNone() {
 		return nil
 	}
