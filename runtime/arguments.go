@@ -25,3 +25,9 @@ func argAt(args []Value, i int) Value {
 	}
 	return Value{}
 }
+
+// BindArgs binds the arguments of a call to n's parameters, one value each: for
+// New and Init slots, which receive a call as it comes.
+func (n *Native) BindArgs(th *Thread, args, names []Value) ([]Value, error) {
+	return n.bindArgs(th, nil, args, names)
+}

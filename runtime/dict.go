@@ -12,8 +12,9 @@ type Dict struct {
 	index   []uint32 // 0 free, tombstone, else entry number + 1; nil for small dicts
 	used    int      // entries that are not holes
 
-	// layout changes when an entry number may come to mean another key, keys
-	// also when a key is added: what inline caches of globals compare.
+	// layout changes when an entry number may come to mean another key or when
+	// the entries move in memory, keys when a key comes or goes: what inline
+	// caches of globals compare.
 	layout, keys uint32
 
 	room uint32 // how many more entries can be added before growing
@@ -257,7 +258,7 @@ func (d *Dict) Reserve(th *Thread, n int) error {
 }
 
 // Layout and Keys are the versions that inline caches of namespaces compare:
-// while Layout is unchanged Slot keeps pointing at the same key; while Keys is
+// while Layout is unchanged the pointer Slot gave stays good for the same key; while Keys is
 // unchanged no key has come or gone.
 func (d *Dict) Layout() uint32 { return d.layout }
 
@@ -321,8 +322,8 @@ func (d *Dict) rebuild(slots int) {
 		n *= 2
 	}
 	entries := make([]dictEntry, 0, usableSlots(n))
+	d.layout++
 	if d.used < len(d.entries) {
-		d.layout++
 		for i := range d.entries {
 			if d.entries[i].key.IsSet() {
 				entries = append(entries, d.entries[i])

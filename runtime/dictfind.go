@@ -131,17 +131,18 @@ func (d *Dict) find(th *Thread, key Value, h int64) (int, error) {
 	}
 }
 
-// findOnce is one search; changed tells that the dict changed on the way.
+// findOnce is one search; changed tells that the dict changed on the way so
+// that the search must start again.
 func (d *Dict) findOnce(th *Thread, key Value, h int64) (found int, changed bool, err error) {
-	before := d.keys
+	storage := d.storage()
 	if d.index == nil {
-		for i := range d.entries {
+		for i := 0; i < len(d.entries); i++ {
 			e := &d.entries[i]
 			if e.hash != h || !e.key.IsSet() {
 				continue
 			}
-			eq, err := Equal(th, e.key, key)
-			if err != nil || d.keys != before {
+			eq, changed, err := d.compare(th, i, key, storage)
+			if err != nil || changed {
 				return -1, true, err
 			}
 			if eq {
@@ -158,8 +159,8 @@ func (d *Dict) findOnce(th *Thread, key Value, h int64) (found int, changed bool
 			return -1, false, nil
 		}
 		if x != tombstone && d.entries[x-1].hash == h {
-			eq, err := Equal(th, d.entries[x-1].key, key)
-			if err != nil || d.keys != before {
+			eq, changed, err := d.compare(th, int(x-1), key, storage)
+			if err != nil || changed {
 				return -1, true, err
 			}
 			if eq {
@@ -167,11 +168,27 @@ func (d *Dict) findOnce(th *Thread, key Value, h int64) (found int, changed bool
 			}
 		}
 		if probes++; probes > longProbe {
-			if err := th.Work(1); err != nil || d.keys != before {
+			if err := th.Work(1); err != nil || d.storage() != storage {
 				return -1, true, err
 			}
 		}
 		p >>= 5
 		pos = (pos*5 + p + 1) & mask
 	}
+}
+
+// compare reports whether the key of entry i equals key, and whether finding
+// out moved or removed that entry.
+func (d *Dict) compare(th *Thread, i int, key Value, storage *dictEntry) (eq, changed bool, err error) {
+	k := d.entries[i].key
+	eq, err = Equal(th, k, key)
+	return eq, d.storage() != storage || i >= len(d.entries) || d.entries[i].key != k, err
+}
+
+// storage identifies the entries' array: while it is the same no entry has moved.
+func (d *Dict) storage() *dictEntry {
+	if cap(d.entries) == 0 {
+		return nil
+	}
+	return &d.entries[:1][0]
 }

@@ -47,7 +47,7 @@ func registerView(t *Type, name string, iter, reverse *Type, slots Slots, method
 		Members: []Member{{Name: "mapping", Get: func(_ *Thread, v Value) (Value, error) {
 			return NewMappingProxy(MustAs[DictView](v).Dict.Value()).Value(), nil
 		}}},
-		Final:   true, Abstract: true,
+		Final: true, Abstract: true,
 	})
 }
 
@@ -212,9 +212,6 @@ func viewXor(th *Thread, a, b Value) (Value, error) {
 
 // itemsXor is items() ^ items() without hashing the pairs both have.
 func itemsXor(th *Thread, a, b *Dict) (Value, error) {
-	if a.used > b.used {
-		a, b = b, a
-	}
 	rest, err := a.Copy(th)
 	if err != nil {
 		return Value{}, err

@@ -110,6 +110,9 @@ func listCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 		if eq {
 			continue
 		}
+		if i >= x.Len() || i >= y.Len() {
+			break // comparing has shortened one of the lists
+		}
 		switch op {
 		case CmpEq:
 			return False, nil

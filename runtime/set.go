@@ -11,8 +11,7 @@ type Set struct {
 	fill  int        // live entries and dummies
 	hash  int64      // of a frozenset, once computed; 0 before
 
-	finger  int    // where pop looks next
-	version uint32 // changes when an entry comes or goes
+	finger int // where pop looks next
 }
 
 type setEntry struct {
@@ -101,7 +100,6 @@ func (s *Set) Next(pos int) (next int, v Value) {
 // Clear removes all items.
 func (s *Set) Clear() {
 	s.table, s.used, s.fill = nil, 0, 0
-	s.version++
 }
 
 // hashOf is Hash with the common kinds of key first.
@@ -146,7 +144,7 @@ func (s *Set) find(th *Thread, key Value, h int64) (slot, free int, err error) {
 		return -1, -1, nil
 	}
 restart:
-	before := s.version
+	table := &s.table[0]
 	probes, dummy := 0, -1
 	for p := newSetProbe(h, len(s.table)); ; p.next() {
 		e := &s.table[p.pos]
@@ -156,20 +154,23 @@ restart:
 		if !e.key.IsSet() {
 			if e.hash == dummyHash {
 				dummy = int(p.pos)
-			} else if dummy >= 0 {
-				return -1, dummy, nil
-			} else {
+			} else if dummy < 0 {
 				return -1, int(p.pos), nil
+			} else if s.table[dummy].key.IsSet() {
+				goto restart // a comparison has filled it meanwhile
+			} else {
+				return -1, dummy, nil
 			}
 		} else if e.hash == h {
-			eq, err := Equal(th, e.key, key)
+			k := e.key
+			eq, err := Equal(th, k, key)
 			if err != nil {
 				return -1, -1, err
 			}
-			if s.version != before {
-				if s.table == nil {
-					return -1, -1, nil
-				}
+			if s.table == nil {
+				return -1, -1, nil
+			}
+			if &s.table[0] != table || e.key != k {
 				goto restart
 			}
 			if eq {
@@ -180,7 +181,10 @@ restart:
 			if err := th.Work(1); err != nil {
 				return -1, -1, err
 			}
-			if s.version != before {
+			if s.table == nil {
+				return -1, -1, nil
+			}
+			if &s.table[0] != table {
 				goto restart
 			}
 		}
@@ -207,7 +211,6 @@ func (s *Set) addHashed(th *Thread, key Value, h int64) error {
 	reused := s.table[free].hash == dummyHash
 	s.table[free] = setEntry{h, key}
 	s.used++
-	s.version++
 	if reused {
 		return nil
 	}
@@ -242,7 +245,6 @@ func (s *Set) resize(th *Thread, minUsed int) error {
 		}
 	}
 	s.fill = s.used
-	s.version++
 	return th.Work(int64(n / 8))
 }
 
@@ -268,7 +270,6 @@ func (s *Set) discardHashed(th *Thread, key Value, h int64) (bool, error) {
 func (s *Set) removeAt(i int) {
 	s.table[i] = setEntry{hash: dummyHash}
 	s.used--
-	s.version++
 }
 
 // Pop removes and returns some item: the next in the table after the one that
@@ -322,7 +323,6 @@ func (s *Set) merge(th *Thread, other *Set) error {
 		}
 	}
 	s.used, s.fill = other.used, other.used
-	s.version++
 	return nil
 }
 
@@ -346,7 +346,6 @@ func (s *Set) mergeDict(th *Thread, d *Dict) error {
 // setStorage takes over the items of from, which is given up.
 func (s *Set) setStorage(from *Set) {
 	s.table, s.used, s.fill = from.table, from.used, from.fill
-	s.version++
 }
 
 // size is the memory the set occupies.
