@@ -3,13 +3,19 @@ package interp
 import (
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/math"
+	"github.com/asyn-lang/asyn/stdlib/random"
+	"github.com/asyn-lang/asyn/stdlib/sys"
+	"github.com/asyn-lang/asyn/stdlib/time"
 )
 
 // builtinModules lists the modules written in Go. They are made when a script
 // first imports them.
 func builtinModules() map[string]moduleMaker {
 	return map[string]moduleMaker{
-		"math": math.Module,
+		"math":   math.Module,
+		"random": random.Module,
+		"sys":    sys.Module,
+		"time":   time.Module,
 	}
 }
 
