@@ -30,13 +30,6 @@ func (d *Diagnostic) renderLine(out *strings.Builder, at Location) {
 	line := d.Source.LineText(at.Line)
 	shown := strings.TrimLeft(line, " \f")
 	stripped := len(line) - len(shown)
-	if line == "" && at.Line >= d.Source.Lines() && at.Line > 1 {
-		// The error is at the end of the input, behind the last newline:
-		// there is no line to show.
-		if d.Span.Pos >= uint32(len(d.Source.Text)) && at.Offset == 1 {
-			return
-		}
-	}
 	out.WriteString("    " + shown + "\n")
 	start := at.Offset - 1 - stripped
 	if at.Offset == 0 || start < 0 {

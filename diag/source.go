@@ -14,6 +14,9 @@ const byteOrderMark = "\ufeff"
 type Source struct {
 	Name string
 	Text string
+	// Hidden says that reports about running code do not show its lines, as
+	// for text given to exec, which no file holds.
+	Hidden bool
 
 	// lines holds the offset of each line's first byte. Most programs never
 	// print a position, so it is built on first use.

@@ -1,8 +1,6 @@
 package lexer
 
 import (
-	"strconv"
-
 	plexer "github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/asyn-lang/asyn/diag"
@@ -194,7 +192,7 @@ func (l *Lexer) unterminatedFString(f *fstring) plexer.Token {
 	l.inText = false
 	l.fail(diag.SyntaxError, f.start, f.start+1, "")
 	token := l.token(Error, l.offset)
-	detected := " (detected at line " + strconv.Itoa(l.lastLine(l.offset)) + ")"
+	detected := l.detectedAt(l.offset)
 	if f.quotes == 3 {
 		l.failure.Msg = "unterminated triple-quoted " + f.name() + " literal" + detected
 		l.failure.Incomplete = true

@@ -2,6 +2,7 @@ package lexer
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	plexer "github.com/alecthomas/participle/v2/lexer"
 )
@@ -125,7 +126,7 @@ func (l *Lexer) endOfNumber(start, end int, kind string) plexer.Token {
 	l.offset = end
 	if end < len(l.text) && class[l.text[end]] == classLetter {
 		for _, keyword := range afterNumber {
-			if strings.HasPrefix(l.text[end:], keyword) {
+			if rest, ok := strings.CutPrefix(l.text[end:], keyword); ok && (keyword[0] == 'i' || !startsWithName(rest)) {
 				l.warning(end-1, end, "invalid "+kind+" literal")
 				return l.token(Number, start)
 			}
@@ -133,6 +134,10 @@ func (l *Lexer) endOfNumber(start, end int, kind string) plexer.Token {
 		return l.badNumber(end, "invalid "+kind+" literal")
 	}
 	return l.token(Number, start)
+}
+
+func startsWithName(s string) bool {
+	return s != "" && (continuesName[s[0]] || s[0] >= utf8.RuneSelf)
 }
 
 // badNumber fails at the last character before end.

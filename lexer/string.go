@@ -46,6 +46,7 @@ func (l *Lexer) stringLiteral(start int) plexer.Token {
 		return l.tripleQuoted(start, quote)
 	}
 	token := l.token(String, start)
+	escapedQuote := false
 	for i := l.offset + 1; i < len(text); i++ {
 		switch text[i] {
 		case quote:
@@ -59,11 +60,12 @@ func (l *Lexer) stringLiteral(start int) plexer.Token {
 				l.newline()
 				i = l.offset - 1
 			}
+			escapedQuote = escapedQuote || i < len(text) && text[i] == quote
 		case '\n', '\r':
-			return l.unterminated(token, quote, 1, i)
+			return l.unterminatedLine(token, quote, i, escapedQuote)
 		}
 	}
-	return l.unterminated(token, quote, 1, len(text))
+	return l.unterminatedLine(token, quote, len(text), escapedQuote)
 }
 
 // tripleQuoted lexes a literal that may span lines.
@@ -88,37 +90,45 @@ func (l *Lexer) tripleQuoted(start int, quote byte) plexer.Token {
 			i = l.offset - 1
 		}
 	}
-	return l.unterminated(token, quote, 3, len(text))
+	token, ok := l.unterminated(token, quote, 3, len(text))
+	if ok {
+		l.failure.Msg = "unterminated triple-quoted string literal" + l.detectedAt(len(text))
+		l.failure.Incomplete = true
+	}
+	return token
 }
 
-// unterminated is the error of a string that lacks its end quote.
-func (l *Lexer) unterminated(token plexer.Token, quote byte, quotes, end int) plexer.Token {
+// unterminatedLine is the error of a string that does not end in its line.
+func (l *Lexer) unterminatedLine(token plexer.Token, quote byte, end int, escapedQuote bool) plexer.Token {
+	token, ok := l.unterminated(token, quote, 1, end)
+	if ok {
+		l.failure.Msg = "unterminated string literal" + l.detectedAt(end)
+		if escapedQuote {
+			l.failure.Msg += "; perhaps you escaped the end quote?"
+		}
+		l.failure.Incomplete = end == len(l.text) && strings.HasSuffix(l.text, "\\")
+	}
+	return token
+}
+
+// unterminated starts the error of a string that lacks its end quotes. It is
+// not ok if the quotes were meant to end the f-string around a field.
+func (l *Lexer) unterminated(token plexer.Token, quote byte, quotes, end int) (failed plexer.Token, ok bool) {
 	start := token.Pos.Offset
 	token.Type = Error
 	token.Value = ""
 	l.offset = end
-	l.fail(diag.SyntaxError, start, start+1, "")
-	if n := len(l.fstrings); n > 0 && l.fstrings[n-1].quote == quote && l.fstrings[n-1].quotes == quotes {
-		// The quote was meant to end the f-string around the field.
-		l.failure.Msg = "f-string: expecting '}'"
-		return token
-	}
-	detected := " (detected at line " + strconv.Itoa(l.lastLine(end)) + ")"
-	if quotes == 3 {
-		l.failure.Msg = "unterminated triple-quoted string literal" + detected
-		l.failure.Incomplete = true
-		return token
-	}
-	l.failure.Msg = "unterminated string literal" + detected
-	l.failure.Incomplete = end == len(l.text) && strings.HasSuffix(l.text, "\\")
-	return token
+	l.fail(diag.SyntaxError, start, start+1, "f-string: expecting '}'")
+	n := len(l.fstrings)
+	return token, n == 0 || l.fstrings[n-1].quote != quote || l.fstrings[n-1].quotes != quotes
 }
 
-// lastLine returns the line to name when a string has not ended at offset: a
-// source that ends with a newline has no line behind it.
-func (l *Lexer) lastLine(offset int) int {
-	if offset == len(l.text) && offset == l.lineStart && l.line > 1 {
-		return l.line - 1
+// detectedAt names the line in which the end of a string is missed. A source
+// that ends with a newline has no line behind it.
+func (l *Lexer) detectedAt(offset int) string {
+	line := l.line
+	if offset == len(l.text) && offset == l.lineStart && line > 1 {
+		line--
 	}
-	return l.line
+	return " (detected at line " + strconv.Itoa(line) + ")"
 }

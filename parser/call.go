@@ -34,6 +34,9 @@ func (p *parser) argumentList() (args []ast.Expr, keywords []*ast.Keyword) {
 			}
 			args = append(args, p.starredExpression())
 		case p.t == lexer.DoubleStar:
+			if p.diagnosing() {
+				p.invalidKwarg()
+			}
 			p.next()
 			value := p.expression()
 			keywords = append(keywords, &ast.Keyword{Span: p.from(start), Value: value})
@@ -95,12 +98,10 @@ func (p *parser) keyword() *ast.Keyword {
 	return &ast.Keyword{Span: p.from(start), Arg: name, Value: value}
 }
 
-// failPositional fails at a positional argument behind keyword arguments. To
-// look as far ahead as CPython does, the argument is read first.
+// failPositional fails at a positional argument behind keyword arguments.
 func (p *parser) failPositional() {
 	if p.diagnosing() {
 		p.invalidKwarg()
 	}
-	p.try(func() { p.plainArgument(); p.see(p.i) })
 	p.fail()
 }

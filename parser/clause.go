@@ -64,9 +64,21 @@ func (p *parser) exceptTypes() ast.Expr {
 	return types
 }
 
-// withItems is the context managers of a with statement, in parentheses or
-// not. Only the colon behind tells (a, b) as two managers from a tuple.
-func (p *parser) withItems() []*ast.WithItem {
+// withItems is the context managers of a with statement.
+func (p *parser) withItems() (items []*ast.WithItem) {
+	if p.diagnosis == nil {
+		return p.plainWithItems()
+	}
+	if !p.try(func() { items = p.plainWithItems() }) {
+		p.invalidWith()
+		p.fail()
+	}
+	return items
+}
+
+// plainWithItems reads them in parentheses or not. Only the colon behind tells
+// (a, b) as two managers from a tuple.
+func (p *parser) plainWithItems() []*ast.WithItem {
 	var items []*ast.WithItem
 	if p.t == lexer.LeftParen && p.try(func() {
 		p.next()
@@ -155,7 +167,11 @@ func (p *parser) atMatch() bool {
 	if p.diagnosing() {
 		p.invalidMatch(m.i)
 	}
-	return p.t == lexer.Colon && p.peek() == lexer.Newline
+	if p.t != lexer.Colon {
+		return false
+	}
+	p.see(p.i + 1)
+	return p.peek() == lexer.Newline
 }
 
 // atSourceModule reports whether `from` is followed by a name. Without one

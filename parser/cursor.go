@@ -63,8 +63,11 @@ func (p *parser) next() {
 	if p.t != lexer.EOF {
 		p.i++
 		p.t = p.tokens[p.i].Type
-		if p.t == lexer.Error && p.diagnosis != nil {
-			panic(p.lexer.Err()) // whatever was meant: it comes first
+		if p.diagnosis != nil {
+			p.see(p.i)
+			if p.t == lexer.Error {
+				panic(p.lexer.Err()) // whatever was meant: it comes first
+			}
 		}
 	}
 }

@@ -130,32 +130,44 @@ func (p *parser) raiseHere(message string) { p.raiseLast(diag.SyntaxError, messa
 // looked at, short of its last character: CPython counts that way.
 func (p *parser) raiseFrom(start uint32, message string) {
 	p.see(p.i)
-	p.raiseAt(ast.Span{Pos: start, End: max(start+1, tokenEnd(&p.tokens[p.furthest])) - 1}, message)
+	last := &p.tokens[p.furthest]
+	end := tokenEnd(last)
+	if last.Type != lexer.Newline || last.Value != "" {
+		end--
+	}
+	p.raiseAt(ast.Span{Pos: start, End: max(start, end)}, message)
 }
 
 // raiseLast raises an error at the last token that was looked at.
 func (p *parser) raiseLast(errorType, message string) {
 	p.see(p.i)
 	last := &p.tokens[p.furthest]
-	d := &diag.Diagnostic{Type: errorType, Span: p.errorSpan(p.furthest), Msg: message}
-	switch last.Type {
-	case lexer.Error:
+	d := &diag.Diagnostic{Type: errorType, Msg: message}
+	p.placeAt(d, p.furthest)
+	if last.Type == lexer.Error {
 		panic(p.lexer.Err())
-	case lexer.Indent, lexer.Dedent:
-		if p.atEndOfInput(last) {
-			d.Span = p.endOfInput()
-			break
-		}
+	}
+	p.raise(d)
+}
+
+// placeAt gives d the place of the token at index i.
+func (p *parser) placeAt(d *diag.Diagnostic, i int) {
+	token := &p.tokens[i]
+	d.Span = p.errorSpan(i)
+	switch {
+	case token.Type != lexer.Indent && token.Type != lexer.Dedent:
+	case p.atEndOfInput(token):
+		d.Span = p.endOfInput()
+	default:
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.
-		end := tokenEnd(last)
+		end := tokenEnd(token)
 		d.NoCaret = int(end) == p.src.LineStart(p.src.Line(end))
 		if !d.NoCaret {
 			end--
 		}
 		d.Span = ast.Span{Pos: end, End: end}
 	}
-	p.raise(d)
 }
 
 // errorSpan is the span of the token at index i in an error. The end of a line
@@ -212,15 +224,13 @@ func (p *parser) warning(d *diag.Diagnostic) {
 // invalidSyntax is the error of the first pass, which failed at the token at
 // index i.
 func (p *parser) invalidSyntax(i int) *diag.Diagnostic {
-	d := &diag.Diagnostic{Type: diag.SyntaxError, Source: p.src, Span: p.errorSpan(i), Msg: "invalid syntax"}
+	d := &diag.Diagnostic{Type: diag.SyntaxError, Source: p.src, Msg: "invalid syntax"}
+	p.placeAt(d, i)
 	switch p.tokens[i].Type {
 	case lexer.Indent:
 		d.Type, d.Msg = diag.IndentationError, "unexpected indent"
-		d.Span.Pos = max(d.Span.Pos+1, d.Span.End) - 1
-		d.Span.End = d.Span.Pos
 	case lexer.Dedent:
 		d.Type, d.Msg = diag.IndentationError, "unexpected unindent"
-		d.NoCaret = true
 	case lexer.EOF:
 		d.NoCaret = true
 	}

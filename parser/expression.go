@@ -195,6 +195,8 @@ func (p *parser) conditional() ast.Expr {
 
 func (p *parser) disjunction() ast.Expr { return p.binary(precOr) }
 
+func (p *parser) inversion() ast.Expr { return p.binary(precNot) }
+
 func (p *parser) bitwiseOr() ast.Expr { return p.binary(precBitOr) }
 
 // binary reads an expression whose infix operators bind at least as tightly
@@ -240,6 +242,9 @@ func (p *parser) plainInfix(start uint32, left ast.Expr, op infix) ast.Expr {
 		return p.compare(start, left)
 	}
 	p.next()
+	if p.diagnosing() && op.prec >= precSum {
+		p.invalidNot((*parser).inversion)
+	}
 	right := p.binary(op.prec + 1)
 	return &ast.BinOp{ExprBase: p.exprFrom(start), Left: left, Op: ast.Operator(op.op), Right: right}
 }
@@ -318,6 +323,9 @@ func (p *parser) prefix(least uint8) ast.Expr {
 	}
 	p.enter()
 	p.next()
+	if p.diagnosing() {
+		p.invalidNot(func(p *parser) ast.Expr { return p.prefix(precFactor) })
+	}
 	operand := p.prefix(precFactor)
 	p.leave()
 	return &ast.UnaryOp{ExprBase: p.exprFrom(start), Op: op, Operand: operand}

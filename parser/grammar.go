@@ -237,7 +237,7 @@ func newGrammar(p *parser) *grammar {
 		custom(p, func() casePatterns { return p.patterns() }, nil),
 		custom(p, func() block { return p.block() }, nil),
 		custom(p, func() withItems { return withItemList(p.withItems()) }, nil),
-		custom(p, func() typeParameters { return typeParamList(p.typeParameters()) }, p.at(lexer.LeftBracket)),
+		custom(p, func() typeParameters { return typeParamList(p.typeParameters()) }, p.atTypeParameters),
 		custom(p, func() signature { return parameterList{p.signature()} }, nil),
 		custom(p, func() returns { return p.returns() }, p.at(lexer.Arrow)),
 		custom(p, func() classArguments {

@@ -187,11 +187,17 @@ func (p *parser) invalidKwarg() {
 	switch p.t {
 	case lexer.True, lexer.False, lexer.None:
 		if p.peek() == lexer.Equal {
-			word := p.token().Value
-			p.next()
-			p.next()
-			p.raiseAt(p.from(start), "cannot assign to "+word)
+			p.raiseAt(ast.Span{Pos: start, End: tokenEnd(&p.tokens[p.i+1])}, "cannot assign to "+p.token().Value)
 		}
+	case lexer.DoubleStar:
+		p.try(func() {
+			p.next()
+			p.expression()
+			p.expect(lexer.Equal)
+			p.expression()
+			p.raiseAt(p.from(start), "cannot assign to keyword argument unpacking")
+		})
+		return
 	}
 	p.keywordGenerator()
 	if p.t == lexer.Name && p.peek() == lexer.Equal {
@@ -199,7 +205,9 @@ func (p *parser) invalidKwarg() {
 	}
 	p.try(func() {
 		p.expression()
-		p.expect(lexer.Equal)
-		p.raiseAt(p.from(start), `expression cannot contain assignment, perhaps you meant "=="?`)
+		if p.t == lexer.Equal {
+			p.raiseAt(ast.Span{Pos: start, End: tokenEnd(p.token())},
+				`expression cannot contain assignment, perhaps you meant "=="?`)
+		}
 	})
 }

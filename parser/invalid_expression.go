@@ -176,6 +176,21 @@ func (p *parser) atDisplay() bool {
 	return false
 }
 
+// invalidNot looks for a `not` behind an arithmetic operator.
+func (p *parser) invalidNot(operand func(*parser) ast.Expr) {
+	if p.t != lexer.Not {
+		return
+	}
+	m := p.mark()
+	start := p.pos()
+	p.try(func() {
+		p.next()
+		operand(p)
+		p.raiseAt(p.from(start), "'not' after an operator must be parenthesized")
+	})
+	p.reset(m)
+}
+
 // invalidUnpackingTarget looks for *x = y.
 func (p *parser) invalidUnpackingTarget() {
 	m := p.mark()

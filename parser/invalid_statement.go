@@ -249,6 +249,39 @@ func (p *parser) invalidForIfClause() {
 	p.invalidForTarget()
 }
 
+// invalidWith looks for a with statement that lacks its colon.
+func (p *parser) invalidWith() {
+	if !p.diagnosing() {
+		return
+	}
+	m := p.mark()
+	item := func(context func() ast.Expr) {
+		context()
+		p.optionally(func() {
+			p.expect(lexer.As)
+			p.starTarget()
+		})
+	}
+	p.try(func() {
+		for item(p.expression); p.accept(lexer.Comma); item(p.expression) {
+		}
+		if p.t == lexer.Newline {
+			p.raiseHere("expected ':'")
+		}
+	})
+	p.reset(m)
+	p.try(func() {
+		p.expect(lexer.LeftParen)
+		for item(p.tupleOfExpressions); p.accept(lexer.Comma) && p.t != lexer.RightParen; item(p.tupleOfExpressions) {
+		}
+		p.expect(lexer.RightParen)
+		if p.t == lexer.Newline {
+			p.raiseHere("expected ':'")
+		}
+	})
+	p.reset(m)
+}
+
 // invalidWithTarget looks at the target behind `as`.
 func (p *parser) invalidWithTarget() {
 	var target ast.Expr
@@ -288,7 +321,7 @@ func (p *parser) invalidImport() {
 		}
 		p.expect(lexer.From)
 		p.moduleName()
-		p.raiseAt(p.from(start), "Did you mean to use 'from ... import ...' instead?")
+		p.raiseFrom(start, "Did you mean to use 'from ... import ...' instead?")
 	})
 }
 

@@ -111,12 +111,23 @@ func (r *parameterReader) declaration(vararg bool) *ast.Arg {
 	return arg
 }
 
+// atTypeParameters reports whether type parameters come next. Unsound ones are
+// none: CPython then misses what should follow the name.
+func (p *parser) atTypeParameters() bool {
+	if p.t != lexer.LeftBracket || p.diagnosis == nil {
+		return p.t == lexer.LeftBracket
+	}
+	m := p.mark()
+	defer p.reset(m)
+	return p.try(func() { p.typeParameters() })
+}
+
 // typeParameters reads the type parameters of a function, class or type
 // alias, with their brackets.
 func (p *parser) typeParameters() []*ast.TypeParam {
 	p.expect(lexer.LeftBracket)
 	if p.t == lexer.RightBracket {
-		if p.diagnosing() {
+		if p.diagnosis != nil {
 			p.raiseFrom(p.pos(), "Type parameter list cannot be empty")
 		}
 		p.fail()
@@ -165,7 +176,7 @@ func (p *parser) typeParameter() *ast.TypeParam {
 // failBound fails at the colon of a bound that only a TypeVar may have.
 func (p *parser) failBound(kind ast.TypeParamKind) {
 	colon := p.token()
-	if p.diagnosing() {
+	if p.diagnosis != nil {
 		name := "TypeVarTuple"
 		if kind == ast.ParamSpec {
 			name = "ParamSpec"

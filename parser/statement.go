@@ -189,8 +189,11 @@ func (p *parser) annotation(start uint32, target ast.Expr) ast.Stmt {
 	p.next()
 	annotation := p.expression()
 	var value ast.Expr
-	if p.accept(lexer.Equal) {
-		value = p.annotatedRHS()
+	if p.t == lexer.Equal {
+		p.optionally(func() {
+			p.next()
+			value = p.annotatedRHS()
+		})
 	}
 	_, simple := target.(*ast.Name)
 	return &ast.AnnAssign{

@@ -274,7 +274,7 @@ func (f *fstringReader) plainField(parts []ast.Expr) []ast.Expr {
 			Str:      f.fieldSource(start + 1),
 		}
 	}
-	conversion := f.conversion()
+	conversionToken := f.conversion()
 	var spec ast.Expr
 	if f.t == lexer.Colon {
 		specStart := f.pos()
@@ -282,6 +282,7 @@ func (f *fstringReader) plainField(parts []ast.Expr) []ast.Expr {
 		spec = f.spec(specStart)
 	}
 	f.expect(lexer.RightBrace)
+	conversion := f.conversionCode(conversionToken)
 	if debug {
 		parts = append(parts, debugText)
 		if conversion == 0 && spec == nil {
@@ -299,28 +300,33 @@ func (f *fstringReader) plainField(parts []ast.Expr) []ast.Expr {
 	})
 }
 
-// conversion reads !r, !s or !a.
-func (f *fstringReader) conversion() byte {
+// conversion reads !r, !s or !a, and returns the token of the letter, or nil.
+func (f *fstringReader) conversion() *plexer.Token {
 	if f.t != lexer.Exclamation {
-		return 0
+		return nil
 	}
 	bang := f.token()
 	f.next()
 	token := f.token()
-	if f.t != lexer.Name {
-		f.fail()
-	}
+	f.expect(lexer.Name)
 	if tokenEnd(bang) != uint32(token.Pos.Offset) {
 		f.raiseAt(ast.Span{Pos: uint32(bang.Pos.Offset), End: tokenEnd(token)},
 			f.name()+": conversion type must come right after the exclamanation mark") // sic
 	}
-	name := token.Value
-	if len(name) != 1 || name[0] != 's' && name[0] != 'r' && name[0] != 'a' {
-		f.raiseAt(tokenSpan(token), f.name()+": invalid conversion character '"+lexer.NormalizeName(name)+
+	return token
+}
+
+// conversionCode judges the letter, once the whole field has been read.
+func (f *fstringReader) conversionCode(token *plexer.Token) byte {
+	if token == nil {
+		return 0
+	}
+	letter := token.Value
+	if letter != "s" && letter != "r" && letter != "a" {
+		f.raiseAt(tokenSpan(token), f.name()+": invalid conversion character '"+lexer.NormalizeName(letter)+
 			"': expected 's', 'r', or 'a'")
 	}
-	f.next()
-	return name[0]
+	return letter[0]
 }
 
 // spec reads a format spec, whose colon is at start.
