@@ -55,6 +55,7 @@ type Type struct {
 	noDict     bool // every class in the chain has __slots__ without __dict__
 	noWeakref  bool // likewise, without __weakref__
 	abstract   bool // cannot be instantiated by calling
+	hasDel     bool // script class with a __del__
 	unfinished bool // has abstract methods (__abstractmethods__ is not empty)
 	exception  bool // derives from BaseException
 	methodLike bool // instances bind as methods do, see TypeSpec

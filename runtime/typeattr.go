@@ -62,10 +62,15 @@ func (t *Type) setOwn(name *Str, v Value) {
 // it renews what depends on it in t and its subclasses.
 func (t *Type) changed(name *Str) {
 	t.version = nextTypeVersion()
-	if name == nameNew {
+	switch name {
+	case nameNew:
 		updateNew(t)
-	} else if def := slotOfDunder[name]; def != nil {
-		updateSlot(t, def)
+	case nameDel:
+		t.hasDel = t.Lookup(nameDel).IsSet()
+	default:
+		if def := slotOfDunder[name]; def != nil {
+			updateSlot(t, def)
+		}
 	}
 	for _, weak := range t.subclasses {
 		if sub := weak.Value(); sub != nil {

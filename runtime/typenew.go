@@ -295,6 +295,7 @@ func (t *Type) inheritFlags(base *Type) {
 		t.sequence = t.sequence || b.sequence
 		t.mapping = t.mapping || b.mapping
 	}
+	t.hasDel = t.Lookup(nameDel).IsSet()
 	if t.dict.GetStr(nameAbstractMethods).IsSet() {
 		t.unfinished = true
 	}
@@ -360,7 +361,7 @@ type subclassTable map[*Type][]weak.Pointer[Type]
 
 func (in *Interpreter) addSubclass(base, t *Type) {
 	if !base.builtin {
-		base.subclasses = append(livingTypes(base.subclasses), weak.Make(t))
+		base.subclasses = grow(base.subclasses, weak.Make(t))
 		return
 	}
 	table, _ := in.State(subclassesKey{}).(subclassTable)
@@ -368,21 +369,7 @@ func (in *Interpreter) addSubclass(base, t *Type) {
 		table = make(subclassTable)
 		in.SetState(subclassesKey{}, table)
 	}
-	table[base] = append(livingTypes(table[base]), weak.Make(t))
-}
-
-// livingTypes drops the collected ones when the slice is about to grow.
-func livingTypes(list []weak.Pointer[Type]) []weak.Pointer[Type] {
-	if len(list) < cap(list) {
-		return list
-	}
-	living := make([]weak.Pointer[Type], 0, len(list)+4)
-	for _, p := range list {
-		if p.Value() != nil {
-			living = append(living, p)
-		}
-	}
-	return living
+	table[base] = grow(table[base], weak.Make(t))
 }
 
 // subclasses lists the direct subclasses of t in the order of their making.

@@ -23,6 +23,9 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 		return Value{}, err
 	}
 	vt := v.Type()
+	if vt.hasDel {
+		th.watch(v)
+	}
 	if init := vt.Init; init != nil && (vt == t || vt.IsSubtype(t)) {
 		if err := init(th, v, args, names); err != nil {
 			return Value{}, err
@@ -37,7 +40,7 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 // arguments (without it there must not be any arguments). It holds for t's
 // present version.
 func (t *Type) Construct() (plain bool, init Value) {
-	if t.builtin || t.newOwner != ObjectType || t.solid != nil || t.unfinished ||
+	if t.builtin || t.newOwner != ObjectType || t.solid != nil || t.unfinished || t.hasDel ||
 		t.typ != TypeType && t.typ.Lookup(nameCall) != TypeType.Lookup(nameCall) {
 		return false, Value{}
 	}
