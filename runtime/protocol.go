@@ -272,7 +272,11 @@ func SetItem(th *Thread, v, key, item Value) error {
 func DelItem(th *Thread, v, key Value) error {
 	t := v.Type()
 	if t.Slots.SetItem == nil {
-		return th.TypeErrorf("'%s' object doesn't support item deletion", t.name)
+		verb := "does not"
+		if (!t.builtin || t.Slots.Len != nil && !t.mapping) && key.Type().Index != nil {
+			verb = "doesn't" // so speak the sequences, of which every script class is one
+		}
+		return th.TypeErrorf("'%s' object %s support item deletion", t.name, verb)
 	}
 	return t.Slots.SetItem(th, v, key, Value{})
 }

@@ -80,9 +80,9 @@ func setItemSlot() slotDef {
 			case !v.IsSet() && found[1].IsSet():
 				_, err = callSpecial(th, found[1], self, key)
 			case v.IsSet():
-				err = th.TypeErrorf("'%s' object does not support item assignment", self.Type().name)
+				err = th.Raise(AttributeError, "__setitem__")
 			default:
-				err = th.TypeErrorf("'%s' object doesn't support item deletion", self.Type().name)
+				err = th.Raise(AttributeError, "__delitem__")
 			}
 			return err
 		}
