@@ -3,8 +3,6 @@ package parser
 import (
 	"sync"
 
-	plexer "github.com/alecthomas/participle/v2/lexer"
-
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/lexer"
@@ -109,10 +107,11 @@ func withParser(src *diag.Source, size int, options []Option, parse func(*parser
 	p.src, p.config = src, c
 	p.lexer = lexer.New(src)
 	p.lexer.OnWarning(p.warning)
-	p.window = newWindow(p.lexer, size)
+	p.window.reset(p.lexer, size)
 	p.load()
 	err := parse(p)
-	*p = parser{grammar: p.grammar}
+	p.window.release()
+	*p = parser{grammar: p.grammar, window: p.window}
 	idle.Lock()
 	idle.parsers = append(idle.parsers, p)
 	idle.Unlock()
@@ -134,14 +133,14 @@ func takeParser() *parser {
 
 // load reads the next window of tokens.
 func (p *parser) load() {
-	p.window.open()
-	p.lex, _ = plexer.Upgrade(&p.window) // the window returns no error
-	p.tokens = p.lex.Range(0, plexer.RawCursor(p.window.count))
+	p.tokens = p.window.fill()
 	p.rewind()
 }
 
 // rewind returns to the start of the window.
 func (p *parser) rewind() {
+	p.lex = p.window.lex
+	p.lex.LoadCheckpoint(p.window.start)
 	p.i, p.t, p.depth, p.height = 0, p.tokens[0].Type, 0, 0
 }
 
@@ -201,7 +200,6 @@ func asError(d *diag.Diagnostic) error {
 // parseWindow runs a rule on the tokens of the window. If it fails, a second
 // pass finds the error's name.
 func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
-	lex, start := p.lex, p.lex.MakeCheckpoint()
 	p.furthest = 0
 	d, failed := p.attempt(rule)
 	if d == nil && !failed {
@@ -214,7 +212,7 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 		return p.lexer.Err()
 	}
 	if d == nil {
-		d = p.secondPass(rule, lex, start)
+		d = p.secondPass(rule)
 	}
 	switch {
 	case d != nil:
@@ -235,10 +233,8 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 // secondPass runs a rule that failed again, with checks for mistakes, and
 // returns the error that one of them raised, or nil. Before it comes a pass
 // without checks but those of dicts, since CPython's first pass has these.
-func (p *parser) secondPass(rule func(), lex *plexer.PeekingLexer, start plexer.Checkpoint) (d *diag.Diagnostic) {
+func (p *parser) secondPass(rule func()) (d *diag.Diagnostic) {
 	for quiet := 1; quiet >= 0 && d == nil; quiet-- {
-		p.lex = lex
-		p.lex.LoadCheckpoint(start)
 		p.rewind()
 		p.diagnosis = newDiagnosis(quiet)
 		d, _ = p.attempt(rule)

@@ -13,66 +13,109 @@ const windowSize = 400
 // which ends with EOF. participle wants all tokens in memory before it starts,
 // 64 bytes each; a large source as one run would take gigabytes, and even a
 // small one is parsed faster while its tokens are in the cache.
+//
+// The tokens live in a PeekingLexer that is filled again for each window: its
+// Range gives access to them. Making a new one each time took a third of the
+// whole time.
 type window struct {
 	lexer *lexer.Lexer
-	least int // the number of tokens before the next cut
+	least int // the number of tokens before a cut
 
-	count     int          // the tokens of this window, with its EOF
+	tokens []plexer.Token       // the array that all windows share
+	lex    *plexer.PeekingLexer // participle's view of it
+	start  plexer.Checkpoint    // its state at the first token
+
 	held      plexer.Token // the first token of the next window
 	holding   bool
-	full      bool // this window is complete
 	exhausted bool // there is no next window
-
-	lineStarts bool // the next token starts a logical line
-	decorator  bool // the logical line is a decorator: what it decorates follows
 }
 
-func newWindow(l *lexer.Lexer, least int) window {
-	return window{lexer: l, least: least, lineStarts: true}
-}
-
-// open starts the next window.
-func (w *window) open() { w.count, w.full = 0, false }
-
-// Next returns the next token of the window.
-func (w *window) Next() (plexer.Token, error) {
-	w.count++
-	if w.full {
-		return plexer.Token{Type: lexer.EOF, Pos: w.held.Pos}, nil
+// reset prepares for the tokens of another source.
+func (w *window) reset(l *lexer.Lexer, least int) {
+	*w = window{lexer: l, least: least, tokens: w.tokens, lex: w.lex, start: w.start}
+	if w.tokens == nil {
+		w.grow(2 * windowSize)
 	}
-	token := w.held
+}
+
+// release lets go of the source. A window that a huge statement has filled is
+// not worth keeping.
+func (w *window) release() {
+	if len(w.tokens) > 64*windowSize {
+		*w = window{}
+		return
+	}
+	clear(w.tokens)
+	*w = window{tokens: w.tokens, lex: w.lex, start: w.start}
+}
+
+// grow makes room for size tokens.
+func (w *window) grow(size int) {
+	w.lex, _ = plexer.Upgrade(&blanks{left: size})
+	w.start = w.lex.MakeCheckpoint()
+	larger := w.lex.Range(0, plexer.RawCursor(size))
+	copy(larger, w.tokens)
+	w.tokens = larger
+}
+
+// blanks is a lexer of nothing, which only gives a PeekingLexer its size.
+type blanks struct{ left int }
+
+func (b *blanks) Next() (plexer.Token, error) {
+	if b.left--; b.left == 0 {
+		return plexer.Token{Type: lexer.EOF}, nil
+	}
+	return plexer.Token{}, nil
+}
+
+// fill reads the next window and returns its tokens.
+func (w *window) fill() []plexer.Token {
+	count := 0
+	lineStarts, decorator := true, false
+	for {
+		if count+1 >= len(w.tokens) {
+			w.grow(2 * len(w.tokens))
+		}
+		token := w.next()
+		w.tokens[count] = token
+		count++
+		switch token.Type {
+		case lexer.EOF:
+			w.exhausted = true
+			return w.tokens[:count]
+		case lexer.Newline:
+			lineStarts = true
+		case lexer.Indent, lexer.Dedent:
+		default:
+			if lineStarts {
+				// What a decorator decorates belongs to its statement.
+				lineStarts, decorator = false, token.Type == lexer.At
+			}
+			continue
+		}
+		if count >= w.least && !decorator && token.Type != lexer.Indent && w.lexer.Depth() == 0 && w.statementStarts() {
+			w.tokens[count] = plexer.Token{Type: lexer.EOF, Pos: w.held.Pos}
+			return w.tokens[:count+1]
+		}
+	}
+}
+
+// next returns the next token; the lexer reports errors as tokens.
+func (w *window) next() plexer.Token {
 	if w.holding {
 		w.holding = false
-	} else {
-		token, _ = w.lexer.Next() // the lexer reports errors as tokens
+		return w.held
 	}
-	switch token.Type {
-	case lexer.EOF:
-		w.exhausted = true
-		return token, nil
-	case lexer.Newline:
-		w.lineStarts = true
-	case lexer.Indent, lexer.Dedent:
-	default:
-		if w.lineStarts {
-			w.lineStarts = false
-			w.decorator = token.Type == lexer.At
-		}
-		return token, nil
-	}
-	if w.count >= w.least && !w.decorator && token.Type != lexer.Indent && w.lexer.Depth() == 0 {
-		w.cut()
-	}
-	return token, nil
+	token, _ := w.lexer.Next()
+	return token
 }
 
-// cut ends the window if the next token starts another statement.
-func (w *window) cut() {
-	w.held, _ = w.lexer.Next()
-	w.holding = true
+// statementStarts reports whether the next token starts another statement.
+func (w *window) statementStarts() bool {
+	w.held, w.holding = w.next(), true
 	switch w.held.Type {
 	case lexer.Indent, lexer.Dedent, lexer.Else, lexer.Elif, lexer.Except, lexer.Finally:
-	default:
-		w.full = true
+		return false
 	}
+	return true
 }
