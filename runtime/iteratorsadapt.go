@@ -184,6 +184,9 @@ func takeStrict(th *Thread, name string, args, names []Value) (positional []Valu
 	n := len(args) - len(names)
 	for i, kw := range names {
 		if s := MustAs[Str](kw).s; s != "strict" {
+			if name == "map" { // strict is new in 3.14; the message is 3.13's
+				return nil, false, th.TypeErrorf("map() takes no keyword arguments")
+			}
 			return nil, false, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, s)
 		}
 		if strict, err = Truth(th, args[n+i]); err != nil {
@@ -311,7 +314,16 @@ func mapNext(th *Thread, self Value) (Value, error) {
 	v, err := CallKw(th, m.fn, args, nil)
 	clear(args)
 	m.args = args
-	return v, err
+	return v, stopAtEnd(err)
+}
+
+// stopAtEnd turns a StopIteration that a function raised inside an iterator's
+// step into the end of the iteration.
+func stopAtEnd(err error) error {
+	if err != nil && IsException(err, StopIteration) != nil {
+		return nil
+	}
+	return err
 }
 
 func filterNew(th *Thread, t *Type, args, names []Value) (Value, error) {
@@ -341,11 +353,15 @@ func filterNext(th *Thread, self Value) (Value, error) {
 		keep := v
 		if !plain {
 			if keep, err = Call(th, f.fn, v); err != nil {
-				return Value{}, err
+				return Value{}, stopAtEnd(err)
 			}
 		}
-		if yes, err := Truth(th, keep); err != nil || yes {
-			return v, err
+		yes, err := Truth(th, keep)
+		if err != nil {
+			return Value{}, stopAtEnd(err)
+		}
+		if yes {
+			return v, nil
 		}
 	}
 }
@@ -362,11 +378,10 @@ func callableIterNext(th *Thread, self Value) (Value, error) {
 	}
 	v, err := Call(th, it.fn)
 	if err != nil {
-		if IsException(err, StopIteration) != nil {
+		if stopAtEnd(err) == nil {
 			it.fn, it.sentinel = Value{}, Value{}
-			return Value{}, nil
 		}
-		return Value{}, err
+		return Value{}, stopAtEnd(err)
 	}
 	if !it.fn.IsSet() {
 		return Value{}, nil // the call itself has run this iterator to its end

@@ -126,11 +126,11 @@ func iterable(v Value) bool {
 // listFrom makes a new list of the items of an iterable.
 func listFrom(th *Thread, v Value) (*List, error) {
 	out := &List{Header: Header{ListType}}
-	return out, out.extendFrom(th, v)
+	return out, out.ExtendFrom(th, v)
 }
 
-// extendFrom appends the items of an iterable, one by one as they come.
-func (l *List) extendFrom(th *Thread, v Value) error {
+// ExtendFrom appends the items of an iterable, one by one as they come.
+func (l *List) ExtendFrom(th *Thread, v Value) error {
 	switch v.Type() {
 	case ListType:
 		return l.Extend(th, MustAs[List](v))

@@ -64,7 +64,7 @@ func listInit(th *Thread, self Value, args, names []Value) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return l.extendFrom(th, args[0])
+	return l.ExtendFrom(th, args[0])
 }
 
 func listRepr(th *Thread, self Value) (Value, error) {
@@ -186,7 +186,7 @@ func listMul(th *Thread, a, b Value) (Value, error) {
 }
 
 func listInPlaceAdd(th *Thread, a, b Value) (Value, error) {
-	if err := MustAs[List](a).extendFrom(th, b); err != nil {
+	if err := MustAs[List](a).ExtendFrom(th, b); err != nil {
 		return Value{}, err
 	}
 	return a, nil
@@ -243,7 +243,7 @@ func listCount(th *Thread, args []Value) (Value, error) {
 }
 
 func listExtend(th *Thread, args []Value) (Value, error) {
-	return None, MustAs[List](args[0]).extendFrom(th, args[1])
+	return None, MustAs[List](args[0]).ExtendFrom(th, args[1])
 }
 
 func listIndex(th *Thread, args []Value) (Value, error) {
