@@ -18,6 +18,7 @@ type compiler struct{}
 // Compile implements runtime.Compiler.
 func (compiler) Compile(th *runtime.Thread, source, filename, mode string) (runtime.Value, error) {
 	src := diag.NewSource(filename, source)
+	src.Hidden = true
 	c, err := compileSource(th, src, mode)
 	if err != nil {
 		return runtime.Value{}, raiseDiagnostic(th, err)
@@ -42,17 +43,29 @@ var nameBuiltins = runtime.Intern("__builtins__")
 // "repl": as single, with await allowed at the top level. The error is a
 // *diag.Diagnostic.
 func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Code, error) {
+	var warned error // a warning that filters turn into an error
 	warn := func(d *diag.Diagnostic) {
-		runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos))
+		if err := runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos)); warned == nil {
+			warned = err
+		}
 	}
+	c, err := compileWith(src, mode, warn)
+	if err == nil {
+		err = warned
+	}
+	return c, err
+}
+
+// compileWith is compileSource with warnings given to warn.
+func compileWith(src *diag.Source, mode string, warn func(*diag.Diagnostic)) (*code.Code, error) {
 	if mode == "eval" {
-		trimmed := *src
-		trimmed.Text = strings.TrimLeft(src.Text, " \t")
-		e, err := parser.ParseExpr(diag.NewSource(src.Name, trimmed.Text), parser.Warnings(warn))
+		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
+		trimmed.Hidden = src.Hidden
+		e, err := parser.ParseExpr(trimmed, parser.Warnings(warn))
 		if err != nil {
 			return nil, err
 		}
-		return compile.Expression(e, diag.NewSource(src.Name, trimmed.Text), compile.Options{Warn: warn})
+		return compile.Expression(e, trimmed, compile.Options{Warn: warn})
 	}
 	opts := compile.Options{Interactive: mode != "exec", TopLevelAwait: mode == "repl", Warn: warn}
 	parse := parser.Parse

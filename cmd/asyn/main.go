@@ -10,6 +10,7 @@ import (
 )
 
 func main() {
+	tuneGC()
 	in, err := interp.New(interp.WithSystem(), interp.WithLimits(interp.NoLimits), interp.WithArgs(os.Args[1:]...))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

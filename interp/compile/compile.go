@@ -33,6 +33,8 @@ type compiler struct {
 	future Features
 	scopes map[scopeKey]*scope
 	folded map[ast.Expr]constant
+	// futureStmts are the imports from __future__ that open the module.
+	futureStmts map[ast.Stmt]bool
 }
 
 // Module compiles a module. The error is a *diag.Diagnostic.
@@ -40,6 +42,7 @@ func Module(m *ast.Module, src *diag.Source, opts Options) (*code.Code, error) {
 	return run(src, opts, func(c *compiler) *code.Code {
 		c.future = opts.Future | c.futureImports(m.Body)
 		top := c.symbols(func(b *symbolBuilder) { b.module(m) })
+		c.check(top, func(k *checker) { k.body(m.Body) })
 
 		return c.moduleCode(m, top)
 	})
@@ -50,6 +53,7 @@ func Expression(e ast.Expr, src *diag.Source, opts Options) (*code.Code, error) 
 	return run(src, opts, func(c *compiler) *code.Code {
 		c.future = opts.Future
 		top := c.symbols(func(b *symbolBuilder) { b.expr(e) })
+		c.check(top, func(k *checker) { k.expr(e) })
 
 		return c.expressionCode(e, top)
 	})
@@ -59,7 +63,7 @@ func Expression(e ast.Expr, src *diag.Source, opts Options) (*code.Code, error) 
 // Errors are rare and can come from any depth of the tree; the panic never
 // leaves the package.
 func run(src *diag.Source, opts Options, f func(*compiler) *code.Code) (result *code.Code, err error) {
-	c := &compiler{src: src, opts: opts, scopes: map[scopeKey]*scope{}, folded: map[ast.Expr]constant{}}
+	c := &compiler{src: src, opts: opts, scopes: map[scopeKey]*scope{}, folded: map[ast.Expr]constant{}, futureStmts: map[ast.Stmt]bool{}}
 	defer func() {
 		if r := recover(); r != nil {
 			d, ok := r.(*diag.Diagnostic)

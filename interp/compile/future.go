@@ -21,6 +21,7 @@ func (c *compiler) futureImports(body []ast.Stmt) Features {
 		if !ok || from.Module != "__future__" || from.Level > 0 {
 			break
 		}
+		c.futureStmts[s] = true
 		for _, a := range from.Names {
 			f, known := features[a.Name]
 			switch {

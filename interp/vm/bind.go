@@ -85,13 +85,14 @@ func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.D
 // fillDefaults completes parameters that got no argument, or raises.
 func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error {
 	c := fn.unit.code
-	first := c.ArgCount - len(fn.defaults)
+	defaults := fn.defaultItems()
+	first := c.ArgCount - len(defaults)
 	var missing []string
 	for i := npos; i < c.ArgCount; i++ {
 		switch {
 		case slots[i].IsSet():
 		case i >= first:
-			slots[i] = fn.defaults[i-first]
+			slots[i] = defaults[i-first]
 		default:
 			missing = append(missing, c.LocalNames[i])
 		}
@@ -136,7 +137,7 @@ func (vm *VM) tooManyPositional(fn *Function, given int, names []runtime.Value) 
 	c := fn.unit.code
 	takes := fmt.Sprint(c.ArgCount)
 	many := c.ArgCount != 1
-	if d := len(fn.defaults); d > 0 {
+	if d := len(fn.defaultItems()); d > 0 {
 		takes = fmt.Sprintf("from %d to %d", c.ArgCount-d, c.ArgCount)
 		many = true
 	}

@@ -51,6 +51,10 @@ func (vm *VM) sendTo(it, sent runtime.Value) (runtime.Value, runtime.SendResult,
 	var v runtime.Value
 	var err error
 	if !sent.IsSet() || sent.IsNone() {
+		if !t.Builtin() {
+			// Only the method tells the value that StopIteration carries.
+			return stopToResult(vm.callMethod(it, nameNext))
+		}
 		v, err = runtime.Next(th, it)
 		if err == nil && !v.IsSet() {
 			return runtime.None, runtime.Returned, nil
@@ -108,6 +112,7 @@ func (vm *VM) callMethod(v runtime.Value, name *runtime.Str, args ...runtime.Val
 }
 
 var (
+	nameNext  = runtime.Intern("__next__")
 	nameSend  = runtime.Intern("send")
 	nameThrow = runtime.Intern("throw")
 	nameClose = runtime.Intern("close")

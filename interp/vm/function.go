@@ -9,10 +9,9 @@ import (
 type Function struct {
 	runtime.Header
 	unit     *Unit
-	closure  []runtime.Value // the cells of the code's free variables
-	defaults []runtime.Value // of the last positional parameters
-	extra    *functionExtra  // what few functions have
-	attrs    runtime.Attrs
+	closure  *runtime.Tuple // the cells of the code's free variables, or nil
+	defaults *runtime.Tuple // of the last positional parameters, or nil
+	extra    *functionExtra // what few functions have
 }
 
 // functionExtra holds the rarely used attributes of a function.
@@ -25,8 +24,7 @@ type functionExtra struct {
 	qualname    runtime.Value
 	doc         runtime.Value
 	module      runtime.Value
-	// defaultsTuple keeps the identity of __defaults__.
-	defaultsTuple *runtime.Tuple
+	attrs       *runtime.Dict // the function's __dict__, once it has one
 }
 
 // FunctionType is the type of script functions.
@@ -44,6 +42,15 @@ func (f *Function) more() *functionExtra {
 		f.extra = &functionExtra{}
 	}
 	return f.extra
+}
+
+// defaultItems are the defaults of the last positional parameters.
+func (f *Function) defaultItems() []runtime.Value {
+	if f.defaults == nil {
+		return nil
+	}
+	items := f.defaults.Items
+	return items[max(0, len(items)-f.unit.code.ArgCount):]
 }
 
 // Name is the function's __name__.
@@ -76,7 +83,7 @@ func (vm *VM) makeFunction(u *Unit, in code.Instr, regs []runtime.Value) *Functi
 		return v
 	}
 	if v := take(code.HasDefaults); v.IsSet() {
-		f.defaults = runtime.AsTuple(v).Items
+		f.defaults = runtime.AsTuple(v)
 	}
 	if v := take(code.HasKwDefaults); v.IsSet() {
 		f.more().kwDefaults = runtime.AsDict(v)
@@ -85,7 +92,7 @@ func (vm *VM) makeFunction(u *Unit, in code.Instr, regs []runtime.Value) *Functi
 		f.more().annotate = v
 	}
 	if v := take(code.HasClosure); v.IsSet() {
-		f.closure = runtime.AsTuple(v).Items
+		f.closure = runtime.AsTuple(v)
 	}
 	if v := take(code.HasTypeParams); v.IsSet() {
 		f.more().typeParams = v

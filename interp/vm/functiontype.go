@@ -47,14 +47,15 @@ func functionMembers() []runtime.Member {
 				return x.kwDefaults.Value()
 			})
 		}), Set: setFunctionKwDefaults},
+		{Name: "__dict__", Get: get(func(f *Function) runtime.Value { return f.dict().Value() }), Set: setFunctionDict},
 		{Name: "__code__", Get: get(func(f *Function) runtime.Value { return f.unit.code.Value() }), Set: setFunctionCode},
 		{Name: "__globals__", Get: get(func(f *Function) runtime.Value { return f.unit.globals.Value() })},
 		{Name: "__builtins__", Get: get(func(f *Function) runtime.Value { return f.unit.builtins.Value() })},
 		{Name: "__closure__", Get: get(func(f *Function) runtime.Value {
-			if len(f.closure) == 0 {
+			if f.closure == nil {
 				return runtime.None
 			}
-			return runtime.NewTuple(f.closure...).Value()
+			return f.closure.Value()
 		})},
 		{Name: "__type_params__", Get: get(func(f *Function) runtime.Value {
 			if v := optional(f, func(x *functionExtra) runtime.Value { return x.typeParams }); !v.IsNone() {
@@ -119,31 +120,21 @@ func setFunctionQualName(th *runtime.Thread, self, v runtime.Value) error {
 }
 
 func functionDefaults(f *Function) runtime.Value {
-	if len(f.defaults) == 0 {
+	if f.defaults == nil {
 		return runtime.None
 	}
-	x := f.more()
-	if x.defaultsTuple == nil {
-		x.defaultsTuple = runtime.TupleOf(f.defaults)
-	}
-	return x.defaultsTuple.Value()
+	return f.defaults.Value()
 }
 
 func setFunctionDefaults(th *runtime.Thread, self, v runtime.Value) error {
 	f := fnOf(self)
 	if !v.IsSet() || v.IsNone() {
-		f.defaults, f.more().defaultsTuple = nil, nil
+		f.defaults = nil
 		return nil
 	}
-	t := runtime.AsTuple(v)
-	if t == nil {
+	if f.defaults = runtime.AsTuple(v); f.defaults == nil {
 		return th.TypeErrorf("__defaults__ must be set to a tuple object")
 	}
-	items := t.Items
-	if n := f.unit.code.ArgCount; len(items) > n {
-		items = items[len(items)-n:]
-	}
-	f.defaults, f.more().defaultsTuple = items, t
 	return nil
 }
 
@@ -167,8 +158,12 @@ func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
 		return th.TypeErrorf("__code__ must be set to a code object")
 	}
 	c := runtime.MustAs[code.Code](v)
-	if len(c.FreeVars) != len(f.closure) {
-		return th.ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name(), len(f.closure), len(c.FreeVars))
+	have := 0
+	if f.closure != nil {
+		have = len(f.closure.Items)
+	}
+	if len(c.FreeVars) != have {
+		return th.ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name(), have, len(c.FreeVars))
 	}
 	f.unit = newUnit(c, f.unit.globals, f.unit.builtins)
 	return nil
@@ -199,8 +194,6 @@ func functionAnnotations(th *runtime.Thread, self runtime.Value) (runtime.Value,
 const annotationFormatValue = 1
 
 func init() {
-	var sample Function
-	runtime.AttrsField(FunctionType, &sample, &sample.attrs)
 	runtime.RegisterType(FunctionType, runtime.TypeSpec{
 		Name: "function", Final: true, MethodLike: true,
 		Slots: runtime.Slots{
@@ -210,6 +203,8 @@ func init() {
 			Call: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
 				return Of(th).enter(fnOf(self), args, names)
 			},
+			GetAttr: functionGetAttr,
+			SetAttr: functionSetAttr,
 			DescrGet: func(th *runtime.Thread, self, obj runtime.Value, owner *runtime.Type) (runtime.Value, error) {
 				if !obj.IsSet() {
 					return self, nil
@@ -219,16 +214,84 @@ func init() {
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 				f := fnOf(self)
 				visit(f.unit.globals.Value())
-				for _, v := range f.closure {
-					visit(v)
+				if f.closure != nil {
+					visit(f.closure.Value())
 				}
-				for _, v := range f.defaults {
-					visit(v)
+				if f.defaults != nil {
+					visit(f.defaults.Value())
+				}
+				if f.extra != nil {
+					f.extra.traverse(visit)
 				}
 			},
 		},
 		Members: functionMembers(),
 	})
+}
+
+// traverse visits what the rare part refers to.
+func (x *functionExtra) traverse(visit func(runtime.Value)) {
+	for _, v := range []runtime.Value{x.annotate, x.typeParams, x.name, x.qualname, x.doc, x.module} {
+		visit(v)
+	}
+	for _, d := range []*runtime.Dict{x.kwDefaults, x.annotations, x.attrs} {
+		if d != nil {
+			visit(d.Value())
+		}
+	}
+}
+
+// dict is the function's __dict__. Few functions have attributes, so it is made
+// when first needed.
+func (f *Function) dict() *runtime.Dict {
+	x := f.more()
+	if x.attrs == nil {
+		x.attrs = runtime.NewDict()
+	}
+	return x.attrs
+}
+
+// declared reports whether name is an attribute that all functions have.
+func declared(name *runtime.Str) bool {
+	found := FunctionType.Lookup(name)
+	return found.IsSet() && found.Type().DescrSet != nil
+}
+
+func functionGetAttr(th *runtime.Thread, self runtime.Value, name *runtime.Str) (runtime.Value, error) {
+	if x := fnOf(self).extra; x != nil && x.attrs != nil && !declared(name) {
+		if v := x.attrs.GetStr(name); v.IsSet() {
+			return v, nil
+		}
+	}
+	return runtime.GenericGetAttr(th, self, name)
+}
+
+func functionSetAttr(th *runtime.Thread, self runtime.Value, name *runtime.Str, v runtime.Value) error {
+	if declared(name) {
+		return runtime.GenericSetAttr(th, self, name, v)
+	}
+	d := fnOf(self).dict()
+	if v.IsSet() {
+		d.SetStr(name, v)
+		return nil
+	}
+	if !d.DeleteStr(name) {
+		_, err := runtime.GenericGetAttr(th, self, name)
+		return err
+	}
+	return nil
+}
+
+func setFunctionDict(th *runtime.Thread, self, v runtime.Value) error {
+	if !v.IsSet() {
+		return th.TypeErrorf("cannot delete __dict__")
+	}
+	d := runtime.AsDict(v)
+	if d == nil {
+		return th.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", v.Type().Name())
+	}
+	fnOf(self).more().attrs = d
+	return nil
 }
 
 // objectRepr is "<what at 0x…>".

@@ -526,6 +526,14 @@ func (vm *VM) run() error {
 				pc += int(int64(in) >> 32)
 				continue
 			}
+			if a.Type() == GeneratorType {
+				goto generate
+			}
+			goto slow
+		case code.Yield:
+			if vm.frames[vm.fp].act == actIter {
+				goto yielded
+			}
 			goto slow
 
 		case code.CallGlobal:
@@ -645,6 +653,20 @@ func (vm *VM) run() error {
 		regs = (*[window]runtime.Value)(vm.stack[base:])
 		continue
 
+	generate:
+		vm.frames[vm.fp].pc = int32(pc)
+		if !vm.enterGenerator(regs[uint8(in>>8)]) {
+			goto slow
+		}
+		goto reload
+
+	yielded:
+		vm.frames[vm.fp].pc = int32(pc)
+		if !vm.leaveGenerator(regs[uint8(in>>16)]) {
+			goto slow
+		}
+		goto reload
+
 	tired: // the slow path counts the step again
 		vm.Fuel++
 	slow:
@@ -657,7 +679,8 @@ func (vm *VM) run() error {
 				return err
 			}
 		}
-		f := &vm.frames[vm.fp]
+	reload:
+		f = &vm.frames[vm.fp]
 		unit, pc, base = f.unit, int(f.pc), int(f.base)
 		ins = unit.instrs
 		regs = (*[window]runtime.Value)(vm.stack[base:])

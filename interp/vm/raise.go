@@ -177,7 +177,7 @@ func (vm *VM) exception(v runtime.Value) (*runtime.Exception, error) {
 		if e := runtime.AsException(x); e != nil {
 			return e, nil
 		}
-		return nil, vm.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", reprOf(&vm.Thread, v), x.Type().Name())
+		return nil, vm.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", reprOf(&vm.Thread, v), reprOf(&vm.Thread, x.Type().Value()))
 	}
 	return nil, vm.TypeErrorf("exceptions must derive from BaseException")
 }

@@ -59,7 +59,7 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.MakeCell:
 		v = runtime.NewCell(regs[a]).Value()
 	case code.CopyFree:
-		copy(regs[a:], asFunction(regs[0]).closure[:b])
+		copy(regs[a:], asFunction(regs[0]).closure.Items[:b])
 		return nil
 	case code.LoadCell:
 		return vm.unboundCell(u, u.code.Names[imm])

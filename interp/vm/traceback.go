@@ -58,7 +58,7 @@ func (p *place) File() string { return p.unit.code.Source.Name }
 func (p *place) Line() int { return p.unit.code.Line(p.pc) }
 
 // Function implements runtime.Place.
-func (p *place) Function() string { return p.unit.code.QualName }
+func (p *place) Function() string { return p.unit.code.Name }
 
 // Instruction implements runtime.Place.
 func (p *place) Instruction() int { return p.pc * 2 }
@@ -66,7 +66,7 @@ func (p *place) Instruction() int { return p.pc * 2 }
 // Source implements runtime.Place.
 func (p *place) Source() (runtime.SourceRange, bool) {
 	c := p.unit.code
-	if p.pc < 0 || p.pc >= len(c.Spans) || c.Source.Text == "" {
+	if p.pc < 0 || p.pc >= len(c.Spans) || c.Source.Hidden {
 		return runtime.SourceRange{}, false
 	}
 	span, src := c.Spans[p.pc], c.Source

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// Go's collector by default lets the heap double between two collections,
+// starting at 4 MB: for a short script that makes many small objects it would
+// run hundreds of times. tuneGC gives every heap at least minHeadroom of room to
+// grow, and a large one less than its own size, so that memory stays in bounds.
+const (
+	minHeadroom = 64 << 20
+	// largeShare is the headroom of a large heap, in percent of what is live.
+	largeShare = 50
+	// goMinHeap is the heap size, at GOGC=100, below which Go does not collect.
+	goMinHeap = 4 << 20
+)
+
+// tuneGC sets the collector up and adjusts it after every collection.
+func tuneGC() {
+	debug.SetGCPercent(minHeadroom / goMinHeap * 100)
+	watchGC()
+}
+
+// watchGC runs adjustGC when the collection that finds its sentinel dead is
+// over, and then starts anew.
+func watchGC() {
+	sentinel := new([16]byte)
+	runtime.AddCleanup(sentinel, func(struct{}) {
+		adjustGC()
+		watchGC()
+	}, struct{}{})
+}
+
+func adjustGC() {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	live := int(sample[0].Value.Uint64())
+	if live == 0 {
+		return
+	}
+	headroom := max(minHeadroom, live/100*largeShare)
+	percent := min(headroom*100/live, minHeadroom/goMinHeap*100)
+	debug.SetGCPercent(max(percent, largeShare))
+}
