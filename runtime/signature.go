@@ -195,7 +195,8 @@ func (n *Native) hidden() int {
 	return 0
 }
 
-// displayName is the name messages use: "list.append" for methods.
+// displayName is the name messages use: "list.append" for methods, "math.sin"
+// for functions of modules.
 func (n *Native) displayName() string {
 	if n.self.IsSet() {
 		if t := AsType(n.self); t != nil {
@@ -204,6 +205,9 @@ func (n *Native) displayName() string {
 	}
 	if n.owner != nil {
 		return n.owner.name + "." + n.sig.Name
+	}
+	if n.home != "" && n.home != "builtins" {
+		return n.home + "." + n.sig.Name
 	}
 	return n.sig.Name
 }
@@ -240,7 +244,11 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 		}
 		return th.TypeErrorf("%s() takes %s %d argument%s (%d given)", s.Name, word, total, plural(total), npos+nkw)
 	}
-	return th.TypeErrorf("%s() takes at most %d positional argument%s (%d given)", s.Name, most, plural(most), npos)
+	word := "at most"
+	if least == most {
+		word = "exactly"
+	}
+	return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, word, most, plural(most), npos)
 }
 
 // missingError words "argument i is missing".

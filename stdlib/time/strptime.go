@@ -17,6 +17,7 @@ type parsed struct {
 	weekUS, week                           int // %U, %W
 	isoYear, isoWeek                       int
 	half                                   int // 0 AM, 1 PM
+	hour12                                 bool
 	dst                                    int
 	zone                                   string
 	offset                                 int
@@ -291,7 +292,7 @@ func (p *parsed) store(directive byte, s string, z zone) {
 	case 'd':
 		p.day = n
 	case 'H', 'I':
-		p.hour = n
+		p.hour, p.hour12 = n, directive == 'I'
 	case 'M':
 		p.minute = n
 	case 'S':
@@ -346,11 +347,11 @@ func (p *parsed) resolve(th *runtime.Thread) (*Fields, error) {
 		return nil, err
 	}
 	hour := p.hour
-	switch {
-	case p.half == 1 && hour != 12:
-		hour += 12
-	case p.half <= 0 && hour == 12 && p.half == 0:
-		hour = 0
+	if p.hour12 {
+		hour %= 12
+		if p.half == 1 {
+			hour += 12
+		}
 	}
 	year, leapDay := p.year, false
 	if year == -1 {
