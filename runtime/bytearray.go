@@ -2,14 +2,17 @@ package runtime
 
 import (
 	"bytes"
+	goruntime "runtime"
 	"slices"
+	"weak"
 )
 
 // ByteArray is a bytearray.
 type ByteArray struct {
 	Header
-	B       []byte
-	exports int // memoryviews in a with statement, which pin the size
+	B []byte
+	// views are the memoryviews of B, which pin its size while they live.
+	views []weak.Pointer[MemoryView]
 }
 
 // ByteArrayType is bytearray.
@@ -103,12 +106,35 @@ func bytearrayReduce(th *Thread, args []Value) (Value, error) {
 	return NewTuple(x.typ.Value(), args1.Value(), state).Value(), nil
 }
 
-// resizable raises BufferError while a memoryview pins the size.
+// resizable raises BufferError while a memoryview pins the size. A view that
+// nobody refers to any more does not: whether one is, a collection tells.
 func (x *ByteArray) resizable(th *Thread) error {
-	if x.exports > 0 {
+	x.dropViews()
+	if len(x.views) == 0 {
+		return nil
+	}
+	goruntime.GC()
+	x.dropViews()
+	if len(x.views) > 0 {
 		return th.Raise(BufferError, "Existing exports of data: object cannot be re-sized")
 	}
 	return nil
+}
+
+// addView registers a view of B.
+func (x *ByteArray) addView(m *MemoryView) {
+	if len(x.views) == cap(x.views) {
+		x.dropViews()
+	}
+	x.views = append(x.views, weak.Make(m))
+}
+
+// dropViews forgets the views that are released or gone.
+func (x *ByteArray) dropViews() {
+	x.views = slices.DeleteFunc(x.views, func(w weak.Pointer[MemoryView]) bool {
+		m := w.Value()
+		return m == nil || m.released
+	})
 }
 
 // grow makes room for n more bytes.

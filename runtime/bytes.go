@@ -351,6 +351,9 @@ func bytesMul(th *Thread, a, b Value) (Value, error) {
 		return NotImplemented, err
 	}
 	x, _ := bufferView(s)
+	if s.Type().solid == BytesType && x != "" && count > maxIndex/len(x) {
+		return Value{}, th.Raise(OverflowError, "repeated bytes are too long")
+	}
 	text, err := repeatText(th, x, count)
 	if err != nil {
 		return Value{}, err

@@ -13,6 +13,7 @@ type codec struct {
 	name   string // as in error messages
 	encode func(e *encoder) error
 	decode func(d *decoder) error
+	ascii  bool // ASCII bytes stand for themselves
 	// unmarked is the codec without a byte order mark, where this one writes one.
 	unmarked *codec
 }
@@ -113,7 +114,7 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	if err := th.scan(len(b)); err != nil {
 		return nil, err
 	}
-	if isASCII(b) && c.name != "unicode_escape" && !strings.HasPrefix(c.name, "utf-16") && !strings.HasPrefix(c.name, "utf-32") {
+	if c.ascii && isASCII(b) {
 		return newASCII(b), nil
 	}
 	if err := th.allocText(len(b)); err != nil {

@@ -32,6 +32,9 @@ func TestDecode(t *testing.T) {
 		{"\x00\x00\x11\x00", "utf-32-le", "", "UnicodeDecodeError: 'utf-32-le' codec can't decode bytes in position 0-3: code point not in range(0x110000)"},
 		{"\xef\xbb\xbfa", "utf-8-sig", "", "'a'"},
 		{"\x80", "cp1252", "", "'€'"},
+		{`a\x41\u20ac\n\101\q`, "unicode_escape", "", `'aA€\nA\\q'`},
+		{`\x4`, "unicode_escape", "", `UnicodeDecodeError: 'unicodeescape' codec can't decode bytes in position 0-2: truncated \xXX escape`},
+		{`\\u0041\u0041`, "raw_unicode_escape", "", `'\\\\u0041A'`},
 	} {
 		s, err := Decode(th, c.data, c.encoding, c.errors)
 		v := None
@@ -59,6 +62,9 @@ func TestEncode(t *testing.T) {
 		{"a", "utf-32", "", `b'\xff\xfe\x00\x00a\x00\x00\x00'`},
 		{"a", "utf-8-sig", "", `b'\xef\xbb\xbfa'`},
 		{"€", "cp1252", "", `b'\x80'`},
+		{"€a각", "ascii", "namereplace", `b'\\N{EURO SIGN}a\\N{HANGUL SYLLABLE GAG}'`},
+		{"é\n€", "unicode_escape", "", `b'\\xe9\\n\\u20ac'`},
+		{"é€\\", "raw_unicode_escape", "", `b'\xe9\\u20ac\\'`},
 	} {
 		b, err := Encode(th, NewStr(c.text), c.encoding, c.errors)
 		assert.Equal(t, c.want, outcome(t, th, bytesVal(b), err), "%q %s %s", c.text, c.encoding, c.errors)

@@ -8,14 +8,15 @@ func init() {
 	registerCodec(byteCodec("ascii", 0x80), "ascii", "us_ascii", "646", "ansi_x3.4_1968", "iso646_us", "us")
 	registerCodec(byteCodec("latin-1", 0x100), "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1",
 		"iso8859", "8859", "cp819", "iso_8859_1_1987")
-	registerCodec(&codec{name: "charmap", encode: encodeCP1252, decode: decodeCP1252}, "cp1252", "windows_1252", "1252")
+	registerCodec(&codec{name: "charmap", encode: encodeCP1252, decode: decodeCP1252, ascii: true}, "cp1252", "windows_1252", "1252")
 }
 
 // byteCodec is the encoding of the code points below limit as themselves.
 func byteCodec(name string, limit int) *codec {
 	reason := fmt.Sprintf("ordinal not in range(%d)", limit)
 	return &codec{
-		name: name,
+		name:  name,
+		ascii: true,
 		encode: func(e *encoder) error {
 			return e.eachByte(reason, func(r rune) int {
 				if int(r) < limit {

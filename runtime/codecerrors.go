@@ -96,15 +96,11 @@ func (e *encoder) fail(start, end, from, to int, reason string) (next, offset in
 		return end, to, nil
 	case "replace":
 		return end, to, e.put(strings.Repeat("?", end-start), start, end, reason)
-	case "backslashreplace", "xmlcharrefreplace":
+	case "backslashreplace", "xmlcharrefreplace", "namereplace":
 		var b strings.Builder
 		for i := 0; i < len(bad); {
 			r, n := decodeRune(bad[i:])
-			if e.errors == "backslashreplace" {
-				writeEscape(&b, r)
-			} else {
-				b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
-			}
+			e.writeReplacement(&b, r)
 			i += n
 		}
 		return end, to, e.put(b.String(), start, end, reason)
@@ -131,6 +127,21 @@ func (e *encoder) fail(start, end, from, to int, reason string) (next, offset in
 		return 0, 0, err
 	}
 	return next, e.text.byteOffset(next), nil
+}
+
+// writeReplacement writes what stands for r in ASCII.
+func (e *encoder) writeReplacement(b *strings.Builder, r rune) {
+	if e.errors == "xmlcharrefreplace" {
+		b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
+		return
+	}
+	if e.errors == "namereplace" {
+		if name := runeName(r); name != "" {
+			b.WriteString(`\N{` + name + "}")
+			return
+		}
+	}
+	writeEscape(b, r)
 }
 
 // put encodes replacement text, which must be encodable.

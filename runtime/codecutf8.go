@@ -8,9 +8,10 @@ import (
 const byteOrderMark = "\ufeff"
 
 var (
-	utf8Codec    = &codec{name: "utf-8", encode: encodeUTF8, decode: decodeUTF8}
+	utf8Codec    = &codec{name: "utf-8", encode: encodeUTF8, decode: decodeUTF8, ascii: true}
 	utf8SigCodec = &codec{
-		name: "utf-8",
+		name:  "utf-8",
+		ascii: true,
 		encode: func(e *encoder) error {
 			e.out = append(e.out, byteOrderMark...)
 			return encodeUTF8(e)

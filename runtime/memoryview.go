@@ -5,9 +5,7 @@ import (
 	"strings"
 )
 
-// MemoryView is a memoryview of one dimension. It holds on to the storage, not
-// to the object: a bytearray that changes its size leaves its views behind with
-// the old contents, except inside a with statement, where it cannot.
+// MemoryView is a memoryview of one dimension.
 type MemoryView struct {
 	Header
 	obj      Value  // what it is a view of
@@ -20,7 +18,6 @@ type MemoryView struct {
 	format   byte
 	itemsize int
 	released bool
-	pinned   *ByteArray // whose exports this view counts in
 }
 
 // MemoryViewType is memoryview.
@@ -119,10 +116,12 @@ func (m *MemoryView) contents() string {
 	return b.String()
 }
 
-// sub is a copy of the view that no with statement holds.
+// sub is another view of the same items.
 func (m *MemoryView) sub() *MemoryView {
 	c := *m
-	c.pinned = nil
+	if b := As[ByteArray](m.obj, ByteArrayType); b != nil {
+		b.addView(&c)
+	}
 	return &c
 }
 
@@ -151,6 +150,7 @@ func NewMemoryView(th *Thread, v Value) (*MemoryView, error) {
 	}
 	if b := As[ByteArray](v, ByteArrayType); b != nil {
 		m.data, m.count = b.B, len(b.B)
+		b.addView(m)
 		return m, nil
 	}
 	return nil, th.TypeErrorf("memoryview: a bytes-like object is required, not '%s'", v.Type().name)
@@ -340,23 +340,12 @@ func (m *MemoryView) assign(th *Thread, v Value) error {
 }
 
 func memoryviewEnter(th *Thread, args []Value) (Value, error) {
-	m := MustAs[MemoryView](args[0])
-	if err := m.check(th); err != nil {
-		return Value{}, err
-	}
-	if b := As[ByteArray](m.obj, ByteArrayType); b != nil && m.pinned == nil {
-		m.pinned = b
-		b.exports++
-	}
-	return args[0], nil
+	return args[0], MustAs[MemoryView](args[0]).check(th)
 }
 
 // memoryviewRelease is release and __exit__.
 func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
-	if m.pinned != nil {
-		m.pinned.exports--
-	}
 	*m = MemoryView{Header: m.Header, obj: None, released: true}
 	return None, nil
 }

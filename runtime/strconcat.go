@@ -95,6 +95,9 @@ func strMul(th *Thread, a, b Value) (Value, error) {
 	if s.typ == StrType && (count == 1 || s.s == "") {
 		return s.Value(), nil
 	}
+	if s.s != "" && count > math.MaxInt/len(s.s) {
+		return Value{}, th.Raise(OverflowError, "repeated string is too long")
+	}
 	text, err := repeatText(th, s.s, count)
 	if err != nil {
 		return Value{}, err

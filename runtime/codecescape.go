@@ -1,0 +1,186 @@
+package runtime
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/runenames"
+)
+
+// unicode_escape and raw_unicode_escape: text as the inside of a string
+// literal, in latin-1.
+
+func init() {
+	registerCodec(&codec{name: "unicodeescape", encode: encodeEscaped, decode: decodeEscaped},
+		"unicode_escape", "unicodeescape")
+	registerCodec(&codec{name: "rawunicodeescape", encode: encodeRawEscaped, decode: decodeRawEscaped},
+		"raw_unicode_escape", "rawunicodeescape")
+}
+
+func encodeEscaped(e *encoder) error {
+	var b strings.Builder
+	s := e.text.s
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		i += n
+		switch {
+		case r == '\\':
+			b.WriteString(`\\`)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\r':
+			b.WriteString(`\r`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r < ' ' || r > '~':
+			writeEscape(&b, r)
+		default:
+			b.WriteByte(byte(r))
+		}
+	}
+	e.out = append(e.out, b.String()...)
+	return e.th.Alloc(int64(b.Len()))
+}
+
+func encodeRawEscaped(e *encoder) error {
+	s := e.text.s
+	for i := 0; i < len(s); {
+		r, n := decodeRune(s[i:])
+		i += n
+		switch {
+		case r < 0x100:
+			e.out = append(e.out, byte(r))
+		case r < 0x10000:
+			e.out = fmt.Appendf(e.out, `\u%04x`, r)
+		default:
+			e.out = fmt.Appendf(e.out, `\U%08x`, r)
+		}
+	}
+	return nil
+}
+
+// simpleEscapes are what a backslash and one character stand for.
+var simpleEscapes = map[byte]string{
+	'\n': "", '\\': "\\", '\'': "'", '"': "\"", 'a': "\a", 'b': "\b", 'f': "\f", 'n': "\n", 'r': "\r", 't': "\t", 'v': "\v",
+}
+
+func decodeEscaped(d *decoder) error {
+	for i := 0; i < len(d.data); {
+		c := d.data[i]
+		if c != '\\' {
+			d.out = appendRune(d.out, rune(c))
+			i++
+			continue
+		}
+		if i+1 == len(d.data) {
+			next, err := d.fail(i, i+1, `\ at end of string`)
+			if err != nil {
+				return err
+			}
+			i = next
+			continue
+		}
+		c = d.data[i+1]
+		if text, ok := simpleEscapes[c]; ok {
+			d.out = append(d.out, text...)
+			i += 2
+			continue
+		}
+		var err error
+		switch {
+		case c >= '0' && c <= '7':
+			var r rune
+			for i++; i < len(d.data) && d.data[i]&^7 == '0' && r < 0o100; i++ {
+				r = r<<3 | rune(d.data[i]&7)
+			}
+			d.out = appendRune(d.out, r)
+		case c == 'x' || c == 'u' || c == 'U':
+			i, err = d.hexEscape(i)
+		case c == 'N':
+			i, err = d.fail(i, i+2, `\N{…} is not supported by this codec`)
+		default:
+			d.out = appendRune(append(d.out, '\\'), rune(c))
+			i += 2
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func decodeRawEscaped(d *decoder) error {
+	for i := 0; i < len(d.data); {
+		c := d.data[i]
+		if c != '\\' || i+1 == len(d.data) {
+			d.out = appendRune(d.out, rune(c))
+			i++
+			continue
+		}
+		if n := d.data[i+1]; n != 'u' && n != 'U' {
+			d.out = appendRune(append(d.out, '\\'), rune(n))
+			i += 2
+			continue
+		}
+		var err error
+		if i, err = d.hexEscape(i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// hexEscape decodes the \xhh, \uhhhh or \Uhhhhhhhh at offset i and returns the
+// offset behind it.
+func (d *decoder) hexEscape(i int) (int, error) {
+	digits, form := 2, `\xXX`
+	switch d.data[i+1] {
+	case 'u':
+		digits, form = 4, `\uXXXX`
+	case 'U':
+		digits, form = 8, `\UXXXXXXXX`
+	}
+	var r uint64
+	end := i + 2
+	for ; end < len(d.data) && end < i+2+digits; end++ {
+		h := hexDigit(d.data[end])
+		if h < 0 {
+			break
+		}
+		r = r<<4 | uint64(h)
+	}
+	switch {
+	case end < i+2+digits:
+		return d.fail(i, end, "truncated "+form+" escape")
+	case r > utf8.MaxRune:
+		return d.fail(i, end, "illegal Unicode character")
+	}
+	d.out = appendRune(d.out, rune(r))
+	return end, nil
+}
+
+// runeName is the Unicode name of r, "" when it has none.
+func runeName(r rune) string {
+	name := runenames.Name(r)
+	switch {
+	case r >= 0xAC00 && r <= 0xD7A3:
+		const vowels, tails = 21, 28
+		i := int(r - 0xAC00)
+		return "HANGUL SYLLABLE " + hangulLeads[i/(vowels*tails)] + hangulVowels[i/tails%vowels] + hangulTails[i%tails]
+	case strings.HasPrefix(name, "<CJK Ideograph"):
+		return fmt.Sprintf("CJK UNIFIED IDEOGRAPH-%X", r)
+	case strings.HasPrefix(name, "<Tangut Ideograph"):
+		return fmt.Sprintf("TANGUT IDEOGRAPH-%X", r)
+	case strings.HasPrefix(name, "<"):
+		return ""
+	}
+	return name
+}
+
+// The parts that the name of a Hangul syllable is made of.
+var (
+	hangulLeads  = strings.Split("G GG N D DD R M B BB S SS  J JJ C K T P H", " ")
+	hangulVowels = strings.Split("A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I", " ")
+	hangulTails  = strings.Split(" G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H", " ")
+)
