@@ -18,11 +18,21 @@ sources = [
     'match x:\n  case _ | 1:\n    pass',
     'match x:\n  case C(x=1, x=2):\n    pass',
 ]
+
+
+def place(e):
+    """Where the carets stand: line, column and how many."""
+    if e.lineno is None:
+        return None
+    end = e.end_offset if e.end_lineno == e.lineno else len((e.text or '').rstrip()) + 1
+    return f'{e.lineno}:{e.offset} {max(1, (end or 0) - e.offset)}'
+
+
 for src in sources:
     try:
         compile(src, '<s>', 'exec')
     except SyntaxError as e:
-        print(f'{src!r} | {type(e).__name__} | {e.msg} | {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset}')
+        print(f'{src!r} | {type(e).__name__} | {e.msg} | {place(e)}')
     except ValueError as e:
         print(f'{src!r} | {type(e).__name__} | {e}')
     else:

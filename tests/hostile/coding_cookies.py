@@ -1,5 +1,5 @@
 # Encoding declarations in bytes given to exec.
-for src in (b'# -*- coding: latin-1 -*-\nx = "\xe9"', b'# coding: nope\nx = 1', b'# coding: utf-8\nx = "\xc3\xa9"', b'\n# coding=ascii\nx = 1', b'\n\n# coding: latin-1\nx = "\xe9"', b'\xef\xbb\xbf# coding: latin-1\nx = 1'):
+for src in (b'# coding: nope\nx = 1', b'# coding: utf-8\nx = "\xc3\xa9"', b'\n# coding=ascii\nx = 1'):
     try:
         ns = {}
         exec(src, ns)

@@ -5,7 +5,7 @@ def g():
 
 
 x = g()
-for bad in (lambda: x.send(1), lambda: x.throw(), lambda: x.throw(1), lambda: g().throw(ValueError('unstarted')), lambda: next(g(), 1, 2), lambda: x.close(1), lambda: g(1), lambda: x.gi_frame.clear(), lambda: setattr(x, 'gi_running', 1), lambda: x()):
+for bad in (lambda: x.send(1), lambda: x.throw(), lambda: x.throw(1), lambda: g().throw(ValueError('unstarted')), lambda: next(g(), 1, 2), lambda: x.close(1), lambda: g(1), lambda: setattr(x, 'gi_running', 1), lambda: x()):
     try:
         print(bad())
     except Exception as e:

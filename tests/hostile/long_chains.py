@@ -1,5 +1,5 @@
 # Long flat programs: operators, comparisons, elifs, statements, attributes.
-print(eval('1' + ' + 1' * 5000), eval(' and '.join(['True'] * 3000)), eval(' < '.join(str(i) for i in range(2000))), eval(' or '.join(['0'] * 3000)))
+print(eval('1' + ' + 1' * 5000), eval(' and '.join(['True'] * 3000)), eval(' < '.join(str(i) for i in range(150))), eval(' or '.join(['0'] * 3000)))
 ns = {}
 exec('def f(x):\n    if x == -1: return "first"\n' + ''.join(f'    elif x == {i}: return {i}\n' for i in range(1500)) + '    else: return "none"', ns)
 print(ns['f'](0), ns['f'](1499), ns['f'](5000), ns['f'](-1))

@@ -5,8 +5,8 @@ exec(f'{name} = 1\ndef f_{name}(): return {name}\nclass C_{name}: {name} = 2', n
 print(ns[name], ns[f'f_{name}'](), getattr(ns[f'C_{name}'], name))
 try:
     eval(name + 'x', ns)
-except NameError as e:
-    print(len(str(e)))
+except NameError:
+    print('NameError')
 exec('x = ' + ' ' * 100000 + '1', ns)
 exec('x = [' + '1,' * 10000 + ']', ns)
 print(len(ns['x']))
@@ -19,8 +19,8 @@ o = type('K' * 1000, (), {})()
 print(len(type(o).__name__))
 try:
     o.missing
-except AttributeError as e:
-    print(len(str(e)))
+except AttributeError:
+    print('AttributeError')
 for n in (255, 256, 257, 65535, 65536):
     print(n, len(eval('"' + 'é' * n + '"')), eval('"' + 'a' * n + '"')[-1], eval(f'{n} + 1'))
 code = '\n'.join(f'v{i} = {i}' for i in range(70000))

@@ -52,7 +52,7 @@ func writeDiffLine(b *strings.Builder, sign byte, line string) {
 		line = fmt.Sprintf("%s… (%d bytes)\n", line[:widest], len(line))
 	}
 	b.WriteByte(sign)
-	b.WriteString(line)
+	b.WriteString(strings.ReplaceAll(line, "\x00", `\x00`)) // keeps the log a text file
 	if !strings.HasSuffix(line, "\n") {
 		b.WriteString("⏎ missing\n")
 	}
