@@ -345,7 +345,7 @@ func bytearrayExtend(th *Thread, args []Value) (Value, error) {
 }
 
 func bytearrayInsert(th *Thread, args []Value) (Value, error) {
-	i, err := AsIndexSized(th, args[1], OverflowError)
+	i, err := sizeArg(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
@@ -365,7 +365,7 @@ func bytearrayPop(th *Thread, args []Value) (Value, error) {
 	i := -1
 	if args[1].IsSet() {
 		var err error
-		if i, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+		if i, err = sizeArg(th, args[1]); err != nil {
 			return Value{}, err
 		}
 	}

@@ -150,7 +150,7 @@ func bytesJoin(th *Thread, args []Value) (Value, error) {
 // bytesPad is center, ljust and rjust; left says how much of what is missing
 // goes to the left.
 func bytesPad(th *Thread, args []Value, name string, left func(missing, width int) int) (Value, error) {
-	width, err := AsIndexSized(th, args[1], OverflowError)
+	width, err := sizeArg(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
@@ -188,7 +188,7 @@ func bytesRjust(th *Thread, args []Value) (Value, error) {
 }
 
 func bytesZfill(th *Thread, args []Value) (Value, error) {
-	width, err := AsIndexSized(th, args[1], OverflowError)
+	width, err := sizeArg(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

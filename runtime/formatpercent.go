@@ -88,11 +88,7 @@ func (f *percentFormatter) run(arg Value) (string, error) {
 
 // isMapping reports whether %(key)s may look in v.
 func (f *percentFormatter) isMapping(v Value) bool {
-	if f.bytes {
-		if As[Bytes](v, BytesType) != nil || As[ByteArray](v, ByteArrayType) != nil {
-			return false
-		}
-	} else if AsStr(v) != nil {
+	if AsStr(v) != nil || f.bytes && (As[Bytes](v, BytesType) != nil || As[ByteArray](v, ByteArrayType) != nil) {
 		return false
 	}
 	return v.Type().GetItem != nil

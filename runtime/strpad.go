@@ -5,7 +5,7 @@ import "strings"
 // padArgs reads the arguments of center, ljust and rjust: how many code points
 // are missing, the total width, and what to fill with.
 func padArgs(th *Thread, args []Value) (missing, width int, fill string, err error) {
-	if width, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+	if width, err = sizeArg(th, args[1]); err != nil {
 		return
 	}
 	fill = " "
@@ -70,7 +70,7 @@ func strRjust(th *Thread, args []Value) (Value, error) {
 // strZfill pads with zeros behind the sign.
 func strZfill(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
-	width, err := AsIndexSized(th, args[1], OverflowError)
+	width, err := sizeArg(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

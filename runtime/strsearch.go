@@ -221,12 +221,18 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	return newText(th, text)
 }
 
+// sizeArg is an argument that says a size, by __index__.
+func sizeArg(th *Thread, v Value) (int, error) {
+	n, err := AsInt64(th, v)
+	return int(n), err
+}
+
 // countArg is an optional number of times; absent or negative means no limit.
 func countArg(th *Thread, v Value) (int, error) {
 	n := -1
 	if v.IsSet() {
 		var err error
-		if n, err = AsIndexSized(th, v, OverflowError); err != nil {
+		if n, err = sizeArg(th, v); err != nil {
 			return 0, err
 		}
 	}

@@ -35,10 +35,6 @@ func strMaketrans(th *Thread, args []Value) (Value, error) {
 
 // tableFromStrings is maketrans(x, y[, z]).
 func tableFromStrings(th *Thread, args []Value) (Value, error) {
-	x := AsStr(args[0])
-	if x == nil {
-		return Value{}, th.TypeErrorf("first maketrans argument must be a string if there is a second argument")
-	}
 	y, err := strArg(th, "maketrans", 2, args[1])
 	if err != nil {
 		return Value{}, err
@@ -48,6 +44,10 @@ func tableFromStrings(th *Thread, args []Value) (Value, error) {
 		if drop, err = strArg(th, "maketrans", 3, args[2]); err != nil {
 			return Value{}, err
 		}
+	}
+	x := AsStr(args[0])
+	if x == nil {
+		return Value{}, th.TypeErrorf("first maketrans argument must be a string if there is a second argument")
 	}
 	if x.Len() != y.Len() {
 		return Value{}, th.ValueErrorf("the first two maketrans arguments must have equal length")
