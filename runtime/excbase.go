@@ -10,7 +10,7 @@ func exceptionNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	e := NewObject[Exception](t)
 	e.Args = NewTuple(args[:len(args)-len(names)]...)
 	e.Cause, e.Context = None, None
-	if f := fieldsOf(t); f != nil {
+	if f := t.excFields; f != nil {
 		e.Fields = make([]Value, len(f.fields))
 	}
 	return e.Value(), nil
@@ -29,7 +29,7 @@ func (e *Exception) setArgs(th *Thread, args []Value) error {
 	if !slices.Equal(e.Args.Items, args) {
 		e.Args = NewTuple(args...)
 	}
-	if f := fieldsOf(e.typ); f != nil && f.fill != nil {
+	if f := e.typ.excFields; f != nil && f.fill != nil {
 		return f.fill(th, e)
 	}
 	return nil

@@ -59,21 +59,10 @@ const (
 	groupExceptions = 1
 )
 
-// fieldsOf finds the description of the fields that instances of t have, nil
-// for none.
-func fieldsOf(t *Type) *excFields {
-	for _, m := range t.mro {
-		if m.excFields != nil {
-			return m.excFields
-		}
-	}
-	return nil
-}
-
 // initExceptionFields makes room for the fields of a new exception and fills
 // them in from its arguments.
 func initExceptionFields(e *Exception) {
-	f := fieldsOf(e.typ)
+	f := e.typ.excFields
 	if f == nil {
 		return
 	}

@@ -71,7 +71,7 @@ func realIsInstance(th *Thread, v, cls Value) (bool, error) {
 	if vt.IsSubtype(t) {
 		return true, nil
 	}
-	if vt.builtin && vt.Slots.GetAttr == nil {
+	if vt.Slots.GetAttr == nil && vt.Lookup(nameClass) == objectClass {
 		return false, nil // __class__ is what object says
 	}
 	claimed, err := LookupAttr(th, v, nameClass)
@@ -81,6 +81,9 @@ func realIsInstance(th *Thread, v, cls Value) (bool, error) {
 	c := AsType(claimed)
 	return c != nil && c != vt && c.IsSubtype(t), nil
 }
+
+// objectClass is the descriptor object.__class__.
+var objectClass Value
 
 // instanceOfAbstract handles objects that are no classes but have __bases__.
 func instanceOfAbstract(th *Thread, v, cls Value) (bool, error) {

@@ -172,14 +172,28 @@ func bindDescriptor(th *Thread, v, obj Value, owner *Type) (Value, error) {
 
 // callWithSelf calls fn with self before the other arguments.
 func callWithSelf(th *Thread, fn, self Value, args, names []Value) (Value, error) {
-	all := make([]Value, len(args)+1)
-	all[0] = self
-	copy(all[1:], args)
-	return CallKw(th, fn, all, names)
+	// Callees do not keep their arguments, so one stack of them will do. If it
+	// grows meanwhile, outer calls keep the array they have.
+	base := len(th.args)
+	th.args = append(append(th.args, self), args...)
+	all := th.args[base:len(th.args):len(th.args)]
+	v, err := CallKw(th, fn, all, names)
+	clear(all)
+	th.args = th.args[:base]
+	return v, err
 }
 
 // callSpecial calls fn, found on the type of self, as a method of self.
 func callSpecial(th *Thread, fn, self Value, args ...Value) (Value, error) {
+	if fn.Type().methodLike {
+		base := len(th.args)
+		th.args = append(append(th.args, self), args...)
+		all := th.args[base:len(th.args):len(th.args)]
+		v, err := CallKw(th, fn, all, nil)
+		clear(all)
+		th.args = th.args[:base]
+		return v, err
+	}
 	return callSpecialKw(th, fn, self, args, nil)
 }
 

@@ -24,8 +24,22 @@ type Thread struct {
 	// Loop is the event loop running in this thread; owned by runtime/loop.
 	Loop any
 
+	// AsyncGenHooks are sys.set_asyncgen_hooks(): called with an async generator
+	// when it is first iterated, and when one is dropped unfinished. Unset: none.
+	AsyncGenHooks struct{ FirstIter, Finalizer Value }
+
+	args  []Value // arguments of calls that Go code makes, see callWithSelf
 	depth int     // nested Go re-entries, see Enter
 	reprs []Value // objects whose repr is being computed, against cycles
+}
+
+// Init makes th, embedded in the instruction loop's state, a thread of in. The
+// first one made is the main thread, which receives signals.
+func (th *Thread) Init(in *Interpreter) {
+	th.Interp = in
+	if in.mainThread == nil {
+		in.mainThread = th
+	}
 }
 
 // maxDepth bounds how deep Go functions may recurse on script data or re-enter

@@ -75,7 +75,9 @@ type Type struct {
 	// operators holds what the script operators of Binary call, __add__ and
 	// __radd__ and so on; nil without any.
 	operators *operatorTable
-	// excFields describes the attributes an exception type declares.
+	lookups   *lookupCache
+	// excFields describes the attributes that instances of an exception type
+	// have beyond those of BaseException; nil for none.
 	excFields *excFields
 	// initFunc is the script's __init__ when it is a function, for calls of the
 	// class that need not go through the Init slot.
@@ -136,12 +138,40 @@ func (t *Type) IsSubtype(u *Type) bool {
 // Lookup finds name along the MRO, without binding it. It returns the unset
 // Value if no class in the MRO has it.
 func (t *Type) Lookup(name *Str) Value {
+	if t.builtin || !name.interned || t.version == 0 {
+		return t.search(name)
+	}
+	c := t.lookups
+	if c == nil || c.version != t.version {
+		c = &lookupCache{version: t.version}
+		t.lookups = c
+	}
+	e := &c.entries[uint64(name.hash)%uint64(len(c.entries))]
+	if e.name != name {
+		e.name, e.found = name, t.search(name)
+	}
+	return e.found
+}
+
+// search is Lookup without the cache.
+func (t *Type) search(name *Str) Value {
 	for _, m := range t.mro {
 		if v := m.dict.GetStr(name); v.IsSet() {
 			return v
 		}
 	}
 	return Value{}
+}
+
+// lookupCache remembers what Lookup found, and did not find, on a script class
+// in its present state. Without it a call of a special method costs a search
+// through every class of the MRO, to object.
+type lookupCache struct {
+	version uint32
+	entries [16]struct {
+		name  *Str
+		found Value
+	}
 }
 
 // AsType returns v as a type, or nil.

@@ -289,7 +289,7 @@ func (b *classBuilder) updateOwnSlots() {
 func (t *Type) inheritFlags(base *Type) {
 	t.solid, t.nested, t.layout = base.solid, base.nested, base.layout
 	t.extendedAttrs, t.allocExtended = base.extendedAttrs, base.allocExtended
-	t.methodLike = base.methodLike
+	t.methodLike, t.excFields = base.methodLike, base.excFields
 	for _, b := range t.bases {
 		t.exception = t.exception || b.exception
 		t.sequence = t.sequence || b.sequence

@@ -117,6 +117,9 @@ func fillTypeDict(t *Type, spec *TypeSpec) {
 	if t.Compare != nil && t.Slots.Hash == nil && !t.dict.GetStr(nameHash).IsSet() {
 		t.dict.SetStr(nameHash, None)
 	}
+	if t == ObjectType {
+		objectClass = t.dict.GetStr(nameClass)
+	}
 	if !t.dict.GetStr(nameDoc).IsSet() {
 		doc := None
 		if t.doc != "" {
@@ -129,6 +132,10 @@ func fillTypeDict(t *Type, spec *TypeSpec) {
 // inheritBuiltin gives a builtin type what it does not define from its base.
 func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 	t.exception = base.exception || t == BaseException
+	ownFields := t.excFields != nil
+	if !ownFields {
+		t.excFields = base.excFields
+	}
 	t.sequence = t.sequence || base.sequence
 	t.mapping = t.mapping || base.mapping
 	t.methodLike = t.methodLike || base.methodLike
@@ -137,6 +144,9 @@ func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 		t.extendedAttrs, t.allocExtended, t.attrsOffset = base.extendedAttrs, base.allocExtended, base.attrsOffset
 	} else {
 		inheritLayout(t, base)
+		if ownFields {
+			t.slotted = t // the fields of two exception types share their indices
+		}
 	}
 	if t.New == nil && !t.abstract && base.newOwner == ObjectType && t.solid != nil {
 		t.abstract = true
@@ -191,9 +201,7 @@ func inheritLayout(t, base *Type) {
 		}
 	}
 	t.slotted = t.solid
-	if t.excFields != nil {
-		t.slotted = t // the fields of two exception types share their indices
-	} else if base.slotted != nil && t.solid == base.solid {
+	if base.slotted != nil && t.solid == base.solid {
 		t.slotted = base.slotted
 	}
 	if t.attrsOffset == 0 && t.layout != nil {
