@@ -216,7 +216,7 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 		return append([]Value(nil), t.Items...), nil
 	}
 	if l := Exactly[List](iterable, ListType); l != nil {
-		return append([]Value(nil), l.Values()...), nil
+		return l.AppendTo(nil), nil
 	}
 	var out []Value
 	err := Iterate(th, iterable, func(v Value) error {
