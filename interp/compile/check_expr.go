@@ -59,7 +59,7 @@ func (k *checker) expr(e ast.Expr) {
 		k.suspends("'yield'", e.Span)
 		k.optional(e.Value)
 	case *ast.YieldFrom:
-		k.suspends("'yield'", e.Span)
+		k.suspends("'yield from'", e.Span)
 		if k.fn == inAsyncFunction {
 			k.c.fail(e.Span, "'yield from' inside async function")
 		}

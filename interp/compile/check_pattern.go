@@ -89,7 +89,7 @@ func (p *patternChecker) sequence(x *ast.MatchSequence) {
 		}
 		switch {
 		case starred:
-			p.k.c.fail(x.Span, "multiple starred expressions in sequence pattern")
+			p.k.c.fail(x.Span, "multiple starred names in sequence pattern")
 		case i >= maxBefore:
 			p.k.c.fail(x.Span, "too many expressions in star-unpacking sequence pattern")
 		}

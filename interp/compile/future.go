@@ -24,11 +24,12 @@ func (c *compiler) futureImports(body []ast.Stmt) Features {
 		c.futureStmts[s] = true
 		for _, a := range from.Names {
 			f, known := features[a.Name]
+			start := ast.Span{Pos: from.Pos, End: from.Pos}
 			switch {
 			case a.Name == "braces":
-				c.fail(a.Span, "not a chance")
+				c.fail(start, "not a chance")
 			case !known:
-				c.fail(a.Span, "future feature "+a.Name+" is not defined")
+				c.fail(start, "future feature "+a.Name+" is not defined")
 			}
 			found |= f
 		}

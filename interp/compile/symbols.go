@@ -245,13 +245,13 @@ func (b *symbolBuilder) alias(a *ast.Alias, stmt ast.Span) {
 	switch {
 	case a.Name == "*":
 		if b.cur.kind != moduleScope {
-			b.c.fail(stmt, "import * only allowed at module level")
+			b.c.fail(a.Span, "import * only allowed at module level")
 		}
 	case a.AsName != "":
-		b.define(a.AsName, isImported, a.Span)
+		b.define(a.AsName, isImported, stmt)
 	default:
 		first, _, _ := strings.Cut(a.Name, ".")
-		b.define(first, isImported, a.Span)
+		b.define(first, isImported, stmt)
 	}
 }
 
@@ -360,7 +360,7 @@ func (b *symbolBuilder) annAssign(s *ast.AnnAssign) {
 		}
 		switch {
 		case s.Simple:
-			b.define(n.ID, isAnnotated|isAssigned, n.Span)
+			b.define(n.ID, isAnnotated|isAssigned, s.Span)
 		case s.Value != nil:
 			b.define(n.ID, isAssigned, n.Span)
 		}
@@ -394,9 +394,9 @@ func (b *symbolBuilder) pattern(p ast.Pattern) {
 	case *ast.MatchClass:
 		b.expr(p.Cls)
 		all(p.Patterns)
-		for _, name := range p.KwdAttrs {
+		for i, name := range p.KwdAttrs {
 			if name == "__debug__" {
-				b.c.fail(p.Span, "cannot assign to __debug__")
+				b.c.fail(p.KwdPatterns[i].Range(), "cannot assign to __debug__")
 			}
 		}
 		all(p.KwdPatterns)

@@ -167,7 +167,7 @@ func (b *symbolBuilder) namedExpr(e *ast.NamedExpr) {
 	}
 	target := e.Target.(*ast.Name)
 	if b.cur.kind == comprehensionScope {
-		b.bindAround(target, e.Span)
+		b.bindAround(target, target.Span)
 	}
 	b.cur.owner().hasWalrus = true
 	b.expr(e.Value)
