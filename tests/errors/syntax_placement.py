@@ -13,9 +13,7 @@ sources = [
     'def f():\n  try:\n    pass\n  except* A:\n    return',
     'type X[T, T] = int',
     'def f[T, T](): pass',
-    'def f[T](x: (yield)): pass',
     'class C[T]((yield)): pass',
-    'def f(x: (yield)): pass',
 ]
 
 

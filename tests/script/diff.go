@@ -6,12 +6,19 @@ import (
 	"strings"
 )
 
-// diffLines is how many differing lines of each side a diff shows.
-const diffLines = 8
+const (
+	// diffLines is how many differing lines a diff shows.
+	diffLines = 16
+	// diffWork bounds the comparisons of one diff; longer texts are shown as
+	// replaced from the first difference on.
+	diffWork = 4_000_000
+	// diffWidth is how much of a line is shown.
+	diffWidth = 400
+)
 
-// Diff shows where got differs from want, in a few lines: the first place, a
-// line of context, what was expected and what came. It is empty when they are
-// equal.
+// Diff shows the lines in which got differs from want, expected ones with -,
+// those that came instead with +, each run of them below its line number in
+// want. It is empty when the texts are equal.
 func Diff(want, got string) string {
 	if want == got {
 		return ""
@@ -21,39 +28,88 @@ func Diff(want, got string) string {
 	for start < len(w) && start < len(g) && w[start] == g[start] {
 		start++
 	}
-	endW, endG := len(w), len(g)
-	for endW > start && endG > start && w[endW-1] == g[endG-1] {
-		endW--
-		endG--
+	d := diffWriter{line: start}
+	d.compare(w[start:], g[start:])
+	if d.hidden > 0 {
+		fmt.Fprintf(&d.text, "… %d more lines differ\n", d.hidden)
 	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "@@ line %d @@\n", start+1)
-	if start > 0 {
-		writeDiffLine(&b, ' ', w[start-1])
-	}
-	writeDiffSide(&b, '-', w[start:endW])
-	writeDiffSide(&b, '+', g[start:endG])
-	return b.String()
+	return d.text.String()
 }
 
-func writeDiffSide(b *strings.Builder, sign byte, lines []string) {
-	for i, line := range lines {
-		if i == diffLines {
-			fmt.Fprintf(b, "%c… %d more lines\n", sign, len(lines)-i)
-			return
+type diffWriter struct {
+	text          strings.Builder
+	line          int  // how many lines of want are behind
+	inRun         bool // whether the last line written is next to this one
+	shown, hidden int
+}
+
+// compare writes a diff of w and g along a longest common subsequence.
+func (d *diffWriter) compare(w, g []string) {
+	if len(w)*len(g) > diffWork {
+		d.differ('-', w...)
+		d.differ('+', g...)
+		return
+	}
+	common := commonLengths(w, g)
+	for i, j := 0, 0; i < len(w) || j < len(g); {
+		switch {
+		case i < len(w) && j < len(g) && w[i] == g[j]:
+			d.line, d.inRun = d.line+1, false
+			i, j = i+1, j+1
+		case j == len(g) || i < len(w) && common[i+1][j] >= common[i][j+1]:
+			d.differ('-', w[i])
+			i++
+		default:
+			d.differ('+', g[j])
+			j++
 		}
-		writeDiffLine(b, sign, line)
 	}
 }
 
-func writeDiffLine(b *strings.Builder, sign byte, line string) {
-	const widest = 400
-	if len(line) > widest {
-		line = fmt.Sprintf("%s… (%d bytes)\n", line[:widest], len(line))
+// commonLengths returns, for each pair of suffixes of a and b, the length of
+// their longest common subsequence.
+func commonLengths(a, b []string) [][]int32 {
+	lengths := make([][]int32, len(a)+1)
+	for i := range lengths {
+		lengths[i] = make([]int32, len(b)+1)
 	}
-	b.WriteByte(sign)
-	b.WriteString(strings.ReplaceAll(line, "\x00", `\x00`)) // keeps the log a text file
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i] == b[j] {
+				lengths[i][j] = lengths[i+1][j+1] + 1
+			} else {
+				lengths[i][j] = max(lengths[i+1][j], lengths[i][j+1])
+			}
+		}
+	}
+	return lengths
+}
+
+func (d *diffWriter) differ(sign byte, lines ...string) {
+	for _, line := range lines {
+		if d.shown == diffLines {
+			d.hidden++
+		} else {
+			d.shown++
+			if !d.inRun {
+				fmt.Fprintf(&d.text, "@@ line %d @@\n", d.line+1)
+			}
+			d.write(sign, line)
+		}
+		d.inRun = true
+		if sign == '-' {
+			d.line++
+		}
+	}
+}
+
+func (d *diffWriter) write(sign byte, line string) {
+	if len(line) > diffWidth {
+		line = fmt.Sprintf("%s… (%d bytes)\n", line[:diffWidth], len(line))
+	}
+	d.text.WriteByte(sign)
+	d.text.WriteString(strings.ReplaceAll(line, "\x00", `\x00`)) // a log is a text file
 	if !strings.HasSuffix(line, "\n") {
-		b.WriteString("⏎ missing\n")
+		d.text.WriteString("⏎ missing\n")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -146,9 +147,21 @@ try.py:5: RuntimeWarning: coroutine 'f' was never awaited
 }
 
 func TestDiff(t *testing.T) {
-	assert.Empty(t, Diff("a\n", "a\n"))
-	assert.Equal(t, "@@ line 2 @@\n a\n-b\n+x\n+y\n", Diff("a\nb\nc\n", "a\nx\ny\nc\n"))
-	assert.Equal(t, "@@ line 1 @@\n-a\n+a⏎ missing\n", Diff("a\n", "a"))
-	long := Diff("", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n")
-	assert.Contains(t, long, "+8\n+… 2 more lines\n")
+	for _, test := range []struct{ name, want, got, diff string }{
+		{"equal", "a\n", "a\n", ""},
+		{"replaced", "a\nb\nc\n", "a\nx\ny\nc\n", "@@ line 2 @@\n-b\n+x\n+y\n"},
+		{"two places", "a\nb\nc\nd\n", "b\nc\nx\n", "@@ line 1 @@\n-a\n@@ line 4 @@\n-d\n+x\n"},
+		{"no final newline", "a\n", "a", "@@ line 1 @@\n-a\n+a⏎ missing\n"},
+		{"nothing came", "a\n", "", "@@ line 1 @@\n-a\n"},
+		{"added at the end", "a\n", "a\nb\n", "@@ line 2 @@\n+b\n"},
+		{"odd bytes", "", "\x00\n", "@@ line 1 @@\n+\\x00\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.diff, Diff(test.want, test.got))
+		})
+	}
+	many := strings.Repeat("x\n", 20)
+	assert.Contains(t, Diff(many, ""), "… 4 more lines differ\n")
+	assert.Contains(t, Diff(strings.Repeat("x\n", 3000), strings.Repeat("y\n", 3000)), "… 5984 more lines differ\n")
+	assert.Contains(t, Diff("", strings.Repeat("x", 1000)), "… (1000 bytes)\n")
 }
