@@ -225,7 +225,7 @@ func intFromBytes(th *Thread, args []Value) (Value, error) {
 // bytesOf is bytes(v) for a bytes-like object, an object with __bytes__, or an
 // iterable of ints; the slice is the caller's.
 func bytesOf(th *Thread, v Value) ([]byte, error) {
-	if s, ok := bytesText(v); ok {
+	if s, ok := bufferView(v); ok {
 		return []byte(s), nil
 	}
 	if r, ok, err := CallSpecial(th, v, Intern("__bytes__")); err != nil {

@@ -12,22 +12,11 @@ func numberText(x Value) (text string, ok bool) {
 	if s := AsStr(x); s != nil {
 		return s.String(), true
 	}
-	b, ok := bytesText(x)
+	b, ok := bufferView(x)
 	if ok && !isASCII(b) {
 		return "?", true
 	}
 	return b, ok
-}
-
-// bytesText is the contents of a bytes or bytearray.
-func bytesText(x Value) (text string, ok bool) {
-	if b := As[Bytes](x, BytesType); b != nil {
-		return b.B, true
-	}
-	if b := As[ByteArray](x, ByteArrayType); b != nil {
-		return string(b.B), true
-	}
-	return "", false
 }
 
 // asciiNumber replaces decimal digits of any script by ASCII ones and strips

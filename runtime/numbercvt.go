@@ -98,7 +98,7 @@ func AsFloat64(th *Thread, v Value) (float64, error) {
 		}
 		f, ok := FloatOf(r)
 		if !ok {
-			return 0, th.TypeErrorf("%s.__float__() returned non-float (type %s)", t.name, r.Type().name)
+			return 0, th.TypeErrorf("%s.__float__ returned non-float (type %s)", t.name, r.Type().name)
 		}
 		return f, nil
 	case t.Index != nil:
