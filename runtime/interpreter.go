@@ -30,6 +30,10 @@ type Interpreter struct {
 	cancelled error                 // ends the script
 	signals   []func(*Thread) error // run by the main thread
 	cleanups  []func(*Thread)       // run by any thread
+	sleepers  map[*Sleeper]struct{} // threads to wake when something is pending
+
+	// Unawaited counts the coroutines reported as never awaited, for --strict.
+	Unawaited int
 
 	mainThread *Thread
 	nextID     int64
@@ -57,13 +61,11 @@ func NewInterpreter(host Host) *Interpreter {
 	return in
 }
 
-// NewThread makes a thread of the interpreter. The first one made is the main
-// thread, which receives signals.
+// NewThread makes a thread of the interpreter that cannot run script code: for
+// tests of this package. Package vm makes those that can.
 func (in *Interpreter) NewThread() *Thread {
-	th := &Thread{Interp: in}
-	if in.mainThread == nil {
-		in.mainThread = th
-	}
+	th := &Thread{}
+	th.Init(in)
 	return th
 }
 
@@ -128,7 +130,7 @@ func (in *Interpreter) Cancel(err error) {
 	if in.cancelled == nil {
 		in.cancelled = err
 	}
-	in.pending.Store(true)
+	in.notify()
 }
 
 // Cancelled returns the error given to Cancel, or nil.
@@ -144,7 +146,7 @@ func (in *Interpreter) Signal(f func(*Thread) error) {
 	in.pendingMu.Lock()
 	defer in.pendingMu.Unlock()
 	in.signals = append(in.signals, f)
-	in.pending.Store(true)
+	in.notify()
 }
 
 // Cleanup has some thread run f at its next interrupt check: for finalisers. It
@@ -153,7 +155,7 @@ func (in *Interpreter) Cleanup(f func(*Thread)) {
 	in.pendingMu.Lock()
 	defer in.pendingMu.Unlock()
 	in.cleanups = append(in.cleanups, f)
-	in.pending.Store(true)
+	in.notify()
 }
 
 // runPending does what Cancel, Signal and Cleanup asked for.

@@ -29,6 +29,9 @@ type Thread struct {
 	AsyncGenHooks struct{ FirstIter, Finalizer Value }
 
 	args  []Value // arguments of calls that Go code makes, see callWithSelf
+	// Name is the thread's name in module threading, "MainThread" if empty.
+	Name string
+
 	depth int     // nested Go re-entries, see Enter
 	reprs []Value // objects whose repr is being computed, against cycles
 }

@@ -169,14 +169,14 @@ func WarnExplicit(th *Thread, category *Type, message Value, file string, line i
 // can be read.
 func FormatWarning(th *Thread, category *Type, text, file string, line int) string {
 	out := fmt.Sprintf("%s:%d: %s: %s\n", file, line, category.name, text)
-	if src := strings.TrimSpace(th.sourceLine(file, line)); src != "" {
+	if src := strings.TrimSpace(th.SourceLine(file, line)); src != "" {
 		out += "  " + src + "\n"
 	}
 	return out
 }
 
-// sourceLine is a line of a source file, "" if it cannot be read.
-func (th *Thread) sourceLine(file string, line int) string {
+// SourceLine is a line of a source file, "" if it cannot be read.
+func (th *Thread) SourceLine(file string, line int) string {
 	if th.Interp.Host == nil || strings.HasPrefix(file, "<") {
 		return ""
 	}

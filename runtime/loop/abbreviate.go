@@ -1,0 +1,103 @@
+package loop
+
+import (
+	"strings"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Limits of the abbreviated reprs that asyncio shows results by.
+const (
+	reprLevels = 6
+	reprItems  = 6
+	reprPairs  = 4
+	reprText   = 30
+	reprDigits = 40
+)
+
+// abbreviated is repr(v) with long texts and containers cut short, as module
+// reprlib does it.
+func abbreviated(th *runtime.Thread, v runtime.Value, levels int) (string, error) {
+	switch v.Type() {
+	case runtime.ListType:
+		return abbreviatedItems(th, runtime.AsList(v).Values(), levels, "[", "]", "")
+	case runtime.TupleType:
+		return abbreviatedItems(th, runtime.AsTuple(v).Items, levels, "(", ")", ",")
+	case runtime.DictType:
+		return abbreviatedDict(th, runtime.AsDict(v), levels)
+	}
+	r, err := runtime.Repr(th, v)
+	if err != nil {
+		return "", err
+	}
+	limit := reprText
+	if v.Type() == runtime.IntType {
+		limit = reprDigits
+	}
+	return elide(r.String(), limit), nil
+}
+
+// elide cuts the middle out of a text longer than limit.
+func elide(text string, limit int) string {
+	runes := []rune(text)
+	if len(runes) <= limit {
+		return text
+	}
+	head := (limit - 3) / 2
+	tail := limit - 3 - head
+	return string(runes[:head]) + "..." + string(runes[len(runes)-tail:])
+}
+
+// abbreviatedItems shows a sequence; one is what follows the only item of a
+// tuple.
+func abbreviatedItems(th *runtime.Thread, items []runtime.Value, levels int, open, end, one string) (string, error) {
+	if levels <= 0 && len(items) > 0 {
+		return open + "..." + end, nil
+	}
+	var parts []string
+	for _, v := range items[:min(len(items), reprItems)] {
+		text, err := abbreviated(th, v, levels-1)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, text)
+	}
+	if len(items) > reprItems {
+		parts = append(parts, "...")
+	}
+	if len(items) == 1 {
+		end = one + end
+	}
+	return open + strings.Join(parts, ", ") + end, nil
+}
+
+func abbreviatedDict(th *runtime.Thread, d *runtime.Dict, levels int) (string, error) {
+	if d.Len() == 0 {
+		return "{}", nil
+	}
+	if levels <= 0 {
+		return "{...}", nil
+	}
+	type pair struct{ k, v runtime.Value }
+	var pairs []pair
+	d.Each(func(k, v runtime.Value) bool {
+		pairs = append(pairs, pair{k, v})
+		return len(pairs) < reprPairs
+	})
+	var parts []string
+	for _, p := range pairs {
+		k, err := abbreviated(th, p.k, levels-1)
+		if err != nil {
+			return "", err
+		}
+		v, err := abbreviated(th, p.v, levels-1)
+		if err != nil {
+			return "", err
+		}
+		parts = append(parts, k+": "+v)
+	}
+	if d.Len() > reprPairs {
+		parts = append(parts, "...")
+	}
+	return "{" + strings.Join(parts, ", ") + "}", nil
+}

@@ -1,0 +1,118 @@
+package loop
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// asyncGens are the async generators that have begun to iterate under a loop,
+// to be closed with it. They are held weakly.
+type asyncGens struct {
+	begun      []*runtime.Weakref
+	shutdown   bool
+	pruneAfter int
+}
+
+// install has th tell l of async generators.
+func (g *asyncGens) install(th *runtime.Thread, l *Loop) {
+	th.AsyncGenHooks.FirstIter = runtime.NewNative("asyncio", "_asyncgen_firstiter_hook(agen, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return runtime.None, g.add(th, args[0])
+	}).Value()
+	th.AsyncGenHooks.Finalizer = runtime.NewNative("asyncio", "_asyncgen_finalizer_hook(agen, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		if l.closed {
+			return runtime.None, nil
+		}
+		coro, err := runtime.CallMethod(th, args[0], nameAClose)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		coro, err = wrapAwaitable(th, coro)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		_, err = l.NewTask(th, coro, runtime.Value{}, nil)
+		return runtime.None, err
+	}).Value()
+}
+
+var nameAClose = runtime.Intern("aclose")
+
+func (g *asyncGens) add(th *runtime.Thread, v runtime.Value) error {
+	if g.shutdown {
+		text, err := runtime.Repr(th, v)
+		if err != nil {
+			return err
+		}
+		th.Warn(runtime.ResourceWarning, "asynchronous generator "+text.String()+" was scheduled after loop.shutdown_asyncgens() call")
+	}
+	if len(g.begun) >= max(g.pruneAfter, 64) {
+		g.begun = g.live()
+		g.pruneAfter = 2 * len(g.begun)
+	}
+	r, err := runtime.NewWeakref(th, v, runtime.None)
+	if err == nil {
+		g.begun = append(g.begun, runtime.MustAs[runtime.Weakref](r))
+	}
+	return err
+}
+
+func (g *asyncGens) live() []*runtime.Weakref {
+	kept := g.begun[:0]
+	for _, r := range g.begun {
+		if r.Target().IsSet() {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// take returns the generators not yet collected and forgets them.
+func (g *asyncGens) take() []runtime.Value {
+	var out []runtime.Value
+	for _, r := range g.begun {
+		if v := r.Target(); v.IsSet() {
+			out = append(out, v)
+		}
+	}
+	g.begun = nil
+	return out
+}
+
+// ShutDownAsyncGens is the body of loop.shutdown_asyncgens: it closes all async
+// generators that have begun, at the same time, and reports what they raise.
+func (l *Loop) ShutDownAsyncGens(th *runtime.Thread, gather func(th *runtime.Thread, l *Loop, coros []runtime.Value) (runtime.Value, error)) (runtime.Value, bool, error) {
+	l.asyncGens.shutdown = true
+	gens := l.asyncGens.take()
+	if len(gens) == 0 {
+		return runtime.None, true, nil
+	}
+	var closing []runtime.Value
+	for _, g := range gens {
+		c, err := runtime.CallMethod(th, g, nameAClose)
+		if err != nil {
+			return runtime.Value{}, false, err
+		}
+		closing = append(closing, c)
+	}
+	all, err := gather(th, l, closing)
+	if err != nil {
+		return runtime.Value{}, false, err
+	}
+	return Await(all, func(th *runtime.Thread, _ *Flow, v runtime.Value, err error) (runtime.Value, bool, error) {
+		if err != nil {
+			return runtime.Value{}, true, err
+		}
+		for i, r := range runtime.AsList(v).Values() {
+			e := runtime.AsException(r)
+			if e == nil {
+				continue
+			}
+			text, err := runtime.Repr(th, gens[i])
+			if err == nil {
+				err = l.CallExceptionHandler(th, "an error occurred during closing of asynchronous generator "+text.String(),
+					Detail{"exception", e.Value()}, Detail{"asyncgen", gens[i]})
+			}
+			if err != nil {
+				return runtime.Value{}, true, err
+			}
+		}
+		return runtime.None, true, nil
+	})
+}

@@ -1,0 +1,278 @@
+package loop
+
+import (
+	"math"
+	"time"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Loop is an event loop.
+type Loop struct {
+	runtime.Header
+	interp *runtime.Interpreter
+	clock  runtime.Clock
+	shared *shared
+
+	ready  ring
+	timers timers
+	inbox  *inbox
+
+	current     *Task // whose step is running
+	first, last *Task // that are not done, in creation order
+	failed      failures
+
+	thread   *runtime.Thread // that runs the loop, nil while none does
+	stopping bool
+	closed   bool
+	debug    bool
+
+	exceptionHandler runtime.Value // None for the default
+	taskFactory      runtime.Value // None for the default
+	asyncGens        asyncGens
+
+	// Executor is the default executor, None until needed. Module asyncio
+	// makes it.
+	Executor         runtime.Value
+	ExecutorShutdown bool
+
+	Attrs runtime.Attrs
+}
+
+// shared is what the loops of an interpreter have in common.
+type shared struct {
+	loops     []*Loop // that are not closed
+	taskNames uint32
+	tasks     int // live ones, for Limits.Tasks
+	set       map[*runtime.Thread]*Loop
+	// unobserved counts the reported tasks and futures whose exception nobody
+	// retrieved, for --strict.
+	unobserved int
+	// interrupt is what an interrupt does while a Runner runs, nil otherwise.
+	interrupt func(th *runtime.Thread) error
+}
+
+type sharedKey struct{}
+
+func sharedOf(in *runtime.Interpreter) *shared {
+	if s, ok := in.State(sharedKey{}).(*shared); ok {
+		return s
+	}
+	s := &shared{set: make(map[*runtime.Thread]*Loop)}
+	in.SetState(sharedKey{}, s)
+	in.AddRoot(s.visit)
+	return s
+}
+
+func (s *shared) visit(visit func(runtime.Value)) {
+	for _, l := range s.loops {
+		visit(l.Value())
+	}
+}
+
+// New makes a loop.
+func New(th *runtime.Thread) *Loop {
+	l := &Loop{
+		Header: runtime.MakeHeader(LoopType),
+		interp: th.Interp, clock: th.Interp.Host.Clock(), shared: sharedOf(th.Interp),
+		inbox:            newInbox(th.Interp),
+		exceptionHandler: runtime.None, taskFactory: runtime.None, Executor: runtime.None,
+	}
+	l.shared.loops = append(l.shared.loops, l)
+	return l
+}
+
+// Running returns the loop that runs in th, nil if none does.
+func Running(th *runtime.Thread) *Loop {
+	l, _ := th.Loop.(*Loop)
+	return l
+}
+
+// MustRun returns the loop that runs in th and raises if none does.
+func MustRun(th *runtime.Thread) (*Loop, error) {
+	if l := Running(th); l != nil {
+		return l, nil
+	}
+	return nil, th.Raise(runtime.RuntimeError, "no running event loop")
+}
+
+// Set makes l the current loop of the thread, which counts where none runs; nil
+// for none.
+func Set(th *runtime.Thread, l *Loop) {
+	s := sharedOf(th.Interp)
+	if l == nil {
+		delete(s.set, th)
+	} else {
+		s.set[th] = l
+	}
+}
+
+// Current returns the loop set for the thread, nil if there is none.
+func Current(th *runtime.Thread) *Loop { return sharedOf(th.Interp).set[th] }
+
+// Time is the loop's clock, in seconds.
+func (l *Loop) Time() float64 { return l.clock.Monotonic().Seconds() }
+
+// IsRunning reports whether a thread runs the loop.
+func (l *Loop) IsRunning() bool { return l.thread != nil }
+
+// IsClosed reports whether the loop was closed.
+func (l *Loop) IsClosed() bool { return l.closed }
+
+// Task is the task whose step is running, or nil.
+func (l *Loop) Task() *Task { return l.current }
+
+// Stop ends the run after the present turn.
+func (l *Loop) Stop() { l.stopping = true }
+
+// CheckOpen raises if the loop is closed.
+func (l *Loop) CheckOpen(th *runtime.Thread) error {
+	if l.closed {
+		return th.Raise(runtime.RuntimeError, "Event loop is closed")
+	}
+	return nil
+}
+
+// RunForever runs turns until Stop, or until an error leaves the loop.
+func (l *Loop) RunForever(th *runtime.Thread) error {
+	if err := l.CheckOpen(th); err != nil {
+		return err
+	}
+	if l.IsRunning() {
+		return th.Raise(runtime.RuntimeError, "This event loop is already running")
+	}
+	if Running(th) != nil {
+		return th.Raise(runtime.RuntimeError, "Cannot run the event loop while another loop is running")
+	}
+	if err := th.Enter(); err != nil {
+		return err
+	}
+	defer th.Leave()
+	hooks := th.AsyncGenHooks
+	l.asyncGens.install(th, l)
+	l.thread, th.Loop = th, l
+	defer func() {
+		l.stopping, l.thread, th.Loop = false, nil, nil
+		th.AsyncGenHooks = hooks
+	}()
+	for {
+		if err := l.turn(th); err != nil {
+			return err
+		}
+		if l.stopping {
+			return nil
+		}
+	}
+}
+
+// turn runs what is ready, after waiting for something to be.
+func (l *Loop) turn(th *runtime.Thread) error {
+	if l.ready.len() == 0 && !l.stopping {
+		if err := l.wait(th); err != nil {
+			return err
+		}
+	}
+	for _, f := range l.inbox.take() {
+		l.ready.push(f)
+	}
+	if len(l.timers.heap) > 0 {
+		l.ripen()
+	}
+	todo := l.ready.len()
+	for range todo {
+		if th.Fuel--; th.Fuel < 0 {
+			if err := th.Check(); err != nil {
+				return err
+			}
+		}
+		if err := l.ready.pop().run(th, l); err != nil {
+			return err
+		}
+	}
+	if todo > minRing {
+		l.ready.shrink(todo)
+	}
+	return nil
+}
+
+// clockResolution is added to the present when asking what is due.
+const clockResolution = 1e-9
+
+// ripen makes the timers that are due ready.
+func (l *Loop) ripen() {
+	end := l.Time() + clockResolution
+	for {
+		target := l.timers.due(end)
+		if target == nil {
+			return
+		}
+		if target.Type() == TimerHandleType {
+			h := runtime.MustAs[TimerHandle](target.Value())
+			h.scheduled = false
+			l.ready.push(h)
+		} else {
+			l.ready.push((*sleepDone)(runtime.MustAs[Future](target.Value())))
+		}
+	}
+}
+
+// wait blocks until a timer is due or something is posted. Like the system
+// call under asyncio's loop it waits for whole milliseconds, rounded up: timers
+// that are due within one are taken in one turn, and programs show it.
+func (l *Loop) wait(th *runtime.Thread) error {
+	l.failed.settle(th)
+	d := runtime.Forever
+	if when, ok := l.timers.next(); ok {
+		if when <= l.Time() {
+			return th.RunPending()
+		}
+		seconds := math.Min(when-l.Time(), 24*3600)
+		d = time.Duration(math.Ceil(math.Max(seconds, 0)*1e3)) * time.Millisecond
+	}
+	_, err := l.inbox.sleeper.Sleep(th, d)
+	return err
+}
+
+// Post has the loop's thread run f in its next turn. It may be called from any
+// goroutine and reports false once the loop is closed.
+func (l *Loop) Post(f func(th *runtime.Thread) error) bool { return l.inbox.post(f) }
+
+// Wake makes a waiting loop take its next turn.
+func (l *Loop) Wake() { l.inbox.sleeper.Wake() }
+
+// Soon runs f in the next turn.
+func (l *Loop) Soon(f func(th *runtime.Thread) error) { l.ready.push(posted(f)) }
+
+// Close ends the loop: what is scheduled is dropped, and exceptions that nobody
+// retrieved are reported.
+func (l *Loop) Close(th *runtime.Thread) error {
+	if l.IsRunning() {
+		return th.Raise(runtime.RuntimeError, "Cannot close a running event loop")
+	}
+	if l.closed {
+		return nil
+	}
+	l.closed = true
+	l.inbox.close()
+	l.ready, l.timers = ring{}, timers{}
+	l.failed.report(th)
+	for i, other := range l.shared.loops {
+		if other == l {
+			l.shared.loops = append(l.shared.loops[:i], l.shared.loops[i+1:]...)
+			break
+		}
+	}
+	return nil
+}
+
+// Finish reports, for all loops of the interpreter, what would otherwise go
+// unnoticed when the program ends: exceptions that nobody retrieved, and tasks
+// that are still pending. It returns how many reports of the first kind there
+// have been, for --strict.
+func Finish(th *runtime.Thread) int {
+	s := sharedOf(th.Interp)
+	for _, l := range s.loops {
+		l.failed.report(th)
+	}
+	return s.unobserved
+}

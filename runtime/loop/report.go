@@ -1,0 +1,205 @@
+package loop
+
+import (
+	"sort"
+	"strings"
+	"weak"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Detail is one entry of what an exception handler is told.
+type Detail struct {
+	Key   string
+	Value runtime.Value
+}
+
+// CallExceptionHandler reports an error that no script code can receive: to the
+// handler set by the script, else on stderr.
+func (l *Loop) CallExceptionHandler(th *runtime.Thread, message string, details ...Detail) error {
+	context := runtime.NewDict()
+	context.SetStr(runtime.Intern("message"), runtime.NewStr(message).Value())
+	for _, d := range details {
+		context.SetStr(runtime.Intern(d.Key), d.Value)
+	}
+	return l.handleException(th, context)
+}
+
+func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict) error {
+	if l.exceptionHandler.IsNone() {
+		err := l.defaultExceptionHandler(th, context)
+		if err != nil && isExit(err) {
+			return err
+		}
+		if err != nil {
+			th.WriteStderr("Exception in default exception handler\n" + runtime.FormatException(th, err.(*runtime.Exception)))
+		}
+		return nil
+	}
+	_, err := runtime.Call(th, l.exceptionHandler, l.Value(), context.Value())
+	if err == nil {
+		return nil
+	}
+	if isExit(err) {
+		return err
+	}
+	second := runtime.NewDict()
+	second.SetStr(runtime.Intern("message"), runtime.NewStr("Unhandled error in exception handler").Value())
+	second.SetStr(runtime.Intern("exception"), err.(*runtime.Exception).Value())
+	second.SetStr(runtime.Intern("context"), context.Value())
+	if err := l.defaultExceptionHandler(th, second); err != nil && isExit(err) {
+		return err
+	}
+	return nil
+}
+
+// defaultExceptionHandler writes the report on stderr, as asyncio's logger does
+// when nobody has configured logging.
+func (l *Loop) defaultExceptionHandler(th *runtime.Thread, context *runtime.Dict) error {
+	message := "Unhandled exception in event loop"
+	var exc *runtime.Exception
+	type line struct {
+		key string
+		v   runtime.Value
+	}
+	var lines []line
+	context.Each(func(k, v runtime.Value) bool {
+		switch key := runtime.AsStr(k); {
+		case key == nil:
+		case key.String() == "message":
+			if s := runtime.AsStr(v); s != nil && s.String() != "" {
+				message = s.String()
+			}
+		case key.String() == "exception":
+			exc = runtime.AsException(v)
+		default:
+			lines = append(lines, line{key.String(), v})
+		}
+		return true
+	})
+	sort.Slice(lines, func(i, j int) bool { return lines[i].key < lines[j].key })
+	var b strings.Builder
+	b.WriteString(message)
+	for _, entry := range lines {
+		text, err := runtime.Repr(th, entry.v)
+		if err != nil {
+			return err
+		}
+		b.WriteString("\n" + entry.key + ": " + text.String())
+	}
+	b.WriteString("\n")
+	if exc != nil {
+		b.WriteString(runtime.FormatException(th, exc))
+	}
+	th.WriteStderr(b.String())
+	return nil
+}
+
+// failures are the futures that failed, while nobody has asked for their
+// exception. Those whose exception is still not asked for when the script
+// cannot ask any more, at the latest when the loop closes, are reported.
+//
+// New ones are held until the loop is about to wait; what is unobserved then is
+// only watched, so that a server does not keep every failure.
+type failures struct {
+	recent  []*Future
+	watched []watched
+}
+
+type watched struct {
+	f      weak.Pointer[Future]
+	report *Future // a copy, with all that the report shows
+}
+
+const recentFailures = 64
+
+func (s *failures) add(f *Future) {
+	if len(s.recent) >= recentFailures {
+		kept := s.recent[:0]
+		for _, f := range s.recent {
+			if f.flags&unobserved != 0 {
+				kept = append(kept, f)
+			}
+		}
+		clear(s.recent[len(kept):])
+		s.recent = kept
+	}
+	s.recent = append(s.recent, f)
+}
+
+// settle reports what was collected and stops holding the others.
+func (s *failures) settle(th *runtime.Thread) {
+	if len(s.recent) == 0 && len(s.watched) == 0 {
+		return
+	}
+	kept := s.watched[:0]
+	for _, w := range s.watched {
+		switch f := w.f.Value(); {
+		case f == nil:
+			w.report.reportUnobserved(th)
+		case f.flags&unobserved != 0:
+			kept = append(kept, w)
+		}
+	}
+	clear(s.watched[len(kept):])
+	s.watched = kept
+	own := s.recent[:0]
+	for _, f := range s.recent {
+		switch {
+		case f.flags&unobserved == 0:
+		case f.plain():
+			s.watched = append(s.watched, watched{weak.Make(f), f.copyForReport()})
+		default:
+			own = append(own, f) // of a script's class: cannot be copied
+		}
+	}
+	clear(s.recent[len(own):])
+	s.recent = own
+}
+
+// copyForReport copies a failed future so that the copy can be shown after the
+// original was collected.
+func (f *Future) copyForReport() *Future {
+	if t := AsTask(f.Value()); t != nil {
+		c := *t
+		return &c.Future
+	}
+	c := *f
+	return &c
+}
+
+// report reports all that is left.
+func (s *failures) report(th *runtime.Thread) {
+	watched, recent := s.watched, s.recent
+	*s = failures{}
+	for _, w := range watched {
+		f := w.f.Value()
+		if f == nil {
+			f = w.report
+		}
+		f.reportUnobserved(th)
+	}
+	for _, f := range recent {
+		f.reportUnobserved(th)
+	}
+}
+
+// reportUnobserved reports f unless somebody has asked for its exception.
+func (f *Future) reportUnobserved(th *runtime.Thread) {
+	if f.flags&unobserved == 0 {
+		return
+	}
+	kind := "Future"
+	if AsTask(f.Value()) != nil {
+		kind = "Task"
+	} else if !f.plain() {
+		kind = f.Header.Type().Name()
+	}
+	e := f.Exception()
+	f.loop.shared.unobserved++
+	err := f.loop.CallExceptionHandler(th, kind+" exception was never retrieved",
+		Detail{"exception", e.Value()}, Detail{"future", f.Value()})
+	if err != nil {
+		th.Unraisable(err, runtime.Value{}, "Exception ignored in the event loop's exception handler")
+	}
+}

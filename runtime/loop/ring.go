@@ -1,0 +1,56 @@
+package loop
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// A runnable is something the loop will call: a task's step, a handle. Its
+// error, if not nil, ends the loop's run.
+type runnable interface {
+	run(th *runtime.Thread, l *Loop) error
+}
+
+// ring is the queue of what is ready, first in, first out.
+type ring struct {
+	buf        []runnable // a power of two
+	head, tail uint
+}
+
+const minRing = 64
+
+func (r *ring) len() int { return int(r.tail - r.head) }
+
+func (r *ring) push(x runnable) {
+	if r.tail-r.head == uint(len(r.buf)) {
+		r.resize(max(minRing, 2*len(r.buf)))
+	}
+	r.buf[r.tail&uint(len(r.buf)-1)] = x
+	r.tail++
+}
+
+// pop takes the oldest; the ring must not be empty.
+func (r *ring) pop() runnable {
+	at := &r.buf[r.head&uint(len(r.buf)-1)]
+	x := *at
+	*at = nil
+	r.head++
+	return x
+}
+
+// shrink gives memory back after a burst: it keeps room for n.
+func (r *ring) shrink(n int) {
+	size := minRing
+	for size < 2*n {
+		size *= 2
+	}
+	if size < len(r.buf)/4 && r.len() <= size {
+		r.resize(size)
+	}
+}
+
+func (r *ring) resize(size int) {
+	buf := make([]runnable, size)
+	n := r.tail - r.head
+	for i := range n {
+		buf[i] = r.buf[(r.head+i)&uint(len(r.buf)-1)]
+	}
+	r.buf, r.head, r.tail = buf, 0, n
+}

@@ -1,0 +1,160 @@
+package loop
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// CreateTask is loop.create_task, through the task factory if one is set. The
+// arguments but coro may be unset.
+func (l *Loop) CreateTask(th *runtime.Thread, coro, name, context, eagerly runtime.Value) (runtime.Value, error) {
+	if err := l.CheckOpen(th); err != nil {
+		return runtime.Value{}, err
+	}
+	if l.taskFactory.IsNone() && !eagerly.IsSet() {
+		var own *runtime.Header
+		if context.IsSet() && !context.IsNone() {
+			var err error
+			if own, err = ContextArg(th, context); err != nil {
+				return runtime.Value{}, err
+			}
+		}
+		t, err := l.NewTask(th, coro, name, own)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		return t.Value(), nil
+	}
+	factory, args := l.taskFactory, []runtime.Value{l.Value(), coro}
+	var names []runtime.Value
+	add := func(name string, v runtime.Value) {
+		if v.IsSet() {
+			names, args = append(names, runtime.Intern(name).Value()), append(args, v)
+		}
+	}
+	if factory.IsNone() {
+		factory, args = TaskType.Value(), []runtime.Value{coro}
+		add("loop", l.Value())
+	}
+	add("name", name)
+	add("context", context)
+	if !eagerly.IsNone() {
+		add("eager_start", eagerly)
+	}
+	return runtime.CallKw(th, factory, args, names)
+}
+
+// EnsureFuture is asyncio.ensure_future: v itself if it is a future, else a task
+// that awaits it. l is nil for the current loop.
+func EnsureFuture(th *runtime.Thread, v runtime.Value, l *Loop) (runtime.Value, error) {
+	isFuture, err := IsFuture(th, v)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	if isFuture {
+		if l != nil {
+			if its, err := loopOf(th, v); err != nil {
+				return runtime.Value{}, err
+			} else if its != l {
+				return runtime.Value{}, th.ValueErrorf("The future belongs to a different loop than the one specified as the loop argument")
+			}
+		}
+		return v, nil
+	}
+	if !IsCoroutine(th, v) {
+		if v.Type().Slots.Await == nil {
+			return runtime.Value{}, th.TypeErrorf("An asyncio.Future, a coroutine or an awaitable is required")
+		}
+		if v, err = wrapAwaitable(th, v); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	if l == nil {
+		if l, err = Get(th); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	return l.CreateTask(th, v, runtime.Value{}, runtime.Value{}, runtime.Value{})
+}
+
+// IsFuture is asyncio.isfuture.
+func IsFuture(th *runtime.Thread, v runtime.Value) (bool, error) {
+	if AsFuture(v) != nil {
+		return true, nil
+	}
+	if v.Type().Builtin() || !v.Type().Lookup(nameBlocking).IsSet() {
+		return false, nil
+	}
+	flag, err := runtime.LookupAttr(th, v, nameBlocking)
+	return flag.IsSet() && !flag.IsNone(), err
+}
+
+var awaitableWrapper = runtime.NewCoroutineNative("asyncio.tasks", "_wrap_awaitable(awaitable, /)",
+	func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+		it, err := Awaitable(th, args[0])
+		return it, false, err
+	})
+
+// wrapAwaitable makes a coroutine that awaits v.
+func wrapAwaitable(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
+	return runtime.Call(th, awaitableWrapper.Value(), v)
+}
+
+// RunUntilComplete runs the loop until the future, or the coroutine made a task,
+// is done.
+func (l *Loop) RunUntilComplete(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
+	if err := l.CheckOpen(th); err != nil {
+		return runtime.Value{}, err
+	}
+	if l.IsRunning() {
+		return runtime.Value{}, th.Raise(runtime.RuntimeError, "This event loop is already running")
+	}
+	if Running(th) != nil {
+		return runtime.Value{}, th.Raise(runtime.RuntimeError, "Cannot run the event loop while another loop is running")
+	}
+	made, err := EnsureFuture(th, v, l)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	f := AsFuture(made)
+	if f == nil {
+		return runtime.Value{}, th.TypeErrorf("a future of asyncio was expected, got %s", made.Type().Name())
+	}
+	if t := AsTask(made); t != nil && made != v {
+		t.flags |= quiet
+	}
+	done := NewListener("_run_until_complete_cb", func(_ *runtime.Thread, f *Future) error {
+		if e := f.Exception(); e == nil || !isExit(e) {
+			f.loop.Stop()
+		}
+		return nil
+	})
+	f.Listen(done)
+	err = l.RunForever(th)
+	f.Unlisten(done)
+	if err != nil {
+		if made != v && f.Done() {
+			f.Exception()
+		}
+		return runtime.Value{}, err
+	}
+	if !f.Done() {
+		return runtime.Value{}, th.Raise(runtime.RuntimeError, "Event loop stopped before Future completed.")
+	}
+	return f.Result(th)
+}
+
+// closeAll is loop.close: it also lets go of the default executor.
+func (l *Loop) closeAll(th *runtime.Thread) error {
+	wasClosed := l.closed
+	if err := l.Close(th); err != nil || wasClosed {
+		return err
+	}
+	executor := l.Executor
+	l.Executor, l.ExecutorShutdown = runtime.None, true
+	if executor.IsNone() {
+		return nil
+	}
+	shutdown, err := runtime.GetAttr(th, executor, runtime.Intern("shutdown"))
+	if err == nil {
+		_, err = runtime.CallKw(th, shutdown, []runtime.Value{runtime.False}, []runtime.Value{runtime.Intern("wait").Value()})
+	}
+	return err
+}

@@ -1,0 +1,344 @@
+package runtime
+
+// AwaitFunc is the body of a coroutine function written in Go. args are bound
+// as those of a NativeFunc. It either finishes at once (done, with the result
+// v), or returns in v an iterator to wait for, a value whose type has a Send
+// slot: the coroutine's result is what that returns.
+//
+// Called by a script, such a function returns a coroutine. For `await f(…)`
+// the VM may run the AwaitFunc in place, which saves making one.
+type AwaitFunc func(th *Thread, args []Value) (v Value, done bool, err error)
+
+// NativeCoroutine is the coroutine that calling a coroutine function written
+// in Go returns. Scripts cannot tell it from one of an async def.
+type NativeCoroutine struct {
+	Header
+	fn    *Native
+	args  []Value // until started
+	inner Value   // the iterator it waits for
+	state nativeCoroState
+	made  *nativeMade // until started
+}
+
+type nativeCoroState uint8
+
+const (
+	nativeCreated nativeCoroState = iota
+	nativeSuspended
+	nativeRunning
+	nativeFinished
+)
+
+// nativeMade links a coroutine that was never started into the list of them,
+// in creation order, and tells where it was made.
+type nativeMade struct {
+	previous, next *NativeCoroutine
+	file           string
+	line           int
+}
+
+// NativeCoroutineType is the type of coroutines implemented in Go.
+var NativeCoroutineType = &Type{}
+
+// NewCoroutineNative makes a coroutine function of the module named home.
+func NewCoroutineNative(home, sig string, await AwaitFunc) *Native {
+	n := NewNative(home, sig, nil)
+	n.makeCoroutines(await)
+	return n
+}
+
+// makeCoroutines makes n a coroutine function.
+func (n *Native) makeCoroutines(await AwaitFunc) {
+	n.await = await
+	n.fn = func(th *Thread, args []Value) (Value, error) {
+		return newNativeCoroutine(th, n, args), nil
+	}
+}
+
+// Await returns the function to run in place of a call that is awaited at
+// once, nil if n is no coroutine function.
+func (n *Native) Await() AwaitFunc { return n.await }
+
+// newNativeCoroutine makes the coroutine for a call of fn.
+func newNativeCoroutine(th *Thread, fn *Native, args []Value) Value {
+	c := &NativeCoroutine{
+		Header: Header{NativeCoroutineType}, fn: fn,
+		args: append([]Value(nil), args...),
+		made: &nativeMade{},
+	}
+	c.made.file, c.made.line = th.position()
+	unstartedNatives(th.Interp).add(c)
+	return c.Value()
+}
+
+// position is the file and line of the running script frame.
+func (th *Thread) position() (file string, line int) {
+	if th.Frames == nil {
+		return "", 0
+	}
+	f := th.Frames.Frame(0)
+	if f == nil {
+		return "", 0
+	}
+	if s := AsStr(OrNone(f.Globals().GetStr(nameFile))); s != nil {
+		file = s.s
+	}
+	return file, f.Line()
+}
+
+var nameFile = Intern("__file__")
+
+// resume continues the coroutine with a value or, if err is not nil, raises
+// that where it waits.
+func (c *NativeCoroutine) resume(th *Thread, v Value, err error) (Value, SendResult, error) {
+	switch c.state {
+	case nativeRunning:
+		return Value{}, Returned, th.ValueErrorf("coroutine already executing")
+	case nativeFinished:
+		return Value{}, Returned, th.Raise(RuntimeError, "cannot reuse already awaited coroutine")
+	case nativeCreated:
+		if err == nil && v.IsSet() && !v.IsNone() {
+			return Value{}, Returned, th.TypeErrorf("can't send non-None value to a just-started coroutine")
+		}
+	}
+	if e := th.Enter(); e != nil {
+		return Value{}, Returned, e
+	}
+	defer th.Leave()
+	result := Returned
+	started := c.state != nativeCreated
+	c.unlink(th)
+	c.state = nativeRunning
+	if !started {
+		v, result, err = c.start(th, err)
+	} else {
+		v, result, err = c.step(th, v, err)
+	}
+	if err != nil || result == Returned {
+		c.state, c.inner = nativeFinished, Value{}
+		return v, Returned, err
+	}
+	c.state = nativeSuspended
+	return v, Yielded, nil
+}
+
+func (c *NativeCoroutine) start(th *Thread, err error) (Value, SendResult, error) {
+	args := c.args
+	c.args = nil
+	if err != nil {
+		return Value{}, Returned, err
+	}
+	v, done, err := c.fn.await(th, args)
+	if err != nil || done {
+		return v, Returned, err
+	}
+	c.inner = v
+	return v.Type().Send(th, v, Value{})
+}
+
+func (c *NativeCoroutine) step(th *Thread, v Value, err error) (Value, SendResult, error) {
+	t := c.inner.Type()
+	if err == nil {
+		return t.Send(th, c.inner, OrNone(v))
+	}
+	if t.Throw == nil {
+		return Value{}, Returned, err
+	}
+	return t.Throw(th, c.inner, err)
+}
+
+// close ends the coroutine by raising GeneratorExit where it waits.
+func (c *NativeCoroutine) close(th *Thread) error {
+	switch c.state {
+	case nativeFinished:
+		return nil
+	case nativeCreated:
+		c.unlink(th)
+		c.state, c.args = nativeFinished, nil
+		return nil
+	}
+	_, result, err := c.resume(th, Value{}, NewException(GeneratorExit))
+	switch {
+	case IsException(err, GeneratorExit) != nil, IsException(err, StopIteration) != nil:
+		return nil
+	case err != nil:
+		return err
+	case result == Yielded:
+		return th.Raise(RuntimeError, "coroutine ignored GeneratorExit")
+	}
+	return nil
+}
+
+// unstartedNativeList holds the Go coroutines of an interpreter that were made
+// and not started, oldest first.
+type unstartedNativeList struct{ first, last *NativeCoroutine }
+
+type unstartedNativesKey struct{}
+
+func unstartedNatives(in *Interpreter) *unstartedNativeList {
+	if l, ok := in.State(unstartedNativesKey{}).(*unstartedNativeList); ok {
+		return l
+	}
+	l := &unstartedNativeList{}
+	in.SetState(unstartedNativesKey{}, l)
+	return l
+}
+
+func (l *unstartedNativeList) add(c *NativeCoroutine) {
+	c.made.previous = l.last
+	if l.last != nil {
+		l.last.made.next = c
+	} else {
+		l.first = c
+	}
+	l.last = c
+}
+
+// unlink takes c off the list of coroutines never started.
+func (c *NativeCoroutine) unlink(th *Thread) {
+	m := c.made
+	if m == nil {
+		return
+	}
+	c.made = nil
+	l := unstartedNatives(th.Interp)
+	if m.previous != nil {
+		m.previous.made.next = m.next
+	} else {
+		l.first = m.next
+	}
+	if m.next != nil {
+		m.next.made.previous = m.previous
+	} else {
+		l.last = m.previous
+	}
+}
+
+// ReportUnawaitedNatives warns of the Go coroutines that were never started:
+// of all of them if reachable is nil, else of those it does not hold.
+func ReportUnawaitedNatives(th *Thread, reachable func(Value) bool) {
+	for c := unstartedNatives(th.Interp).first; c != nil; {
+		next := c.made.next
+		if reachable == nil || !reachable(c.Value()) {
+			file, line := c.made.file, c.made.line
+			c.unlink(th)
+			c.state, c.args = nativeFinished, nil
+			th.Interp.Unawaited++
+			WarnAt(th, RuntimeWarning, "coroutine '"+c.qualName()+"' was never awaited", file, line)
+		}
+		c = next
+	}
+}
+
+func (c *NativeCoroutine) qualName() string { return nativeQualName(c.fn) }
+
+// IsCoroutine reports whether v is a coroutine object, of an async def or of a
+// coroutine function written in Go.
+func IsCoroutine(v Value) bool {
+	t := v.Type()
+	return t.builtin && t.name == "coroutine"
+}
+
+// Stopped turns the outcome of a Send or Throw into what the methods send and
+// throw give a script: StopIteration carries the return value.
+func Stopped(v Value, result SendResult, err error) (Value, error) {
+	switch {
+	case err != nil || result == Yielded:
+		return v, err
+	case v.IsNone():
+		return Value{}, NewException(StopIteration)
+	}
+	return Value{}, NewException(StopIteration, v)
+}
+
+// ThrownException is the exception that throw(type, value, traceback) raises.
+func ThrownException(th *Thread, typ, val Value) (*Exception, error) {
+	if e := AsException(typ); e != nil {
+		if val.IsSet() && !val.IsNone() {
+			return nil, th.TypeErrorf("instance exception may not have a separate value")
+		}
+		return e, nil
+	}
+	t := AsType(typ)
+	if t == nil || !t.exception {
+		return nil, th.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().name)
+	}
+	var args []Value
+	if val.IsSet() && !val.IsNone() {
+		if e := AsException(val); e != nil && e.typ.IsSubtype(t) {
+			return e, nil
+		}
+		args = append(args, val)
+	}
+	x, err := Call(th, typ, args...)
+	if err != nil {
+		return nil, err
+	}
+	e := AsException(x)
+	if e == nil {
+		return nil, th.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(th, typ), x.Type().name)
+	}
+	return e, nil
+}
+
+// SendMethods are the methods send, throw and close of a type with Send and
+// Throw slots. close is what the method close does.
+func SendMethods(stop func(th *Thread, self Value) error) []Method {
+	return []Method{
+		{"send(self, arg, /)", func(th *Thread, args []Value) (Value, error) {
+			return Stopped(args[0].Type().Send(th, args[0], args[1]))
+		}, InstanceMethod},
+		{"throw(self, typ, val=None, tb=None, /)", func(th *Thread, args []Value) (Value, error) {
+			e, err := ThrownException(th, args[1], args[2])
+			if err != nil {
+				return Value{}, err
+			}
+			return Stopped(args[0].Type().Throw(th, args[0], e))
+		}, InstanceMethod},
+		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
+			return None, stop(th, args[0])
+		}, InstanceMethod},
+	}
+}
+
+func init() {
+	coro := func(v Value) *NativeCoroutine { return MustAs[NativeCoroutine](v) }
+	get := func(name string, f func(c *NativeCoroutine) Value) Member {
+		return Member{Name: name, Get: func(_ *Thread, self Value) (Value, error) { return f(coro(self)), nil }}
+	}
+	none := func(*NativeCoroutine) Value { return None }
+	RegisterType(NativeCoroutineType, TypeSpec{
+		Name: "coroutine", Final: true, Abstract: true,
+		Slots: Slots{
+			Repr: func(th *Thread, self Value) (Value, error) {
+				return strf("<coroutine object %s at %#x>", coro(self).qualName(), th.Interp.ID(self)), nil
+			},
+			Await: func(_ *Thread, self Value) (Value, error) { return self, nil },
+			Send: func(th *Thread, self, v Value) (Value, SendResult, error) {
+				return coro(self).resume(th, v, nil)
+			},
+			Throw: func(th *Thread, self Value, err error) (Value, SendResult, error) {
+				return coro(self).resume(th, Value{}, err)
+			},
+			Traverse: func(self Value, visit func(Value)) {
+				c := coro(self)
+				visit(c.inner)
+				for _, v := range c.args {
+					visit(v)
+				}
+			},
+		},
+		Methods: SendMethods(func(th *Thread, self Value) error { return coro(self).close(th) }),
+		Members: []Member{
+			get("__name__", func(c *NativeCoroutine) Value { return NewStr(c.fn.Name()).Value() }),
+			get("__qualname__", func(c *NativeCoroutine) Value { return NewStr(c.qualName()).Value() }),
+			get("cr_await", func(c *NativeCoroutine) Value { return OrNone(c.inner) }),
+			get("cr_running", func(c *NativeCoroutine) Value { return Bool(c.state == nativeRunning) }),
+			get("cr_suspended", func(c *NativeCoroutine) Value { return Bool(c.state == nativeSuspended) }),
+			get("cr_frame", none), get("cr_code", none), get("cr_origin", none),
+		},
+	})
+}
+
+// StopValue is the value that StopIteration carries: what a generator returned.
+func (e *Exception) StopValue() Value { return OrNone(e.Fields[stopIterationValue]) }

@@ -1,0 +1,90 @@
+package runtime
+
+import "time"
+
+// Sleeper lets a script thread wait for something that another goroutine will
+// tell it of, for a time by the host's clock, or for whatever the interpreter
+// has pending.
+type Sleeper struct {
+	clock Clock
+	// woken has room for one token: two wake-ups before a sleep are one.
+	woken chan struct{}
+}
+
+// WakingClock is a Clock that must know of a wake-up before it takes effect: a
+// virtual clock, whose time would otherwise jump in between.
+type WakingClock interface {
+	Clock
+	// Wake ends the Sleep that was given the channel cancel, which has room for
+	// one token, or else the next one at once.
+	Wake(cancel chan struct{})
+	// Enter counts one more goroutine at work, Leave one less: time stands
+	// still while any is.
+	Enter()
+	Leave()
+}
+
+// Forever is longer than any sleep.
+const Forever time.Duration = 1<<63 - 1
+
+// NewSleeper makes a sleeper on the interpreter's clock.
+func (in *Interpreter) NewSleeper() *Sleeper {
+	return &Sleeper{clock: in.Host.Clock(), woken: make(chan struct{}, 1)}
+}
+
+// Sleep gives the interpreter's lock up for d, or until Wake. It returns an
+// error if what the interpreter had pending raised one, and otherwise reports
+// whether the time has passed.
+func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
+	in := th.Interp
+	in.pendingMu.Lock()
+	if in.sleepers == nil {
+		in.sleepers = make(map[*Sleeper]struct{})
+	}
+	in.sleepers[s] = struct{}{}
+	pending := in.pending.Load()
+	in.pendingMu.Unlock()
+	if !pending {
+		th.Blocking(func() { passed = s.clock.Sleep(d, s.woken) })
+	}
+	in.pendingMu.Lock()
+	delete(in.sleepers, s)
+	in.pendingMu.Unlock()
+	return passed, th.RunPending()
+}
+
+// Wake ends the sleep under way, or else the next one at once. It may be called
+// from any goroutine.
+func (s *Sleeper) Wake() {
+	if c, ok := s.clock.(WakingClock); ok {
+		c.Wake(s.woken)
+		return
+	}
+	select {
+	case s.woken <- struct{}{}:
+	default:
+	}
+}
+
+// notify makes the threads look at what is pending; pendingMu is held.
+func (in *Interpreter) notify() {
+	in.pending.Store(true)
+	for s := range in.sleepers {
+		s.Wake()
+	}
+}
+
+// Go runs f on a goroutine of its own that counts as work of the interpreter
+// while it runs: virtual time stands still for it.
+func (in *Interpreter) Go(f func()) {
+	clock, virtual := in.Host.Clock().(WakingClock)
+	if virtual {
+		clock.Enter()
+	}
+	go func() {
+		if virtual {
+			defer clock.Leave()
+		}
+		f()
+	}()
+}
