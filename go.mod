@@ -12,4 +12,5 @@ require (
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/sys v0.26.0 // indirect
 	golang.org/x/text v0.16.0 // indirect
+	golang.org/x/tools v0.26.0 // indirect
 )

@@ -16,7 +16,7 @@ import (
 func BenchmarkParseStdlib(b *testing.B) {
 	python := requireCPython(b)
 	var texts []string
-	for _, file := range python.sources(b) {
+	for _, file := range librarySources(b, python) {
 		text, err := os.ReadFile(file)
 		require.NoError(b, err)
 		texts = append(texts, string(text))

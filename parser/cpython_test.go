@@ -14,55 +14,31 @@ import (
 
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/parser"
+	"github.com/asyn-lang/asyn/parser/internal/cpython"
 )
 
-// cpython is the CPython that the tests compare with.
-type cpython struct {
-	command string
-	library string // its standard library
-}
-
-// findCPython looks for a CPython 3.13, then for any that is not older than
-// 3.12, whose grammar the library is written in.
-func findCPython() (cpython, bool) {
-	candidates := []string{"python3.13", "python3.14", "python3", "python3.12"}
-	if root, err := exec.Command("pyenv", "root").Output(); err == nil {
-		pattern := filepath.Join(strings.TrimSpace(string(root)), "versions", "3.13*", "bin", "python3")
-		if found, _ := filepath.Glob(pattern); len(found) > 0 {
-			candidates = append(found, candidates...)
-		}
-	}
-	const show = "import os, sys; print(sys.version_info >= (3, 12), os.path.dirname(os.__file__))"
-	for _, command := range candidates {
-		out, err := exec.Command(command, "-c", show).Output()
-		if library, ok := strings.CutPrefix(strings.TrimSpace(string(out)), "True "); err == nil && ok {
-			return cpython{command, library}, true
-		}
-	}
-	return cpython{}, false
-}
-
-// requireCPython skips the test where there is none.
-func requireCPython(t testing.TB) cpython {
-	python, ok := findCPython()
-	if !ok {
-		t.Skip("no CPython 3.12 or later to compare with")
+// requireCPython returns the CPython to compare with, and skips the test where
+// there is none.
+func requireCPython(t testing.TB) cpython.Python {
+	python, err := cpython.Find("3.13")
+	if err != nil {
+		t.Skip(err)
 	}
 	return python
 }
 
-// sources lists the top-level modules of the standard library and asyncio.
-func (c cpython) sources(t testing.TB) []string {
-	top, err := filepath.Glob(filepath.Join(c.library, "*.py"))
+// librarySources lists the top-level modules of the standard library and asyncio.
+func librarySources(t testing.TB, python cpython.Python) []string {
+	top, err := filepath.Glob(filepath.Join(python.Library, "*.py"))
 	require.NoError(t, err)
-	asyncio, err := filepath.Glob(filepath.Join(c.library, "asyncio", "*.py"))
+	asyncio, err := filepath.Glob(filepath.Join(python.Library, "asyncio", "*.py"))
 	require.NoError(t, err)
 	return append(top, asyncio...)
 }
 
-// trees has CPython dump the trees of files, or their hashes.
-func (c cpython) trees(t testing.TB, files []string, arguments ...string) []string {
-	command := exec.Command(c.command, append([]string{"testdata/dump.py"}, arguments...)...)
+// cpythonTrees has CPython dump the trees of files, or their hashes.
+func cpythonTrees(t testing.TB, python cpython.Python, files []string, arguments ...string) []string {
+	command := exec.Command(python.Command, append([]string{"testdata/dump.py"}, arguments...)...)
 	command.Stdin = strings.NewReader(strings.Join(files, "\n"))
 	var stderr bytes.Buffer
 	command.Stderr = &stderr
@@ -75,7 +51,7 @@ func (c cpython) trees(t testing.TB, files []string, arguments ...string) []stri
 // sources, with its place, with CPython's.
 func TestTreesOfStandardLibrary(t *testing.T) {
 	python := requireCPython(t)
-	files := python.sources(t)
+	files := librarySources(t, python)
 	require.Greater(t, len(files), 100)
 	compareTrees(t, python, files)
 }
@@ -90,8 +66,8 @@ func TestTreesOfSamples(t *testing.T) {
 	compareTrees(t, python, files)
 }
 
-func compareTrees(t *testing.T, python cpython, files []string) {
-	hashes := python.trees(t, files, "hash")
+func compareTrees(t *testing.T, python cpython.Python, files []string) {
+	hashes := cpythonTrees(t, python, files, "hash")
 	require.Len(t, hashes, len(files))
 	for i, file := range files {
 		text, err := os.ReadFile(file)
@@ -105,7 +81,7 @@ func compareTrees(t *testing.T, python cpython, files []string) {
 		got := dumpModule(src, module)
 		sum := sha256.Sum256([]byte(got))
 		if hex.EncodeToString(sum[:]) != hashes[i] {
-			showDifference(t, file, got, python.trees(t, []string{file})[0])
+			showDifference(t, file, got, cpythonTrees(t, python, []string{file})[0])
 		}
 	}
 }

@@ -155,10 +155,10 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 	token := &p.tokens[i]
 	d.Span = p.errorSpan(i)
 	switch {
-	case token.Type != lexer.Indent && token.Type != lexer.Dedent:
-	case p.atEndOfInput(token):
+	case token.Type == lexer.EOF || isIndentation(token.Type) && p.atEndOfInput(token):
 		d.Span = p.endOfInput()
-	default:
+		d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
+	case isIndentation(token.Type):
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.
 		end := tokenEnd(token)
@@ -169,6 +169,8 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 		d.Span = ast.Span{Pos: end, End: end}
 	}
 }
+
+func isIndentation(t lexer.Type) bool { return t == lexer.Indent || t == lexer.Dedent }
 
 // errorSpan is the span of the token at index i in an error. The end of a line
 // stands at the comment before it, if there is one.

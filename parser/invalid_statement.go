@@ -40,9 +40,7 @@ func (p *parser) blockKeyword(colon int) int {
 	return i
 }
 
-func isLayout(t lexer.Type) bool {
-	return t == lexer.Newline || t == lexer.Indent || t == lexer.Dedent
-}
+func isLayout(t lexer.Type) bool { return t == lexer.Newline || isIndentation(t) }
 
 // missingColon fails where a block lacks its colon.
 func (p *parser) missingColon() {

@@ -217,7 +217,7 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	switch {
 	case d != nil:
 		d = p.settle(d)
-	case lastType == lexer.Indent || lastType == lexer.Dedent:
+	case isIndentation(lastType):
 		d = p.invalidSyntax(last)
 	default:
 		d = p.settle(p.invalidSyntax(last))
