@@ -3,12 +3,9 @@ package interp
 import (
 	"context"
 	"errors"
-	"io"
 	"path/filepath"
-	"strings"
 
 	"github.com/asyn-lang/asyn/diag"
-	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -102,12 +99,8 @@ func (in *Interpreter) AddPath(dir string) {
 func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (runtime.Value, error) {
 	c, err := compileSource(th, src, mode)
 	if err != nil {
-		return runtime.Value{}, raiseDiagnostic(th, err)
+		return runtime.Value{}, err
 	}
-	return in.execCode(th, c)
-}
-
-func (in *Interpreter) execCode(th *runtime.Thread, c *code.Code) (runtime.Value, error) {
 	return in.vm.Exec(c, in.main.Dict(), runtime.Value{})
 }
 
@@ -117,7 +110,7 @@ func (in *Interpreter) do(ctx context.Context, f func(th *runtime.Thread) error)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := in.rt.Cancelled(); err != nil {
+	if in.rt.Cancelled() != nil {
 		return ErrClosed
 	}
 	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
@@ -129,47 +122,33 @@ func (in *Interpreter) do(ctx context.Context, f func(th *runtime.Thread) error)
 	if flushErr := in.rt.FlushStd(th); err == nil {
 		err = flushErr
 	}
+	return in.goError(th, err)
+}
+
+// goError turns the error a script ended with into one for Go. Whatever is not
+// an exception closes the interpreter.
+func (in *Interpreter) goError(th *runtime.Thread, err error) error {
+	if err == nil {
+		return nil
+	}
+	var syntax *diag.Diagnostic
+	if errors.As(err, &syntax) {
+		err = raiseDiagnostic(th, syntax)
+	}
 	var exc *runtime.Exception
-	if errors.As(err, &exc) {
-		return &Error{th: th, exc: exc}
+	if !errors.As(err, &exc) {
+		in.rt.Cancel(err)
+		return err
 	}
-	return err
-}
-
-// ErrClosed is what a closed or cancelled interpreter answers.
-var ErrClosed = runtime.ErrClosed
-
-// Error is an exception that a script did not catch.
-type Error struct {
-	th  *runtime.Thread
-	exc *runtime.Exception
-}
-
-// Error is the exception's type and message.
-func (e *Error) Error() string {
-	s, err := runtime.ToStr(e.th, e.exc.Value())
-	if err != nil || s.String() == "" {
-		return e.Type()
+	if exc.Type().IsSubtype(runtime.SystemExit) {
+		return exitError(th, exc)
 	}
-	return e.Type() + ": " + s.String()
+	return &Error{in: in, exc: exc}
 }
 
-// Type is the name of the exception's class, with its module unless that is
-// builtins or __main__.
-func (e *Error) Type() string {
-	t := e.exc.Type()
-	if m := t.Module(); m != "" && m != "builtins" && m != "__main__" {
-		return m + "." + t.QualName()
-	}
-	return t.QualName()
+// Interrupt does what Ctrl-C does to a script: it raises KeyboardInterrupt, in
+// asyncio.run by cancelling the main task first. It may be called from any
+// goroutine.
+func (in *Interpreter) Interrupt() {
+	in.rt.Signal(func(th *runtime.Thread) error { return runtime.NewException(runtime.KeyboardInterrupt) })
 }
-
-// Traceback is the whole report of the exception, as python prints it.
-func (e *Error) Traceback() string {
-	var b strings.Builder
-	e.PrintTraceback(&b)
-	return b.String()
-}
-
-// PrintTraceback writes the report to w.
-func (e *Error) PrintTraceback(w io.Writer) { runtime.PrintException(e.th, w, e.exc) }

@@ -6,6 +6,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/random"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/time"
+	"github.com/asyn-lang/asyn/stdlib/types"
 )
 
 // builtinModules lists the modules written in Go. They are made when a script
@@ -16,6 +17,7 @@ func builtinModules() map[string]moduleMaker {
 		"random": random.Module,
 		"sys":    sys.Module,
 		"time":   time.Module,
+		"types":  types.Module,
 	}
 }
 

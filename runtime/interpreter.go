@@ -32,8 +32,11 @@ type Interpreter struct {
 	cleanups  []func(*Thread)       // run by any thread
 	sleepers  map[*Sleeper]struct{} // threads to wake when something is pending
 
-	// Unawaited counts the coroutines reported as never awaited, for --strict.
-	Unawaited int
+	// Forgotten counts the coroutines reported as never awaited and the task
+	// exceptions reported as never retrieved, for --strict.
+	Forgotten int
+
+	exitHandlers []func(*Thread) error
 
 	mainThread *Thread
 	nextID     int64

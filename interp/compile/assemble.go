@@ -59,7 +59,12 @@ func threadJumps(all []inst) []inst {
 		}
 	}
 	for i := range all {
-		if all[i].op == code.Jump && jumpsToNext(all, i) {
+		if i+1 < len(all) && all[i+1].op == code.Jump && jumpsToNext(all, i+1, all[i].target) && all[i].invert() {
+			// A conditional jump past an unconditional one.
+			all[i].target = all[i+1].target
+			all[i+1] = inst{target: &label{}}
+		}
+		if all[i].op == code.Jump && jumpsToNext(all, i, all[i].target) {
 			// The place of a label that nothing refers to has no effect.
 			all[i] = inst{target: &label{}}
 		}
@@ -83,13 +88,30 @@ func (l *label) final() *label {
 	return l
 }
 
-func jumpsToNext(all []inst, i int) bool {
+// jumpsToNext reports whether l is the place right behind instruction i.
+func jumpsToNext(all []inst, i int, l *label) bool {
 	for j := i + 1; j < len(all) && all[j].op == code.Invalid; j++ {
-		if all[j].target == all[i].target {
-			return true
+		if all[j].target == l {
+			return l != nil
 		}
 	}
 	return false
+}
+
+// invert makes a conditional jump do the opposite. It reports false if the
+// instruction is none.
+func (in *inst) invert() bool {
+	switch {
+	case in.op == code.JumpTrue:
+		in.op = code.JumpFalse
+	case in.op == code.JumpFalse:
+		in.op = code.JumpTrue
+	case in.op >= code.JumpEq && in.op <= code.JumpIn:
+		in.a ^= 1
+	default:
+		return false
+	}
+	return true
 }
 
 // tableBuilder makes the exception tables from the protection of each

@@ -53,7 +53,12 @@ func (p *patternChecker) pattern(x ast.Pattern) {
 	defer p.k.depth.leave()
 	switch x := x.(type) {
 	case *ast.MatchValue:
-		p.k.expr(x.Value)
+		switch x.Value.(type) {
+		case *ast.Constant, *ast.UnaryOp, *ast.BinOp, *ast.Attribute:
+			p.k.expr(x.Value)
+		default:
+			p.k.c.fail(x.Span, "patterns may only match literals and attribute lookups")
+		}
 	case *ast.MatchSequence:
 		p.sequence(x)
 	case *ast.MatchMapping:

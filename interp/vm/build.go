@@ -24,9 +24,9 @@ func (vm *VM) build(op code.Op, parts []runtime.Value) (runtime.Value, error) {
 	case code.BuildTuple:
 		return runtime.NewTuple(parts...).Value(), nil
 	case code.BuildList:
-		return runtime.NewList(append([]runtime.Value(nil), parts...)).Value(), nil
+		return runtime.NewListOf(parts).Value(), nil
 	case code.BuildSet:
-		s := runtime.NewSet()
+		s := runtime.NewSetSized(len(parts))
 		for i := range parts {
 			if err := s.Add(&vm.Thread, parts[i]); err != nil {
 				return runtime.Value{}, err
@@ -34,7 +34,7 @@ func (vm *VM) build(op code.Op, parts []runtime.Value) (runtime.Value, error) {
 		}
 		return s.Value(), nil
 	}
-	d := runtime.NewDict()
+	d := runtime.NewDictSized(len(parts) / 2)
 	for i := 0; i < len(parts); i += 2 {
 		if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
 			return runtime.Value{}, err
@@ -68,10 +68,7 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 
 // extendList appends the items of src.
 func (vm *VM) extendList(dst *runtime.List, src runtime.Value) error {
-	if l := runtime.Exactly[runtime.List](src, runtime.ListType); l != nil {
-		return dst.Extend(&vm.Thread, l)
-	}
-	return runtime.Iterate(&vm.Thread, src, func(v runtime.Value) error { return dst.Append(&vm.Thread, v) })
+	return dst.ExtendFrom(&vm.Thread, src)
 }
 
 // hasKeys reports whether v passes for a mapping: whether it has keys().

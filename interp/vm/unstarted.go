@@ -74,6 +74,6 @@ func (vm *VM) warnUnawaited(g *Generator) {
 		file, line = g.maker.code.Source.Name, g.maker.code.Line(int(g.madeAt))
 	}
 	msg := "coroutine '" + g.qualName() + "' was never awaited"
-	vm.Interp.Unawaited++
+	vm.Interp.Forgotten++
 	runtime.WarnAt(&vm.Thread, runtime.RuntimeWarning, msg, file, line)
 }

@@ -1,0 +1,103 @@
+package interp
+
+import (
+	"io"
+	"strings"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Errors of Go methods beyond *Error and *ExitError. A limit that a script
+// exceeds ends it and closes the interpreter.
+var (
+	ErrSteps  = runtime.ErrSteps
+	ErrMemory = runtime.ErrMemory
+	ErrTasks  = runtime.ErrTasks
+	ErrOutput = runtime.ErrOutput
+	// ErrClosed is what a closed, cancelled or exhausted interpreter answers.
+	ErrClosed = runtime.ErrClosed
+)
+
+// Error is an exception that a script did not catch.
+type Error struct {
+	in  *Interpreter
+	exc *runtime.Exception
+}
+
+// Error is the exception's type and message.
+func (e *Error) Error() string {
+	s, err := runtime.ToStr(e.in.thread(), e.exc.Value())
+	if err != nil || s.String() == "" {
+		return e.Type()
+	}
+	return e.Type() + ": " + s.String()
+}
+
+// Type is the name of the exception's class, with its module unless that is
+// builtins or __main__.
+func (e *Error) Type() string {
+	t := e.exc.Type()
+	if m := t.Module(); m != "" && m != "builtins" && m != "__main__" {
+		return m + "." + t.QualName()
+	}
+	return t.QualName()
+}
+
+// Is reports whether the exception is an instance of the builtin exception
+// class named name, such as "OSError".
+func (e *Error) Is(name string) bool {
+	for _, t := range e.exc.Type().MRO() {
+		if t.Builtin() && t.Name() == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Traceback is the whole report of the exception, as python prints it.
+func (e *Error) Traceback() string {
+	var b strings.Builder
+	if err := runtime.PrintException(e.in.thread(), &b, e.exc); err != nil {
+		return b.String() + err.Error() + "\n"
+	}
+	return b.String()
+}
+
+// WriteTraceback writes Traceback to w.
+func (e *Error) WriteTraceback(w io.Writer) error {
+	_, err := io.WriteString(w, e.Traceback())
+	return err
+}
+
+// ExitError is the error of a script that ended through SystemExit, as
+// sys.exit raises it.
+type ExitError struct {
+	Code    int
+	Message string // for stderr; "" when the script gave a number or nothing
+}
+
+func (e *ExitError) Error() string {
+	if e.Message != "" {
+		return e.Message
+	}
+	return "asyn: script exited"
+}
+
+// exitError turns a SystemExit into what Go sees.
+func exitError(th *runtime.Thread, exc *runtime.Exception) *ExitError {
+	v, err := runtime.GetAttr(th, exc.Value(), runtime.Intern("code"))
+	switch {
+	case err != nil || v.IsNone():
+		return &ExitError{}
+	case v.IsInt() || v.IsBool():
+		return &ExitError{Code: int(v.Int64())}
+	}
+	if i := runtime.As[runtime.BigInt](v, runtime.IntType); i != nil {
+		return &ExitError{Code: int(i.V.Int64())}
+	}
+	s, err := runtime.ToStr(th, v)
+	if err != nil {
+		return &ExitError{Code: 1}
+	}
+	return &ExitError{Code: 1, Message: s.String()}
+}

@@ -1,0 +1,29 @@
+package interp
+
+import (
+	"context"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Finish does what python does when the main program is over: it runs the
+// handlers registered for the exit, waits for the script's threads and
+// executors, and reports on stderr the coroutines that were never awaited. It
+// returns how many of those and of unretrieved task exceptions the whole run
+// has had. The interpreter is still usable afterwards.
+func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
+	err = in.do(ctx, func(th *runtime.Thread) error {
+		err := in.rt.RunExitHandlers(th)
+		in.vm.ReportUnawaited(nil)
+		return err
+	})
+	return in.rt.Forgotten, err
+}
+
+// Close ends the interpreter: scripts still running in it stop at their next
+// interrupt check, and every later call returns ErrClosed. It may be called
+// from any goroutine, and more than once.
+func (in *Interpreter) Close() error {
+	in.rt.Cancel(ErrClosed)
+	return nil
+}

@@ -1,0 +1,84 @@
+package interp
+
+import (
+	"context"
+	"errors"
+	"sort"
+	"strings"
+
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/parser"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Interact runs one input of an interactive session in __main__: values of
+// expressions are printed, and await is allowed at the top level.
+func (in *Interpreter) Interact(ctx context.Context, name, source string) error {
+	return in.do(ctx, func(th *runtime.Thread) error {
+		v, err := in.exec(th, diag.NewSource(name, source), "repl")
+		if err != nil || v.IsNone() {
+			return err
+		}
+		return in.runCoroutine(th, v)
+	})
+}
+
+// Incomplete reports whether source, typed at a prompt, needs more lines: it
+// has a syntax error that more input could mend. It may be called from any
+// goroutine.
+func Incomplete(source string) bool {
+	_, err := parser.ParseInteractive(diag.NewSource("<stdin>", source))
+	var d *diag.Diagnostic
+	return errors.As(err, &d) && d.Incomplete
+}
+
+// Complete lists what the last part of a dotted name, typed so far, may be
+// completed to: names in __main__ and builtins, or attributes. It runs no code
+// of the script but that of attributes on the way. Like all methods it must
+// not be called while the interpreter runs.
+func (in *Interpreter) Complete(prefix string) []string {
+	var names []string
+	_ = in.do(context.Background(), func(th *runtime.Thread) error {
+		parts := strings.Split(prefix, ".")
+		stem := parts[len(parts)-1]
+		add := func(d *runtime.Dict) {
+			d.Each(func(k, _ runtime.Value) bool {
+				if s := runtime.AsStr(k); s != nil && strings.HasPrefix(s.String(), stem) {
+					names = append(names, s.String())
+				}
+				return true
+			})
+		}
+		if len(parts) == 1 {
+			add(in.main.Dict())
+			add(in.rt.Builtins)
+			return nil
+		}
+		v := in.main.Dict().GetStr(runtime.NewStr(parts[0]))
+		for _, p := range parts[1 : len(parts)-1] {
+			if !v.IsSet() {
+				return nil
+			}
+			var err error
+			if v, err = runtime.LookupAttr(th, v, runtime.NewStr(p)); err != nil {
+				return err
+			}
+		}
+		if !v.IsSet() {
+			return nil
+		}
+		list, err := runtime.Dir(th, v)
+		if err != nil {
+			return err
+		}
+		for _, v := range list {
+			n := runtime.AsStr(v)
+			if n != nil && strings.HasPrefix(n.String(), stem) && (stem != "" || !strings.HasPrefix(n.String(), "_")) {
+				names = append(names, n.String())
+			}
+		}
+		return nil
+	})
+	sort.Strings(names)
+	return names
+}
