@@ -7,13 +7,34 @@ func selfExc(v Value) *Exception { return MustAs[Exception](v) }
 // exceptionNew makes an exception with the positional arguments as args.
 // Keywords are __init__'s business.
 func exceptionNew(th *Thread, t *Type, args, names []Value) (Value, error) {
-	e := NewObject[Exception](t)
-	e.Args = NewTuple(args[:len(args)-len(names)]...)
-	e.Cause, e.Context = None, None
+	e := newException(t, args[:len(args)-len(names)])
 	if f := t.excFields; f != nil {
 		e.Fields = make([]Value, len(f.fields))
 	}
 	return e.Value(), nil
+}
+
+// newException allocates an exception. Its args come along in the same piece of
+// memory in the usual case, a single argument.
+func newException(t *Type, args []Value) *Exception {
+	var e *Exception
+	if len(args) == 1 {
+		x := new(struct {
+			Exception
+			tuple Tuple
+			item  [1]Value
+		})
+		x.item[0] = args[0]
+		x.tuple = Tuple{Header{TupleType}, x.item[:]}
+		e = &x.Exception
+		e.Args = &x.tuple
+	} else {
+		e = new(Exception)
+		e.Args = NewTuple(args...)
+	}
+	e.typ = t
+	e.Cause, e.Context = None, None
+	return e
 }
 
 func exceptionInit(th *Thread, self Value, args, names []Value) error {

@@ -94,9 +94,7 @@ func (th *Thread) ValueErrorf(format string, args ...any) error {
 
 // NewException makes an instance of the builtin exception type t.
 func NewException(t *Type, args ...Value) *Exception {
-	e := NewObject[Exception](t)
-	e.Args = NewTuple(args...)
-	e.Cause, e.Context = None, None
+	e := newException(t, args)
 	initExceptionFields(e)
 	return e
 }

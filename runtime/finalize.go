@@ -47,7 +47,7 @@ func (th *Thread) watch(v Value) {
 // array, pointers to collected objects go first.
 func grow[T any](list []weak.Pointer[T], p weak.Pointer[T]) []weak.Pointer[T] {
 	if len(list) == cap(list) {
-		living := make([]weak.Pointer[T], 0, len(list)+4)
+		living := make([]weak.Pointer[T], 0, 2*len(list)+4)
 		for _, p := range list {
 			if p.Value() != nil {
 				living = append(living, p)

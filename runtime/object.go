@@ -3,6 +3,7 @@ package runtime
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -10,7 +11,7 @@ import (
 func strf(format string, args ...any) Value { return NewStr(fmt.Sprintf(format, args...)).Value() }
 
 // address is what a repr shows in place of an object's address.
-func (in *Interpreter) address(v Value) string { return fmt.Sprintf("%#x", in.ID(v)) }
+func (in *Interpreter) address(v Value) string { return "0x" + strconv.FormatInt(in.ID(v), 16) }
 
 // identityHash is the hash of objects that are equal to themselves only. Go
 // does not move objects, so the address will do; it never shows.
@@ -35,7 +36,7 @@ func (t *Type) FullName() string {
 
 // DefaultRepr is object.__repr__: <module.Class object at 0x...>.
 func DefaultRepr(th *Thread, v Value) (Value, error) {
-	return strf("<%s object at %s>", v.Type().FullName(), th.Interp.address(v)), nil
+	return NewStr("<" + v.Type().FullName() + " object at " + th.Interp.address(v) + ">").Value(), nil
 }
 
 // excessNewArgs refuses arguments that neither __new__ nor __init__ of a
