@@ -34,6 +34,7 @@ func New(opts ...Option) (*Interpreter, error) {
 	in.rt.Limits = cfg.limits.runtime()
 	in.rt.Compiler = compiler{}
 	in.vm = vm.New(in.rt)
+	in.rt.MakeThread = func() *runtime.Thread { return &vm.New(in.rt).Thread }
 	in.imp = &importer{builtin: builtinModules(), path: runtime.NewList(nil)}
 	in.rt.Importer = in.imp
 	th := in.thread()

@@ -17,6 +17,9 @@ type Interpreter struct {
 	Compiler Compiler
 	Importer Importer
 
+	// MakeThread makes a thread that can run script code; package interp sets it.
+	MakeThread func() *Thread
+
 	lock    chan struct{} // holds one token while no thread runs
 	waiting atomic.Int32  // threads waiting for the lock
 

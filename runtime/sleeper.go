@@ -88,3 +88,13 @@ func (in *Interpreter) Go(f func()) {
 		f()
 	}()
 }
+
+// StartThread runs f in a new script thread, on a goroutine of its own.
+func (in *Interpreter) StartThread(f func(th *Thread)) {
+	th := in.MakeThread()
+	in.Go(func() {
+		th.Acquire()
+		defer th.Release()
+		f(th)
+	})
+}

@@ -75,9 +75,9 @@ func (g *asyncGens) take() []runtime.Value {
 	return out
 }
 
-// ShutDownAsyncGens is the body of loop.shutdown_asyncgens: it closes all async
+// shutDownAsyncGens is the body of loop.shutdown_asyncgens: it closes all async
 // generators that have begun, at the same time, and reports what they raise.
-func (l *Loop) ShutDownAsyncGens(th *runtime.Thread, gather func(th *runtime.Thread, l *Loop, coros []runtime.Value) (runtime.Value, error)) (runtime.Value, bool, error) {
+func (l *Loop) shutDownAsyncGens(th *runtime.Thread) (runtime.Value, bool, error) {
 	l.asyncGens.shutdown = true
 	gens := l.asyncGens.take()
 	if len(gens) == 0 {
@@ -91,7 +91,7 @@ func (l *Loop) ShutDownAsyncGens(th *runtime.Thread, gather func(th *runtime.Thr
 		}
 		closing = append(closing, c)
 	}
-	all, err := gather(th, l, closing)
+	all, err := Gather(th, closing, true)
 	if err != nil {
 		return runtime.Value{}, false, err
 	}

@@ -277,8 +277,14 @@ func (f *Future) Cancel(th *runtime.Thread, message runtime.Value) (bool, error)
 	if f.state != pending {
 		return false, nil
 	}
-	if t := AsTask(f.Value()); t != nil {
-		return t.cancel(th, message)
+	switch v := f.Value(); f.Header.Type() {
+	case FutureType:
+	case GatheringType:
+		return runtime.MustAs[Gathering](v).cancel(th, message)
+	default:
+		if t := AsTask(v); t != nil {
+			return t.cancel(th, message)
+		}
 	}
 	f.setCancelled(message)
 	return true, nil

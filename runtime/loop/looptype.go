@@ -1,6 +1,10 @@
 package loop
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // LoopType is the type of event loops.
 var LoopType = &runtime.Type{}
@@ -88,7 +92,8 @@ func init() {
 			},
 			Traverse: loopTraverse,
 		},
-		Methods: append(append(runMethods(), scheduleMethods()...), settingMethods()...),
+		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods()),
+		Coroutines: loopCoroutines(),
 	})
 }
 

@@ -160,8 +160,12 @@ func (s *failures) settle(th *runtime.Thread) {
 // copyForReport copies a failed future so that the copy can be shown after the
 // original was collected.
 func (f *Future) copyForReport() *Future {
-	if t := AsTask(f.Value()); t != nil {
-		c := *t
+	switch v := f.Value(); f.Header.Type() {
+	case TaskType:
+		c := *runtime.MustAs[Task](v)
+		return &c.Future
+	case GatheringType:
+		c := *runtime.MustAs[Gathering](v)
 		return &c.Future
 	}
 	c := *f
@@ -189,15 +193,9 @@ func (f *Future) reportUnobserved(th *runtime.Thread) {
 	if f.flags&unobserved == 0 {
 		return
 	}
-	kind := "Future"
-	if AsTask(f.Value()) != nil {
-		kind = "Task"
-	} else if !f.plain() {
-		kind = f.Header.Type().Name()
-	}
 	e := f.Exception()
 	f.loop.shared.unobserved++
-	err := f.loop.CallExceptionHandler(th, kind+" exception was never retrieved",
+	err := f.loop.CallExceptionHandler(th, f.Header.Type().Name()+" exception was never retrieved",
 		Detail{"exception", e.Value()}, Detail{"future", f.Value()})
 	if err != nil {
 		th.Unraisable(err, runtime.Value{}, "Exception ignored in the event loop's exception handler")

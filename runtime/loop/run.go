@@ -152,9 +152,6 @@ func (l *Loop) closeAll(th *runtime.Thread) error {
 	if executor.IsNone() {
 		return nil
 	}
-	shutdown, err := runtime.GetAttr(th, executor, runtime.Intern("shutdown"))
-	if err == nil {
-		_, err = runtime.CallKw(th, shutdown, []runtime.Value{runtime.False}, []runtime.Value{runtime.Intern("wait").Value()})
-	}
+	_, err := shutdownNow(th, executor)
 	return err
 }

@@ -1,0 +1,218 @@
+package loop
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// Gathering is the future that gather returns.
+type Gathering struct {
+	Future
+	children         []runtime.Value
+	left             int
+	returnExceptions bool
+	cancelRequested  bool
+}
+
+// GatheringType is the type of Gathering.
+var GatheringType = &runtime.Type{}
+
+// Gather is asyncio.gather: a future for the results of all.
+func Gather(th *runtime.Thread, coros []runtime.Value, returnExceptions bool) (runtime.Value, error) {
+	if len(coros) == 0 {
+		l, err := Get(th)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		f := l.NewFuture()
+		return f.Value(), f.SetResult(th, runtime.NewList(nil).Value())
+	}
+	g := &Gathering{Future: Future{Header: runtime.MakeHeader(GatheringType)}, returnExceptions: returnExceptions}
+	if err := g.adopt(th, coros); err != nil {
+		return runtime.Value{}, err
+	}
+	return g.Value(), nil
+}
+
+// adopt makes the awaitables children of g, each object once.
+func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
+	if err := th.Alloc(int64(len(coros)) * 16); err != nil {
+		return err
+	}
+	g.children = make([]runtime.Value, len(coros))
+	done := NewListener("gather.<locals>._done_callback", func(th *runtime.Thread, f *Future) error {
+		return g.childDone(th, f)
+	})
+	var seen map[runtime.Value]runtime.Value
+	if len(coros) > 1 && repeats(coros) {
+		seen = make(map[runtime.Value]runtime.Value, len(coros))
+	}
+	for i, v := range coros {
+		if c, ok := seen[v]; ok {
+			g.children[i] = c
+			continue
+		}
+		child, err := EnsureFuture(th, v, g.loop)
+		if err != nil {
+			return err
+		}
+		if g.loop == nil {
+			if g.loop, err = loopOf(th, child); err != nil {
+				return err
+			}
+		}
+		if t := AsTask(child); t != nil && child != v {
+			t.flags |= quiet
+		}
+		g.children[i] = child
+		if seen != nil {
+			seen[v] = child
+		}
+		g.left++
+		if err := listenAny(th, child, done); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// repeats reports whether an object occurs twice. Usually none does, and no
+// map is needed to tell: coroutines and tasks come in the order they were made.
+func repeats(values []runtime.Value) bool {
+	increasing := true
+	for i := 1; i < len(values); i++ {
+		if values[i].Addr() <= values[i-1].Addr() {
+			increasing = false
+			break
+		}
+	}
+	if increasing {
+		return false
+	}
+	seen := make(map[runtime.Value]struct{}, len(values))
+	for _, v := range values {
+		if _, ok := seen[v]; ok {
+			return true
+		}
+		seen[v] = struct{}{}
+	}
+	return false
+}
+
+// listenAny has s told when a future of any kind is done.
+func listenAny(th *runtime.Thread, v runtime.Value, s *Listener) error {
+	if f := AsFuture(v); f != nil && f.plain() {
+		f.Listen(s)
+		return nil
+	}
+	tell := runtime.NewNative("asyncio", s.Name+"(future, /)", func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+		f, err := mirror(th, v)
+		if err == nil {
+			err = s.Fn(th, f)
+		}
+		return runtime.None, err
+	})
+	_, err := runtime.CallMethod(th, v, nameAddDoneCallback, tell.Value())
+	return err
+}
+
+// mirror makes a Future with the outcome of a future of a script's class.
+func mirror(th *runtime.Thread, v runtime.Value) (*Future, error) {
+	if f := AsFuture(v); f != nil {
+		return f, nil
+	}
+	l, err := loopOf(th, v)
+	if err != nil {
+		return nil, err
+	}
+	f := l.NewFuture()
+	r, err := runtime.CallMethod(th, v, nameResult)
+	switch e, ok := err.(*runtime.Exception); {
+	case err == nil:
+		f.Resolve(r)
+	case !ok:
+		return nil, err
+	case e.Type().IsSubtype(CancelledError):
+		f.settle(cancelled, runtime.None)
+	default:
+		f.fail(e)
+		f.flags &^= unobserved
+	}
+	return f, nil
+}
+
+// childDone takes note of a child's end, and ends the gathering with it if it
+// is the last or, unless exceptions are results, fails.
+func (g *Gathering) childDone(th *runtime.Thread, f *Future) error {
+	g.left--
+	if g.state != pending {
+		f.Exception()
+		return nil
+	}
+	if !g.returnExceptions {
+		if f.state == cancelled {
+			return g.SetException(th, f.CancelledError())
+		}
+		if e := f.Exception(); e != nil {
+			return g.SetException(th, e)
+		}
+	}
+	if g.left > 0 {
+		return nil
+	}
+	results := make([]runtime.Value, len(g.children))
+	for i, c := range g.children {
+		child, err := mirror(th, c)
+		if err != nil {
+			return err
+		}
+		switch child.state {
+		case succeeded:
+			results[i] = child.value
+		case cancelled:
+			message := runtime.NewStr("").Value()
+			if x := child.rare(); x != nil && x.cancelMessage.IsSet() {
+				message = x.cancelMessage
+			}
+			results[i] = runtime.NewException(CancelledError, message).Value()
+		default:
+			results[i] = child.Exception().Value()
+		}
+	}
+	if g.cancelRequested {
+		return g.SetException(th, f.CancelledError())
+	}
+	g.children = nil
+	return g.SetResult(th, runtime.NewListOf(results).Value())
+}
+
+// cancel asks all children to end; the gathering is cancelled once they have.
+func (g *Gathering) cancel(th *runtime.Thread, message runtime.Value) (bool, error) {
+	if g.state != pending {
+		return false, nil
+	}
+	any := false
+	for _, c := range g.children {
+		ok, err := cancelAny(th, c, message)
+		if err != nil {
+			return false, err
+		}
+		any = any || ok
+	}
+	if any {
+		g.cancelRequested = true
+	}
+	return any, nil
+}
+
+func init() {
+	runtime.RegisterType(GatheringType, runtime.TypeSpec{
+		Name: "_GatheringFuture", Module: "asyncio.tasks", Base: FutureType, Abstract: true,
+		Slots: runtime.Slots{
+			Repr: futureRepr,
+			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+				futureTraverse(self, visit)
+				for _, c := range runtime.MustAs[Gathering](self).children {
+					visit(c)
+				}
+			},
+		},
+	})
+}
