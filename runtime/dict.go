@@ -43,6 +43,32 @@ var DictType = &Type{}
 // NewDict makes an empty dict.
 func NewDict() *Dict { return &Dict{Header: Header{DictType}} }
 
+// dict3 is a dict allocated together with its first entries; the two more that
+// fit before it grows move them elsewhere.
+type dict3 struct {
+	Dict
+	first [3]dictEntry
+}
+
+// NewDictSized makes an empty dict with room for n items.
+func NewDictSized(n int) *Dict {
+	switch {
+	case n == 0:
+		return NewDict()
+	case n <= 3:
+		d := &dict3{Dict: Dict{Header: Header{DictType}, room: uint32(usableSlots(dictMinSlots))}}
+		d.entries = d.first[:0]
+		return &d.Dict
+	case n <= usableSlots(dictMinSlots):
+		n = dictMinSlots
+	default:
+		n = n*3/2 + 1
+	}
+	d := NewDict()
+	d.rebuild(n)
+	return d
+}
+
 // AsDict returns v as a dict (or an instance of a subclass), or nil.
 func AsDict(v Value) *Dict { return As[Dict](v, DictType) }
 

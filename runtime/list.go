@@ -31,20 +31,58 @@ const (
 // NewList makes a list that owns items.
 func NewList(items []Value) *List { return &List{Header: Header{ListType}, items: items} }
 
+// Short lists are allocated together with their elements.
+type (
+	listWords4 struct {
+		List
+		room [4]uint64
+	}
+	listValues2 struct {
+		List
+		room [2]Value
+	}
+	listValues4 struct {
+		List
+		room [4]Value
+	}
+)
+
 // NewListOf makes a list with a copy of items, in the mode that suits them.
 func NewListOf(items []Value) *List {
-	l := &List{Header: Header{ListType}}
 	if word := wordOf(items); word != nil {
-		l.word, l.words = word, make([]uint64, len(items))
+		l := newWordList(word, len(items))
 		for i := range items {
 			l.words[i] = items[i].n
 		}
 		return l
 	}
-	if len(items) > 0 {
-		l.items = append(make([]Value, 0, len(items)), items...)
+	var l *List
+	switch n := len(items); {
+	case n == 0:
+		return &List{Header: Header{ListType}}
+	case n <= 2:
+		x := &listValues2{}
+		l = &x.List
+		l.items = x.room[:n]
+	case n <= 4:
+		x := &listValues4{}
+		l = &x.List
+		l.items = x.room[:n]
+	default:
+		l = &List{items: make([]Value, n)}
 	}
+	l.typ = ListType
+	copy(l.items, items)
 	return l
+}
+
+func newWordList(word *Header, n int) *List {
+	if n <= 4 {
+		x := &listWords4{List: List{Header: Header{ListType}, word: word}}
+		x.words = x.room[:n]
+		return &x.List
+	}
+	return &List{Header: Header{ListType}, word: word, words: make([]uint64, n)}
 }
 
 // NewIntList makes a list of ints; it owns ints.

@@ -37,6 +37,22 @@ const (
 // NewSet makes an empty set.
 func NewSet() *Set { return &Set{Header: Header{SetType}} }
 
+// smallSet is a set allocated together with its first table.
+type smallSet struct {
+	Set
+	room [setMinSlots]setEntry
+}
+
+// NewSetSized makes an empty set that is about to get n items.
+func NewSetSized(n int) *Set {
+	if n == 0 || n*5 >= (setMinSlots-1)*3 {
+		return NewSet()
+	}
+	s := &smallSet{Set: Set{Header: Header{SetType}}}
+	s.table = s.room[:]
+	return &s.Set
+}
+
 // NewFrozenSet makes a frozenset of the items of a slice.
 func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
 	s := &Set{Header: Header{FrozenSetType}}
@@ -46,6 +62,20 @@ func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
 		}
 	}
 	return s, nil
+}
+
+// ConstantFrozenSet makes a frozenset of constants that interpreters share, so
+// it is complete: its hash is computed.
+func ConstantFrozenSet(items []Value) *Set {
+	th := &Thread{Interp: &Interpreter{}} // hashing constants needs no more
+	s, err := NewFrozenSet(th, items)
+	if err == nil {
+		_, err = frozenSetHash(th, s.Value())
+	}
+	if err != nil {
+		panic("runtime: a constant is not hashable: " + err.Error())
+	}
+	return s
 }
 
 // AsSet returns v as a set or frozenset (or an instance of a subclass), or nil.

@@ -60,21 +60,38 @@ func (u *unit) comparison(e *ast.Compare, dst int, negate bool) {
 	})
 }
 
-// comparand is the operand on the right. A list display that is only searched
-// might as well be a tuple, which may be constant.
+// comparand is the operand on the right.
 func (u *unit) comparand(op ast.CompareOperator, e ast.Expr) int {
-	if l, ok := e.(*ast.List); ok && (op == ast.In || op == ast.NotIn) {
-		items := make([]constant, 0, len(l.Elts))
-		for _, x := range l.Elts {
-			k, ok := u.c.constant(x)
-			if !ok {
-				return u.operand(e)
-			}
-			items = append(items, k)
+	if op == ast.In || op == ast.NotIn {
+		if k, ok := u.readOnlyDisplay(e); ok {
+			return u.constOperand(k, e.Range())
 		}
-		return u.constOperand(tupleConst(items), l.Span)
 	}
 	return u.operand(e)
+}
+
+// readOnlyDisplay returns what may stand for a display of constants that is
+// only searched or iterated over: a tuple for a list, a frozenset for a set.
+func (u *unit) readOnlyDisplay(e ast.Expr) (constant, bool) {
+	var elts []ast.Expr
+	kind := ast.ConstantKind(constTuple)
+	switch e := e.(type) {
+	case *ast.List:
+		elts = e.Elts
+	case *ast.Set:
+		elts, kind = e.Elts, constFrozenSet
+	default:
+		return constant{}, false
+	}
+	items := make([]constant, len(elts))
+	for i, x := range elts {
+		k, ok := u.c.constant(x)
+		if !ok {
+			return constant{}, false
+		}
+		items[i] = k
+	}
+	return constant{kind: kind, items: items}, true
 }
 
 func (u *unit) emitCompare(op ast.CompareOperator, dst, left, right int, negate bool, at ast.Span) {

@@ -25,8 +25,9 @@ type constant struct {
 // The kinds of constant that no literal has. The items of a slice are its
 // start, stop and step.
 const (
-	constTuple = ast.ConstBytes + 1
-	constSlice = ast.ConstBytes + 2
+	constTuple     = ast.ConstBytes + 1
+	constSlice     = ast.ConstBytes + 2
+	constFrozenSet = ast.ConstBytes + 3
 )
 
 var (
@@ -120,7 +121,7 @@ func (k constant) key(b *strings.Builder) {
 		b.WriteString(strconv.Itoa(len(k.s)))
 		b.WriteByte(':')
 		b.WriteString(k.s)
-	case constTuple, constSlice:
+	case constTuple, constSlice, constFrozenSet:
 		b.WriteString(strconv.Itoa(len(k.items)))
 		for _, x := range k.items {
 			b.WriteByte(',')
@@ -165,6 +166,9 @@ func (k constant) value() runtime.Value {
 		items := make([]runtime.Value, len(k.items))
 		for i, x := range k.items {
 			items[i] = x.value()
+		}
+		if k.kind == constFrozenSet {
+			return runtime.ConstantFrozenSet(items).Value()
 		}
 		return runtime.TupleOf(items).Value()
 	}

@@ -102,6 +102,17 @@ func (u *unit) tupleOf(elts []ast.Expr, dst int, at ast.Span) {
 }
 
 func (u *unit) set(e *ast.Set, dst int) {
+	if k, ok := u.constItems(e.Elts); ok {
+		// By way of a frozenset, as in CPython: the order of the set shows it.
+		k.kind = constFrozenSet
+		u.viaTemp(dst, e.Span, func(dst int) {
+			u.keeping(func() {
+				u.emit(code.BuildSet, dst, 0, 0, 0, e.Span)
+				u.emit(code.SetUpdate, dst, u.constOperand(k, e.Span), 0, 0, e.Span)
+			})
+		})
+		return
+	}
 	if !hasStarred(e.Elts) && u.fits(len(e.Elts)) {
 		u.keeping(func() { u.emit(code.BuildSet, dst, u.items(e.Elts), len(e.Elts), 0, e.Span) })
 		return

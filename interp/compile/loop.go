@@ -122,7 +122,12 @@ func isMade(iter ast.Expr) bool {
 // iterator compiles the iterable of a loop and leaves its iterator in it.
 func (u *unit) iterator(e ast.Expr, it int) {
 	u.keeping(func() {
-		iterable := u.operandIn(e, it)
+		var iterable int
+		if k, ok := u.readOnlyDisplay(e); ok {
+			iterable = u.constOperand(k, e.Range())
+		} else {
+			iterable = u.operandIn(e, it)
+		}
 		u.emit(code.GetIter, it, iterable, sense(isMade(e)), 0, e.Range())
 	})
 }
