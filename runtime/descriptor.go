@@ -207,7 +207,11 @@ var nativeModuleMember = Member{Name: "__module__", Get: func(th *Thread, self V
 }}
 
 var nativeSelfMember = Member{Name: "__self__", Get: func(th *Thread, self Value) (Value, error) {
-	return OrNone(MustAs[Native](self).self), nil
+	n := MustAs[Native](self)
+	if !n.self.IsSet() && n.home != "" {
+		return OrNone(th.Interp.Modules.GetStr(canonical(NewStr(n.home)))), nil
+	}
+	return OrNone(n.self), nil
 }}
 
 var nativeOwnerMember = Member{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {

@@ -42,8 +42,7 @@ type Interpreter struct {
 	exitHandlers []func(*Thread) error
 
 	mainThread *Thread
-	nextID     int64
-	ids        map[Value]int64
+	ids        identities
 	state      map[any]any
 }
 
@@ -56,7 +55,6 @@ func NewInterpreter(host Host) *Interpreter {
 		Modules:  NewDict(),
 		Host:     host,
 		lock:     make(chan struct{}, 1),
-		ids:      make(map[Value]int64),
 		state:    make(map[any]any),
 	}
 	in.lock <- struct{}{}
@@ -84,18 +82,6 @@ func (in *Interpreter) State(key any) any { return in.state[key] }
 
 // SetState stores a module's per-interpreter state.
 func (in *Interpreter) SetState(key, v any) { in.state[key] = v }
-
-// ID is id(v): for int, float and bool made from the payload, for any other
-// object a number given out on demand.
-func (in *Interpreter) ID(v Value) int64 {
-	id, ok := in.ids[v]
-	if !ok {
-		in.nextID++
-		id = 0x7f0000000000 + in.nextID*16
-		in.ids[v] = id
-	}
-	return id
-}
 
 // Acquire takes the interpreter's lock for th: no other thread of the
 // interpreter runs until Release.

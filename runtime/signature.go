@@ -141,17 +141,18 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 		}
 		buf = append(buf, v)
 	}
+	var wrong error // a missing argument is complained of before a wrong keyword
 	for i, name := range names {
-		if err := n.bindKeyword(th, buf, taken+shift, MustAs[Str](name), args[npos+i]); err != nil {
-			return nil, err
+		if err := n.bindKeyword(th, buf, taken+shift, MustAs[Str](name), args[npos+i]); err != nil && wrong == nil {
+			wrong = err
 		}
 	}
 	for i, p := range s.Params {
-		if !p.Optional && !buf[i].IsSet() {
+		if !p.Optional && !buf[i].IsSet() && (wrong == nil || p.Kind == PositionalOrKeyword) {
 			return nil, n.missingError(th, i, npos, len(names))
 		}
 	}
-	return buf, nil
+	return buf, wrong
 }
 
 func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v Value) error {
@@ -266,7 +267,7 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 	}
 	switch {
 	case n.isWrapper() && least < most:
-		return th.TypeErrorf("expected at least %d argument%s, got %d", least, plural(least), npos)
+		return th.TypeErrorf(" expected at least %d argument%s, got %d", least, plural(least), npos)
 	case n.isWrapper():
 		return th.TypeErrorf("expected %d argument%s, got %d", least, plural(least), npos)
 	case s.Params[i].Kind == KeywordOnly:
