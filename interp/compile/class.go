@@ -173,7 +173,7 @@ func (u *unit) noteStaticAttribute(t *ast.Attribute) {
 	}
 	for p := u.parent; p != nil; p = p.parent {
 		if p.static != nil {
-			p.static[u.mangle(t.Attr)] = true
+			p.static[t.Attr] = true
 			return
 		}
 	}
