@@ -215,7 +215,7 @@ func (x *ByteArray) setSlice(th *Thread, sl *Slice, v Value) error {
 	if step == 1 {
 		return x.splice(th, start, max(start, stop), b)
 	}
-	if !v.IsSet() {
+	if len(b) == 0 { // storing nothing deletes too
 		return x.deleteStrided(th, start, step, count)
 	}
 	if len(b) != count {

@@ -288,7 +288,10 @@ func byteItem(th *Thread, self, key Value, kind, outside string) (Value, error) 
 		}
 		b, _ := bufferView(self)
 		start, _, count := ClampSlice(start, stop, step, len(b))
-		if step == 1 || count == 0 {
+		if count == 0 {
+			return byteResult(th, self, "")
+		}
+		if step == 1 {
 			return byteSlice(th, self, start, start+count)
 		}
 		if err := th.Alloc(int64(count)); err != nil {

@@ -163,7 +163,7 @@ func bytesPad(th *Thread, args []Value, name string, left func(missing, width in
 		fill = b
 	}
 	b, _ := bufferView(args[0])
-	missing := width - len(b)
+	missing := max(width, 0) - len(b)
 	if missing <= 0 {
 		return byteResult(th, args[0], b)
 	}
@@ -193,7 +193,7 @@ func bytesZfill(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	b, _ := bufferView(args[0])
-	missing := width - len(b)
+	missing := max(width, 0) - len(b)
 	if missing <= 0 {
 		return byteResult(th, args[0], b)
 	}

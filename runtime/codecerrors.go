@@ -105,7 +105,7 @@ func (e *encoder) fail(start, end, from, to int, reason string) (next, offset in
 		}
 		return end, to, e.put(b.String(), start, end, reason)
 	case "surrogateescape", "surrogatepass":
-		for i := 0; i < len(bad); {
+		for i := 0; i < len(bad); start++ {
 			r, n := decodeRune(bad[i:])
 			if !e.surrogate(r) {
 				return 0, 0, e.exception(start, end, reason)
@@ -164,8 +164,9 @@ func (e *encoder) put(text string, start, end int, reason string) error {
 // surrogate writes the surrogate r as surrogateescape or surrogatepass does
 // and reports whether that is possible.
 func (e *encoder) surrogate(r rune) bool {
+	wide := strings.HasPrefix(e.encoding, "utf-16") || strings.HasPrefix(e.encoding, "utf-32")
 	if e.errors == "surrogateescape" {
-		if r < 0xDC80 || r > 0xDCFF {
+		if r < 0xDC80 || r > 0xDCFF || wide { // a byte alone is no unit of a wide encoding
 			return false
 		}
 		e.out = append(e.out, byte(r))

@@ -123,6 +123,9 @@ func (f *percentFormatter) directive() error {
 	if err != nil {
 		return err
 	}
+	if f.bytes && d.code == 'i' {
+		d.code = 'd'
+	}
 	v, err := f.argument()
 	if err != nil {
 		return err

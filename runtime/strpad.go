@@ -19,12 +19,12 @@ func padArgs(th *Thread, args []Value) (missing, width int, fill string, err err
 		}
 		fill = f.s
 	}
-	return width - MustAs[Str](args[0]).Len(), width, fill, nil
+	return max(max(width, 0)-MustAs[Str](args[0]).Len(), 0), width, fill, nil
 }
 
 // padText puts left and right copies of fill around s.
 func padText(th *Thread, s *Str, left, right int, fill string) (Value, error) {
-	if left <= 0 && right <= 0 {
+	if left+right == 0 {
 		return exactStr(s), nil
 	}
 	if left+right > maxAllocation {
@@ -47,7 +47,7 @@ func strCenter(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	left := max(missing, 0)/2 + missing&width&1 // an odd one goes left in an odd width
+	left := missing/2 + missing&width&1 // an odd one goes left in an odd width
 	return padText(th, MustAs[Str](args[0]), left, missing-left, fill)
 }
 
@@ -74,7 +74,7 @@ func strZfill(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	missing := width - s.Len()
+	missing := max(width, 0) - s.Len()
 	if missing <= 0 {
 		return exactStr(s), nil
 	}

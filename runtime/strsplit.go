@@ -23,7 +23,7 @@ type byteClass uint8
 const (
 	noSpace byteClass = iota
 	oneSpace
-	askSpace // the first byte of several
+	askSpace // the first byte of several, which may be space together
 )
 
 // strClass and bytesClass are the classes of the first bytes of code points in
@@ -31,8 +31,9 @@ const (
 var strClass, bytesClass = func() (s, b [256]byteClass) {
 	for i := range 256 {
 		switch {
-		case i >= 0x80:
+		case i >= 0xC0:
 			s[i] = askSpace
+		case i >= 0x80: // inside a code point
 		case isSpaceRune(rune(i)):
 			s[i] = oneSpace
 		}

@@ -22,7 +22,7 @@ func decodeRune(s string) (rune, int) {
 		return rune(c), 1
 	}
 	r, n := utf8.DecodeRuneInString(s)
-	if n == 1 && len(s) >= 3 {
+	if n == 1 && s[0] == 0xED && len(s) >= 3 {
 		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
 	}
 	return r, n
