@@ -15,7 +15,7 @@ var (
 func unsupported(th *Thread, what string) error { return th.Raise(UnsupportedOperation, what) }
 
 func init() {
-	RegisterType(IOBaseType, TypeSpec{Name: "_IOBase", Module: "_io", Mixin: true, Methods: []Method{
+	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Mixin: true, Methods: []Method{
 		{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
 			closed, err := GetAttr(th, args[0], Intern("closed"))
 			if err != nil {
@@ -56,9 +56,9 @@ func init() {
 			return line, nil
 		},
 	}})
-	RegisterType(RawIOBaseType, TypeSpec{Name: "_RawIOBase", Module: "_io", Base: IOBaseType, Mixin: true})
-	RegisterType(BufferedIOBaseType, TypeSpec{Name: "_BufferedIOBase", Module: "_io", Base: IOBaseType, Mixin: true})
-	RegisterType(TextIOBaseType, TypeSpec{Name: "_TextIOBase", Module: "_io", Base: IOBaseType, Mixin: true})
+	RegisterType(RawIOBaseType, TypeSpec{Name: "_io._RawIOBase", Base: IOBaseType, Mixin: true})
+	RegisterType(BufferedIOBaseType, TypeSpec{Name: "_io._BufferedIOBase", Base: IOBaseType, Mixin: true})
+	RegisterType(TextIOBaseType, TypeSpec{Name: "_io._TextIOBase", Base: IOBaseType, Mixin: true})
 	RegisterType(UnsupportedOperation, TypeSpec{Name: "UnsupportedOperation", Module: "io", Base: OSError, Bases: []*Type{ValueError}})
 }
 

@@ -122,7 +122,7 @@ func seekWhence(th *Thread, v Value) (int, error) {
 	}
 	w, err := AsIndexSized(th, v, OverflowError)
 	if err == nil && (w < 0 || w > 2) {
-		err = th.ValueErrorf("whence value %d unsupported", w)
+		err = th.ValueErrorf("invalid whence (%d, should be 0, 1 or 2)", w)
 	}
 	return w, err
 }
@@ -151,7 +151,7 @@ func truncateSize(th *Thread, f *ByteFile, v Value) (int64, error) {
 func fileQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfBytes(args[0])
-		return answer(f), f.alive(th)
+		return answer(f), f.check(th, "I/O operation on closed file")
 	}, InstanceMethod}
 }
 
@@ -184,7 +184,7 @@ func binaryMethods() []Method {
 		}, InstanceMethod},
 		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) {
 			f := selfBytes(args[0])
-			if err := f.alive(th); err != nil {
+			if err := f.check(th, "I/O operation on closed file"); err != nil {
 				return Value{}, err
 			}
 			if f.fd < 0 {
@@ -211,7 +211,7 @@ func binaryRepr(th *Thread, self Value) (Value, error) {
 		}
 		return strf("<_io.FileIO name=%s mode='%s' closefd=True>", name, f.mode), nil
 	}
-	return strf("<_io.%s name=%s>", f.typ.name, name), nil
+	return strf("<%s name=%s>", f.typ.name, name), nil
 }
 
 func init() {
@@ -249,7 +249,7 @@ func init() {
 		{BufferedWriterType, "BufferedWriter", BufferedIOBaseType}, {BufferedRandomType, "BufferedRandom", BufferedIOBaseType},
 	} {
 		AttrsField(d.t, &sample, &sample.Attrs)
-		RegisterType(d.t, TypeSpec{Name: d.name, Module: "_io", Base: d.base, Final: true, Abstract: true,
+		RegisterType(d.t, TypeSpec{Name: "_io." + d.name, Base: d.base, Final: true, Abstract: true,
 			Slots: slots, Methods: binaryMethods(), Members: members})
 	}
 }

@@ -112,7 +112,7 @@ func textReconfigure(th *Thread, args []Value) (Value, error) {
 func textQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfText(args[0]).file
-		return answer(f), f.alive(th)
+		return answer(f), f.check(th, "I/O operation on closed file")
 	}, InstanceMethod}
 }
 
@@ -153,7 +153,7 @@ func textMethods() []Method {
 		}, InstanceMethod},
 		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) {
 			f := selfText(args[0]).file
-			if err := f.alive(th); err != nil {
+			if err := f.check(th, "I/O operation on closed file"); err != nil {
 				return Value{}, err
 			}
 			if f.fd < 0 {
@@ -186,7 +186,7 @@ func init() {
 		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) { return get(selfText(self)), nil }}
 	}
 	RegisterType(TextFileType, TypeSpec{
-		Name: "TextIOWrapper", Module: "_io", Base: TextIOBaseType, Final: true, Abstract: true,
+		Name: "_io.TextIOWrapper", Base: TextIOBaseType, Final: true, Abstract: true,
 		Slots: Slots{
 			Repr: textRepr, Next: textNext,
 			Traverse: func(self Value, visit func(Value)) { visit(selfText(self).file.Value()) },

@@ -89,7 +89,7 @@ func init() {
 	var sample Namespace
 	AttrsField(NamespaceType, &sample, &sample.Attrs)
 	RegisterType(NamespaceType, TypeSpec{
-		Name: "SimpleNamespace", Module: "types",
+		Name: "types.SimpleNamespace",
 		Slots: Slots{
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
 				return NewObject[Namespace](t).Value(), nil

@@ -21,9 +21,10 @@ var (
 type Type struct {
 	Header // the metatype
 
-	name, qualname string // "list"; "Outer.Inner"
-	module         string // "builtins"; "" for none known
-	doc            string
+	name     string // "list"; with the module, as in "collections.deque", if TypeSpec.Name was
+	qualname string // "Outer.Inner"
+	module   string // "builtins"; "" for none known
+	doc      string
 
 	bases []*Type
 	mro   []*Type // the type itself first
@@ -90,7 +91,8 @@ var typeVersions atomic.Uint32
 
 func nextTypeVersion() uint32 { return typeVersions.Add(1) }
 
-// Name is the type's __name__.
+// Name is the type's name in messages: its __name__, for some types in Go
+// modules with the module in front.
 func (t *Type) Name() string { return t.name }
 
 // QualName is the type's __qualname__.
@@ -196,7 +198,9 @@ func (t *Type) binaryOwner(op BinaryOp) *Type { return t.binaryOwners[op] }
 // TypeSpec declares a builtin type. Name is required; everything else may be
 // left zero. See RegisterType.
 type TypeSpec struct {
-	Name    string // __name__, also __qualname__
+	// Name is __name__ and __qualname__. CPython's messages show the types of
+	// its C modules with the module: for those, Name is "module.name".
+	Name    string
 	Module  string // __module__; "" means "builtins"
 	Doc     string
 	Base    *Type   // nil means object

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -24,6 +25,12 @@ func RegisterType(t *Type, spec TypeSpec) {
 	t.builtin = true
 	t.name, t.qualname = spec.Name, spec.Name
 	t.module, t.doc = spec.Module, spec.Doc
+	if i := strings.LastIndexByte(spec.Name, '.'); i >= 0 {
+		t.qualname = spec.Name[i+1:]
+		if t.module == "" {
+			t.module = spec.Name[:i]
+		}
+	}
 	if t.module == "" {
 		t.module = "builtins"
 	}

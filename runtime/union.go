@@ -150,7 +150,7 @@ func init() {
 	}
 	slots.Binary[OpOr] = unionOr
 	RegisterType(UnionType, TypeSpec{
-		Name: "UnionType", Module: "types", Final: true, Abstract: true, Slots: slots,
+		Name: "types.UnionType", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{
 			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
 				for _, t := range unionArgs(args[0]) {

@@ -76,7 +76,7 @@ func weakrefRepr(th *Thread, self Value) (Value, error) {
 func init() {
 	SubclassLayout[Weakref](WeakrefType)
 	RegisterType(WeakrefType, TypeSpec{
-		Name: "ReferenceType", Module: "weakref",
+		Name: "weakref.ReferenceType",
 		Slots: Slots{
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
 				if len(names) > 0 {
