@@ -5,6 +5,17 @@ import "math/big"
 // The builtin iterators that are made from other iterators or from functions:
 // enumerate, zip, map, filter, and iter(callable, sentinel).
 
+// stepInner steps the iterator that another one is made from. Such iterators
+// nest as deep as a script likes.
+func stepInner(th *Thread, it Value) (Value, error) {
+	if err := th.Enter(); err != nil {
+		return Value{}, err
+	}
+	v, err := it.Type().Slots.Next(th, it)
+	th.Leave()
+	return v, err
+}
+
 // The types of the iterator adaptors.
 var (
 	EnumerateType    = &Type{}
@@ -158,7 +169,7 @@ func enumerateNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 
 func enumerateNext(th *Thread, self Value) (Value, error) {
 	e := MustAs[enumerateIter](self)
-	v, err := Next(th, e.iter)
+	v, err := stepInner(th, e.iter)
 	if err != nil || !v.IsSet() {
 		return Value{}, err
 	}
@@ -247,7 +258,7 @@ func (z *zipIter) nextPair(th *Thread) (Value, error) {
 // demands of all at once.
 func nextOfEach(th *Thread, name string, iters, items []Value, strict bool) (ok bool, err error) {
 	for i, it := range iters {
-		v, err := it.Type().Slots.Next(th, it)
+		v, err := stepInner(th, it)
 		if err != nil {
 			return false, err
 		}
@@ -269,7 +280,7 @@ func checkStrict(th *Thread, name string, iters []Value, i int) error {
 		return strictError(th, name, i, "shorter")
 	}
 	for j := 1; j < len(iters); j++ {
-		v, err := Next(th, iters[j])
+		v, err := stepInner(th, iters[j])
 		if err != nil {
 			return err
 		}
@@ -343,7 +354,7 @@ func filterNext(th *Thread, self Value) (Value, error) {
 	f := MustAs[filterIter](self)
 	plain := f.fn.IsNone() || f.fn == BoolType.Value()
 	for {
-		v, err := Next(th, f.iter)
+		v, err := stepInner(th, f.iter)
 		if err != nil || !v.IsSet() {
 			return Value{}, err
 		}

@@ -8,7 +8,7 @@ func NextPair(th *Thread, it Value, a, b *Value) (known, more bool, err error) {
 	switch it.Type() {
 	case EnumerateType:
 		e := MustAs[enumerateIter](it)
-		v, err := e.iter.Type().Slots.Next(th, e.iter)
+		v, err := stepInner(th, e.iter)
 		if err != nil || !v.IsSet() {
 			return true, false, err
 		}

@@ -245,3 +245,67 @@ func BenchmarkListSort(b *testing.B) {
 		})
 	}
 }
+
+// TestContainersAreCharged grows each kind of container until the memory
+// budget ends the script, and asks for more than all of it at once.
+func TestContainersAreCharged(t *testing.T) {
+	grow := map[string]func(th *Thread, root *Dict) error{
+		"list": func(th *Thread, root *Dict) error {
+			l := NewList(nil)
+			root.SetStr(NewStr("l"), l.Value())
+			for {
+				if err := l.Append(th, None); err != nil {
+					return err
+				}
+			}
+		},
+		"ints": func(th *Thread, root *Dict) error {
+			l := NewList(nil)
+			root.SetStr(NewStr("l"), l.Value())
+			for {
+				if err := l.Append(th, Int(1)); err != nil {
+					return err
+				}
+			}
+		},
+		"dict": func(th *Thread, root *Dict) error {
+			d := NewDict()
+			root.SetStr(NewStr("d"), d.Value())
+			for i := int64(0); ; i++ {
+				if err := d.Set(th, Int(i), None); err != nil {
+					return err
+				}
+			}
+		},
+		"set": func(th *Thread, root *Dict) error {
+			s := NewSet()
+			root.SetStr(NewStr("s"), s.Value())
+			for i := int64(0); ; i++ {
+				if err := s.Add(th, Int(i)); err != nil {
+					return err
+				}
+			}
+		},
+	}
+	for name, f := range grow {
+		th := newTestThread()
+		th.Interp.Limits.Memory = 1 << 20
+		err := f(th, th.Interp.Builtins)
+		if IsException(err, MemoryError) == nil { // the last step may be larger than the whole budget
+			require.ErrorIs(t, err, ErrMemory, name)
+		}
+	}
+	th := newTestThread()
+	th.Interp.Limits.Memory = 1 << 20
+	list, tuple := NewListOf(ints(1)).Value(), NewTuple(None, True).Value()
+	for _, v := range []Value{list, tuple} {
+		for _, n := range []int64{1 << 20, 1 << 62} {
+			_, err := Binary(th, OpMul, v, Int(n))
+			require.NotNil(t, IsException(err, MemoryError))
+		}
+	}
+	_, err := Call(th, ListType.Value(), NewRange(0, 1<<40, 1).Value())
+	require.NotNil(t, IsException(err, MemoryError))
+	_, err = Call(th, SetType.Value(), NewRange(0, 1<<40, 1).Value())
+	require.Error(t, err)
+}

@@ -205,3 +205,38 @@ func TestSetOrderIsCPythons(t *testing.T) {
 	}
 	require.Greater(t, seed, 100)
 }
+
+func BenchmarkSet(b *testing.B) {
+	th := newTestThread()
+	const n = 1 << 10
+	s := NewSet()
+	for i := range int64(n) {
+		_ = s.Add(th, Int(i))
+	}
+	b.Run("contains", func(b *testing.B) {
+		for i := range b.N {
+			_, _ = setContains(th, s.Value(), Int(int64(i&(n-1))))
+		}
+	})
+	b.Run("add present", func(b *testing.B) {
+		for i := range b.N {
+			_ = s.Add(th, Int(int64(i&(n-1))))
+		}
+	})
+	b.Run("add new", func(b *testing.B) {
+		s := NewSet()
+		for i := range b.N {
+			if i&(n-1) == 0 {
+				s.Clear()
+			}
+			_ = s.Add(th, Int(int64(i)))
+		}
+	})
+	b.Run("display", func(b *testing.B) {
+		for i := range b.N {
+			s := NewSetSized(2)
+			_ = s.Add(th, Int(int64(i)))
+			_ = s.Add(th, Int(1))
+		}
+	})
+}
