@@ -30,11 +30,11 @@ func (u *unit) assemble() {
 		}
 		out.Instrs = append(out.Instrs, code.Make(in.op, in.a, in.b, in.c, imm))
 		out.Spans = append(out.Spans, in.span)
-		if in.anchor.End > in.anchor.Pos {
+		if at, ok := u.anchors[in.span]; ok {
 			if out.Anchors == nil {
 				out.Anchors = map[int]ast.Span{}
 			}
-			out.Anchors[pc] = in.anchor
+			out.Anchors[pc] = at
 		}
 		tables.at(pc, in.protection)
 	}

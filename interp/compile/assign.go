@@ -107,7 +107,7 @@ func (u *unit) storeTo(target ast.Expr, src int) {
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice)
 			u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
-			u.anchor(u.bracketSpan('[', t.Value.Range(), t.Span))
+			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		case *ast.Tuple:
 			u.unpack(t.Elts, src, t.Span)
 		case *ast.List:
@@ -178,10 +178,10 @@ func (u *unit) augAssign(s *ast.AugAssign) {
 			index := u.stable(t.Slice, s.Value)
 			value := u.temp(s.Span)
 			u.emit(code.GetItem, value, object, index, 0, t.Span)
-			u.anchor(u.bracketSpan('[', t.Value.Range(), t.Span))
+			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 			u.pin(func() { u.arithmetic(s.Op, value, value, s.Value, true, s.Span) })
 			u.emit(code.SetItem, object, index, value, 0, t.Span)
-			u.anchor(u.bracketSpan('[', t.Value.Range(), t.Span))
+			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		}
 	})
 }
@@ -209,7 +209,7 @@ func (u *unit) deleteTarget(target ast.Expr) {
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice)
 			u.emit(code.DelItem, object, u.operand(t.Slice), 0, 0, t.Span)
-			u.anchor(u.bracketSpan('[', t.Value.Range(), t.Span))
+			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		default:
 			for _, x := range elements(target) {
 				u.deleteTarget(x)

@@ -83,7 +83,7 @@ func (u *unit) finishCall(e *ast.Call, a int, at ast.Span, plain, withNames, awa
 	default:
 		u.emit(plain, a, n, 0, 0, at)
 	}
-	u.anchor(u.bracketSpan('(', e.Func.Range(), e.Span))
+	u.anchor(at, u.bracketSpan('(', e.Func.Range(), e.Span))
 }
 
 // globalCall compiles a call of a global function with simple arguments.
@@ -102,7 +102,7 @@ func (u *unit) globalCall(e *ast.Call, a int, awaits bool) bool {
 	} else {
 		u.emit(code.CallGlobal, a, len(e.Args), 0, u.cachedName(v.name), e.Span)
 	}
-	u.anchor(u.bracketSpan('(', e.Func.Range(), e.Span))
+	u.anchor(e.Span, u.bracketSpan('(', e.Func.Range(), e.Span))
 	return true
 }
 
@@ -129,7 +129,7 @@ func (u *unit) methodCall(e *ast.Call, a int, awaits bool) bool {
 		} else {
 			u.emit(code.CallMethod, a, len(e.Args), 0, name, at)
 		}
-		u.anchor(u.bracketSpan('(', e.Func.Range(), e.Span))
+		u.anchor(at, u.bracketSpan('(', e.Func.Range(), e.Span))
 		return true
 	}
 	if !u.shallow(e) {
@@ -245,7 +245,7 @@ func (u *unit) callEx(e *ast.Call, a int) {
 	keywords := u.temp(e.Span)
 	u.gatherKeywords(e.Keywords, keywords, a, e.Span)
 	u.emit(code.CallEx, a, 0, 0, 0, e.Span)
-	u.anchor(u.bracketSpan('(', e.Func.Range(), e.Span))
+	u.anchor(e.Span, u.bracketSpan('(', e.Func.Range(), e.Span))
 }
 
 // gatherArguments collects positional arguments in a list. A lone starred

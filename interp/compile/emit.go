@@ -14,7 +14,6 @@ type inst struct {
 	target     *label
 	protection *protection
 	span       ast.Span
-	anchor     ast.Span
 }
 
 // label is a place in the code that jumps go to.
@@ -86,10 +85,11 @@ func (u *unit) emitInst(i inst) {
 // compiled once for every way out, so nested ones can multiply.
 const maxInstructions = 1 << 22
 
-// anchor marks the operator or brackets of the instruction just emitted.
-func (u *unit) anchor(at ast.Span) {
+// anchor marks the operator or brackets at inside the expression whole, for all
+// instructions that have its place.
+func (u *unit) anchor(whole, at ast.Span) {
 	if !u.dead && at.End > at.Pos {
-		u.insts[len(u.insts)-1].anchor = at
+		u.anchors[whole] = at
 	}
 }
 

@@ -241,7 +241,7 @@ func (u *unit) binOp(e *ast.BinOp, dst int) {
 	u.keeping(func() {
 		left := u.stableIn(e.Left, dst, e.Right)
 		u.arithmetic(e.Op, dst, left, e.Right, false, e.Span)
-		u.anchor(u.operatorSpan(e))
+		u.anchor(e.Span, u.operatorSpan(e))
 	})
 }
 
@@ -345,7 +345,7 @@ func (u *unit) subscript(e *ast.Subscript, dst int) {
 		} else {
 			u.emit(code.GetItem, dst, object, u.operand(e.Slice), 0, e.Span)
 		}
-		u.anchor(u.bracketSpan('[', e.Value.Range(), e.Span))
+		u.anchor(e.Span, u.bracketSpan('[', e.Value.Range(), e.Span))
 	})
 }
 

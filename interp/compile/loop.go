@@ -304,8 +304,8 @@ func (u *unit) asyncLoop(l *forLoop) {
 	handler := &label{}
 	item := u.temp(l.at)
 	u.within(u.protect(handler, raised), func() {
-		u.emit(code.GetANext, item, l.iterator, 0, 0, l.at)
-		u.awaitIn(item, code.AwaitNext, l.at)
+		u.emit(code.GetANext, item, l.iterator, 0, 0, l.span)
+		u.awaitIn(item, code.AwaitNext, l.span)
 	})
 	generate := func() {
 		u.storeTo(l.target, item)

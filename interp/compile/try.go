@@ -90,7 +90,7 @@ func (u *unit) exceptClause(h *ast.ExceptHandler, outer *protection, raised int,
 	next := &label{}
 	if h.Type != nil {
 		u.keeping(func() {
-			u.emitJump(code.JumpNoMatch, raised, u.operand(h.Type), 0, next, h.Type.Range())
+			u.emitJump(code.JumpNoMatch, raised, u.operand(h.Type), 0, next, h.Span)
 		})
 	}
 	if h.Name == "" {
@@ -163,7 +163,7 @@ func (u *unit) tryStar(s *ast.Try) {
 func (u *unit) starClause(h *ast.ExceptHandler, rest, list, match int) {
 	next := &label{}
 	u.keeping(func() {
-		u.emit(code.GroupMatch, match, rest, u.operand(h.Type), 0, h.Type.Range())
+		u.emit(code.GroupMatch, match, rest, u.operand(h.Type), 0, h.Span)
 		u.emitJump(code.JumpNone, 1, match, 0, next, h.Span)
 		var name *variable
 		if h.Name != "" {

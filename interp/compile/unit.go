@@ -33,6 +33,7 @@ type unit struct {
 	spilled            []*symbol
 	classCells         []*symbol // cells that a class body provides
 
+	anchors    map[ast.Span]ast.Span // see anchor
 	consts     map[string]int
 	plainNames map[string]int
 	// static holds the attributes that methods of this class assign to self.
@@ -44,7 +45,7 @@ type unit struct {
 func (c *compiler) newUnit(parent *unit, s *scope, name string, at ast.Span) *unit {
 	u := &unit{
 		c: c, parent: parent, scope: s, own: s,
-		consts: map[string]int{}, plainNames: map[string]int{},
+		anchors: map[ast.Span]ast.Span{}, consts: map[string]int{}, plainNames: map[string]int{},
 	}
 	u.code = &code.Code{
 		Header: runtime.MakeHeader(code.Type), Name: name, QualName: u.qualName(name), Source: c.src,
