@@ -6,7 +6,6 @@ import (
 	"math/bits"
 	"os"
 	"strconv"
-	"unicode/utf8"
 )
 
 // str and bytes hash with SipHash-1-3 over the bytes CPython hashes: for a str
@@ -139,48 +138,4 @@ func (s *Str) Freeze() {
 	if n := s.Len(); n != len(s.s) && n > indexStride {
 		s.extendIndex(n / indexStride)
 	}
-}
-
-// latin1Strs holds the one-character strings that are never made anew.
-var latin1Strs = func() (t [256]*Str) {
-	for i := range t {
-		t[i] = NewStr(string(rune(i)))
-		t[i].Freeze()
-		t[i].interned = true
-	}
-	return t
-}()
-
-// emptyStr is the empty str.
-var emptyStr = func() *Str {
-	s := NewStr("")
-	s.Freeze()
-	s.interned = true
-	return s
-}()
-
-// runeStr is the str of one code point.
-func runeStr(r rune) *Str {
-	if r < 256 {
-		return latin1Strs[r]
-	}
-	var b [utf8.UTFMax]byte
-	return &Str{Header: Header{StrType}, s: string(appendRune(b[:0], r)), length: 1}
-}
-
-// sharedStr returns the shared str that spells s, nil if there is none.
-func sharedStr(s string) *Str {
-	switch len(s) {
-	case 0:
-		return emptyStr
-	case 1:
-		if s[0] < utf8.RuneSelf {
-			return latin1Strs[s[0]]
-		}
-	case 2:
-		if r, n := utf8.DecodeRuneInString(s); n == 2 && r < 256 {
-			return latin1Strs[r]
-		}
-	}
-	return nil
 }

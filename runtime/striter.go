@@ -1,0 +1,95 @@
+package runtime
+
+// StrIter iterates over the code points of a str.
+type StrIter struct {
+	Header
+	s   *Str // nil once exhausted
+	off int  // of the next code point, in bytes
+}
+
+// The types of iter('…'): one for ASCII text, one for other.
+var (
+	StrIterType      = &Type{}
+	StrASCIIIterType = &Type{}
+)
+
+func init() {
+	for t, name := range map[*Type]string{StrIterType: "str_iterator", StrASCIIIterType: "str_ascii_iterator"} {
+		RegisterType(t, TypeSpec{
+			Name: name,
+			Slots: Slots{
+				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
+				Next: strIterNext,
+				Traverse: func(v Value, visit func(Value)) {
+					if s := MustAs[StrIter](v).s; s != nil {
+						visit(s.Value())
+					}
+				},
+			},
+			Methods: []Method{
+				{Sig: "__length_hint__(self, /)", Fn: strIterLengthHint},
+				{Sig: "__reduce__(self, /)", Fn: strIterReduce},
+				{Sig: "__setstate__(self, state, /)", Fn: strIterSetState},
+			},
+			Abstract: true,
+			Final:    true,
+		})
+	}
+}
+
+func strIter(_ *Thread, v Value) (Value, error) {
+	s := MustAs[Str](v)
+	it := &StrIter{Header: Header{StrIterType}, s: s}
+	if s.IsASCII() {
+		it.typ = StrASCIIIterType
+	}
+	return it.Value(), nil
+}
+
+func strIterNext(_ *Thread, v Value) (Value, error) {
+	it := MustAs[StrIter](v)
+	if it.s == nil {
+		return Value{}, nil
+	}
+	if it.off >= len(it.s.s) {
+		it.s = nil
+		return Value{}, nil
+	}
+	c := it.s.s[it.off]
+	if c < 0x80 {
+		it.off++
+		return latin1Strs[c].Value(), nil
+	}
+	r, n := decodeRune(it.s.s[it.off:])
+	it.off += n
+	return runeStr(r).Value(), nil
+}
+
+func strIterLengthHint(_ *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	if it.s == nil {
+		return Int(0), nil
+	}
+	return Int(int64(countRunes(it.s.s[it.off:]))), nil
+}
+
+func strIterReduce(th *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	iter := th.Interp.Builtins.GetStr(Intern("iter"))
+	if it.s == nil {
+		return NewTuple(iter, NewTuple(emptyStr.Value()).Value()).Value(), nil
+	}
+	return NewTuple(iter, NewTuple(it.s.Value()).Value(), Int(int64(it.s.runeOffset(it.off)))).Value(), nil
+}
+
+func strIterSetState(th *Thread, args []Value) (Value, error) {
+	it := MustAs[StrIter](args[0])
+	i, err := AsIndexSized(th, args[1], OverflowError)
+	if err != nil {
+		return Value{}, err
+	}
+	if it.s != nil {
+		it.off = it.s.byteOffset(min(max(i, 0), it.s.Len()))
+	}
+	return None, nil
+}
