@@ -205,7 +205,7 @@ func (n *Native) displayName() string {
 		}
 	}
 	if n.owner != nil {
-		return n.owner.name + "." + n.sig.Name
+		return n.owner.qualname + "." + n.sig.Name
 	}
 	if n.home != "" && n.home != "builtins" {
 		return n.home + "." + n.sig.Name
