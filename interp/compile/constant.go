@@ -159,7 +159,9 @@ func (k constant) value() runtime.Value {
 		s.Freeze()
 		return s.Value()
 	case ast.ConstBytes:
-		return runtime.NewBytes(k.s).Value()
+		b := runtime.NewBytes(k.s)
+		b.Freeze()
+		return b.Value()
 	case constSlice:
 		return runtime.NewSlice(k.items[0].value(), k.items[1].value(), k.items[2].value()).Value()
 	default:
