@@ -67,6 +67,7 @@ func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
 // ConstantFrozenSet makes a frozenset of constants that interpreters share, so
 // it is complete: its hash is computed.
 func ConstantFrozenSet(items []Value) *Set {
+	readyTypes()                          // code may be compiled before there is an interpreter
 	th := &Thread{Interp: &Interpreter{}} // hashing constants needs no more
 	s, err := NewFrozenSet(th, items)
 	if err == nil {
