@@ -195,7 +195,12 @@ var nativeMembers = []Member{
 		return NewStr(MustAs[Native](self).doc()).Value(), nil
 	}},
 	{Name: "__text_signature__", Get: func(th *Thread, self Value) (Value, error) {
-		return NewStr(MustAs[Native](self).sig.text()).Value(), nil
+		n := MustAs[Native](self)
+		text := n.sig.text()
+		if n.home != "" && n.owner == nil {
+			text = withModule(n.sig, text)
+		}
+		return NewStr(text).Value(), nil
 	}},
 }
 
@@ -245,6 +250,19 @@ func (n *Native) doc() string {
 		text = strings.Replace(text, "$"+n.sig.Params[0].Name+", ", "", 1)
 	}
 	return n.sig.Name + text
+}
+
+// withModule adds the hidden first parameter of a module's functions to the
+// text of a signature.
+func withModule(s *Signature, text string) string {
+	lead := "($module, /"
+	if len(s.Params) > 0 {
+		lead += ", "
+		if s.Params[0].Kind == PositionalOnly {
+			lead = "($module, "
+		}
+	}
+	return lead + text[1:]
 }
 
 // text is the signature in the form of __text_signature__.

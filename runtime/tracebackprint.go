@@ -189,13 +189,14 @@ func (p *tracebackPrinter) entries(tb *Traceback) {
 			last, repeats = at, 0
 		}
 		if repeats++; repeats <= maxRepeats {
-			p.emit(formatPlace(at))
+			p.emit(FormatPlace(at))
 		}
 	}
 	flush()
 }
 
-func formatPlace(at Place) string {
+// FormatPlace renders one entry of a traceback.
+func FormatPlace(at Place) string {
 	text := fmt.Sprintf("  File \"%s\", line %d, in %s\n", at.File(), at.Line(), at.Function())
 	if src, ok := at.Source(); ok {
 		text += src.format()
