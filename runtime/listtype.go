@@ -30,7 +30,7 @@ func init() {
 			{"copy(self, /)", listCopy, InstanceMethod},
 			{"count(self, value, /)", listCount, InstanceMethod},
 			{"extend(self, iterable, /)", listExtend, InstanceMethod},
-			{"index(self, value, start=0, stop=9223372036854775807, /)", listIndex, InstanceMethod},
+			{"index(self, value, start=0, stop=sys.maxsize, /)", listIndex, InstanceMethod},
 			{"insert(self, index, object, /)", listInsert, InstanceMethod},
 			{"pop(self, index=-1, /)", listPop, InstanceMethod},
 			{"remove(self, value, /)", listRemove, InstanceMethod},

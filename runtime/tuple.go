@@ -95,7 +95,7 @@ func init() {
 		},
 		Methods: []Method{
 			{"count(self, value, /)", tupleCount, InstanceMethod},
-			{"index(self, value, start=0, stop=9223372036854775807, /)", tupleIndex, InstanceMethod},
+			{"index(self, value, start=0, stop=sys.maxsize, /)", tupleIndex, InstanceMethod},
 			{"__getnewargs__(self, /)", tupleNewArgs, InstanceMethod},
 			ClassGetItem,
 		},

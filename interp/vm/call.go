@@ -63,7 +63,13 @@ func (vm *VM) callDirect(nat *runtime.Native, fn runtime.NativeFunc, base, n int
 // is called with the receiver as first argument, anything else without.
 func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int16) error {
 	base := int(vm.frames[vm.fp].base) + a
-	if vm.stack[base].IsSet() {
+	if fn := vm.stack[base]; fn.IsSet() {
+		if len(names) == 0 && fn.Type() == runtime.MethodDescriptorType {
+			nat := runtime.MustAs[runtime.Native](fn)
+			if direct := nat.DirectMethod(n + 1); direct != nil {
+				return vm.callDirect(nat, direct, base, n+1)
+			}
+		}
 		return vm.call(a, n+1, names, act, info)
 	}
 	copy(vm.stack[base:], vm.stack[base+1:base+2+n])
