@@ -154,7 +154,8 @@ func WarnExplicit(th *Thread, category *Type, message Value, file string, line i
 			return e
 		}
 	}
-	if !w.isNew(warningKey{text.s, category, file, line}, action) {
+	// The compiler's warnings are not remembered: compiling again warns again.
+	if !category.IsSubtype(SyntaxWarning) && !w.isNew(warningKey{text.s, category, file, line}, action) {
 		return nil
 	}
 	if w.Show.IsSet() {

@@ -2,7 +2,6 @@ package vm
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
@@ -114,8 +113,7 @@ func wholeStatement(r *runtime.SourceRange) bool {
 	}
 	before := strings.TrimSpace(first[:r.StartCol])
 	if before == "return" {
-		name := strings.TrimLeftFunc(first[r.StartCol:], func(c rune) bool { return c == '_' || unicode.IsLetter(c) || unicode.IsDigit(c) })
-		return strings.HasPrefix(name, "(")
+		return r.HasAnchor && r.AnchorStart[0] == 0 && runtime.IsIdentifier(strings.TrimSpace(first[r.StartCol:r.AnchorStart[1]]))
 	}
 	target, ok := strings.CutSuffix(before, "=")
 	return ok && target != "" && !strings.ContainsAny(target[len(target)-1:], "=!<>+-*/%@&|^:") && !strings.Contains(target, ":")
