@@ -2,7 +2,10 @@ package interp
 
 import (
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/asyncio"
+	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
+	"github.com/asyn-lang/asyn/stdlib/operator"
 	"github.com/asyn-lang/asyn/stdlib/random"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/time"
@@ -12,13 +15,20 @@ import (
 // builtinModules lists the modules written in Go. They are made when a script
 // first imports them.
 func builtinModules() map[string]moduleMaker {
-	return map[string]moduleMaker{
-		"math":   math.Module,
-		"random": random.Module,
-		"sys":    sys.Module,
-		"time":   time.Module,
-		"types":  types.Module,
+	modules := map[string]moduleMaker{
+		"asyncio":   asyncio.Module,
+		"itertools": itertools.Module,
+		"operator":  operator.Module,
+		"math":      math.Module,
+		"random":    random.Module,
+		"sys":       sys.Module,
+		"time":      time.Module,
+		"types":     types.Module,
 	}
+	for _, name := range asyncio.Submodules {
+		modules["asyncio."+name] = asyncio.Submodule(name)
+	}
+	return modules
 }
 
 // setUpSys imports module sys and gives it what the interpreter decides.

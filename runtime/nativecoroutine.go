@@ -223,7 +223,7 @@ func ReportUnawaitedNatives(th *Thread, reachable func(Value) bool) {
 			file, line := c.made.file, c.made.line
 			c.unlink(th)
 			c.state, c.args = nativeFinished, nil
-			th.Interp.Unawaited++
+			th.Interp.Forgotten++
 			WarnAt(th, RuntimeWarning, "coroutine '"+c.qualName()+"' was never awaited", file, line)
 		}
 		c = next

@@ -45,6 +45,10 @@ func (th *Thread) Init(in *Interpreter) {
 	}
 }
 
+// Visit makes th a thread that only takes the interpreter's lock, to look at
+// shared state from a goroutine that runs no script code.
+func (th *Thread) Visit(in *Interpreter) { th.Interp = in }
+
 // maxDepth bounds how deep Go functions may recurse on script data or re-enter
 // script code. A Go stack overflow kills the process, so sys.setrecursionlimit
 // cannot raise it. At about 1.5 kB of Go stack a level it stays under 20 MB.

@@ -23,7 +23,7 @@ func (g *asyncGens) install(th *runtime.Thread, l *Loop) {
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		coro, err = wrapAwaitable(th, coro)
+		coro, err = WrapAwaitable(th, coro)
 		if err != nil {
 			return runtime.Value{}, err
 		}

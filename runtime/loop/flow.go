@@ -34,6 +34,11 @@ func (f *Flow) Await(on runtime.Value, then Then) (runtime.Value, bool, error) {
 	return runtime.Value{}, false, nil
 }
 
+// Again waits again, for on, and then goes on with the same function.
+func (f *Flow) Again(on runtime.Value) (runtime.Value, bool, error) {
+	return f.Await(on, f.then)
+}
+
 // Awaitable returns what awaiting v steps, for Await: an object whose type has
 // a Send slot.
 func Awaitable(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {

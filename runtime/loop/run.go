@@ -62,7 +62,7 @@ func EnsureFuture(th *runtime.Thread, v runtime.Value, l *Loop) (runtime.Value, 
 		if v.Type().Slots.Await == nil {
 			return runtime.Value{}, th.TypeErrorf("An asyncio.Future, a coroutine or an awaitable is required")
 		}
-		if v, err = wrapAwaitable(th, v); err != nil {
+		if v, err = WrapAwaitable(th, v); err != nil {
 			return runtime.Value{}, err
 		}
 	}
@@ -92,8 +92,8 @@ var awaitableWrapper = runtime.NewCoroutineNative("asyncio.tasks", "_wrap_awaita
 		return it, false, err
 	})
 
-// wrapAwaitable makes a coroutine that awaits v.
-func wrapAwaitable(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
+// WrapAwaitable makes a coroutine that awaits v.
+func WrapAwaitable(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
 	return runtime.Call(th, awaitableWrapper.Value(), v)
 }
 
@@ -155,3 +155,28 @@ func (l *Loop) closeAll(th *runtime.Thread) error {
 	_, err := shutdownNow(th, executor)
 	return err
 }
+
+// OnInterrupt has interrupts (Ctrl-C) call f while the thread runs a loop's main
+// task, until restore is called. In other threads than the main one, which
+// alone receives interrupts, it does nothing.
+func OnInterrupt(th *runtime.Thread, f func(th *runtime.Thread) error) (restore func()) {
+	s := sharedOf(th.Interp)
+	if th != th.Interp.MainThread() {
+		return func() {}
+	}
+	before := s.interrupt
+	s.interrupt = f
+	return func() { s.interrupt = before }
+}
+
+// Interrupt is what an interrupt does in the main thread: KeyboardInterrupt,
+// unless a Runner runs. It is meant for Interpreter.Signal.
+func Interrupt(th *runtime.Thread) error {
+	if f := sharedOf(th.Interp).interrupt; f != nil {
+		return f(th)
+	}
+	return runtime.NewException(runtime.KeyboardInterrupt)
+}
+
+// SetDebug is loop.set_debug.
+func (l *Loop) SetDebug(on bool) { l.debug = on }
