@@ -43,9 +43,9 @@ func (e *Error) Type() string {
 	return t.QualName()
 }
 
-// Is reports whether the exception is an instance of the builtin exception
+// Matches reports whether the exception is an instance of the builtin exception
 // class named name, such as "OSError".
-func (e *Error) Is(name string) bool {
+func (e *Error) Matches(name string) bool {
 	for _, t := range e.exc.Type().MRO() {
 		if t.Builtin() && t.Name() == name {
 			return true
@@ -92,8 +92,8 @@ func exitError(th *runtime.Thread, exc *runtime.Exception) *ExitError {
 	case v.IsInt() || v.IsBool():
 		return &ExitError{Code: int(v.Int64())}
 	}
-	if i := runtime.As[runtime.BigInt](v, runtime.IntType); i != nil {
-		return &ExitError{Code: int(i.V.Int64())}
+	if runtime.As[runtime.BigInt](v, runtime.IntType) != nil {
+		return &ExitError{Code: -1}
 	}
 	s, err := runtime.ToStr(th, v)
 	if err != nil {

@@ -16,10 +16,10 @@ import (
 func (in *Interpreter) Interact(ctx context.Context, name, source string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		v, err := in.exec(th, diag.NewSource(name, source), "repl")
-		if err != nil || v.IsNone() {
-			return err
+		if err == nil && isCoroutine(v) {
+			_, err = in.await(th, v)
 		}
-		return in.runCoroutine(th, v)
+		return err
 	})
 }
 

@@ -2,7 +2,6 @@ package interp
 
 import (
 	"context"
-	"errors"
 	"path/filepath"
 
 	"github.com/asyn-lang/asyn/diag"
@@ -17,6 +16,9 @@ type Interpreter struct {
 	main *runtime.Module
 	imp  *importer
 	cfg  config
+
+	turn chan struct{}   // holds a token while a goroutine has the interpreter
+	ctx  context.Context // of the call that has it
 }
 
 // New makes an interpreter. Without options its scripts have no access to the
@@ -29,7 +31,7 @@ func New(opts ...Option) (*Interpreter, error) {
 			return nil, err
 		}
 	}
-	in := &Interpreter{cfg: cfg}
+	in := &Interpreter{cfg: cfg, turn: make(chan struct{}, 1), ctx: context.Background()}
 	in.rt = runtime.NewInterpreter(cfg.host)
 	in.rt.Limits = cfg.limits.runtime()
 	in.rt.Compiler = compiler{}
@@ -103,48 +105,6 @@ func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (
 		return runtime.Value{}, err
 	}
 	return in.vm.Exec(c, in.main.Dict(), runtime.Value{})
-}
-
-// do runs f with the interpreter's lock, cancelled when ctx is done, and turns
-// its error into one for Go.
-func (in *Interpreter) do(ctx context.Context, f func(th *runtime.Thread) error) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	if in.rt.Cancelled() != nil {
-		return ErrClosed
-	}
-	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
-	defer stop()
-	th := in.thread()
-	th.Acquire()
-	defer th.Release()
-	err := f(th)
-	if flushErr := in.rt.FlushStd(th); err == nil {
-		err = flushErr
-	}
-	return in.goError(th, err)
-}
-
-// goError turns the error a script ended with into one for Go. Whatever is not
-// an exception closes the interpreter.
-func (in *Interpreter) goError(th *runtime.Thread, err error) error {
-	if err == nil {
-		return nil
-	}
-	var syntax *diag.Diagnostic
-	if errors.As(err, &syntax) {
-		err = raiseDiagnostic(th, syntax)
-	}
-	var exc *runtime.Exception
-	if !errors.As(err, &exc) {
-		in.rt.Cancel(err)
-		return err
-	}
-	if exc.Type().IsSubtype(runtime.SystemExit) {
-		return exitError(th, exc)
-	}
-	return &Error{in: in, exc: exc}
 }
 
 // Interrupt does what Ctrl-C does to a script: it raises KeyboardInterrupt, in

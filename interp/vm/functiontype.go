@@ -49,9 +49,9 @@ func functionMembers() []runtime.Member {
 		}), Set: setFunctionKwDefaults},
 		{Name: "__dict__", Get: get(func(f *Function) runtime.Value { return f.dict().Value() }), Set: setFunctionDict},
 		{Name: "__code__", Get: get(func(f *Function) runtime.Value { return f.unit.code.Value() }), Set: setFunctionCode},
-		{Name: "__globals__", Get: get(func(f *Function) runtime.Value { return f.unit.globals.Value() })},
+		{Name: "__globals__", Field: true, Get: get(func(f *Function) runtime.Value { return f.unit.globals.Value() })},
 		{Name: "__builtins__", Get: get(func(f *Function) runtime.Value { return f.unit.builtins.Value() })},
-		{Name: "__closure__", Get: get(func(f *Function) runtime.Value {
+		{Name: "__closure__", Field: true, Get: get(func(f *Function) runtime.Value {
 			if f.closure == nil {
 				return runtime.None
 			}

@@ -32,6 +32,11 @@ func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
 	if t.Next == nil {
 		return vm.TypeErrorf("'%s' object is not an iterator", t.Name())
 	}
+	if unpack := f.unit.instrs[f.pc+in.I()]; unpack.Op() == code.Unpack && unpack.C() == 2 && unpack.B() == in.B() {
+		if known, err := vm.forPair(in, it, int(unpack.A())); known || err != nil {
+			return err
+		}
+	}
 	v, err := t.Next(&vm.Thread, it)
 	if err != nil || !v.IsSet() {
 		return err
@@ -39,6 +44,25 @@ func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
 	f = &vm.frames[vm.fp]
 	vm.stack[int(f.base)+int(in.B())] = v
 	return vm.jump(f, in)
+}
+
+// forPair is forIter for a loop that begins by unpacking a pair into registers
+// a and a+1: an iterator that makes pairs need not make tuples of them. known
+// is false, and nothing has happened, when it is no such iterator.
+func (vm *VM) forPair(in code.Instr, it runtime.Value, a int) (known bool, err error) {
+	var x, y runtime.Value
+	known, more, err := runtime.NextPair(&vm.Thread, it, &x, &y)
+	if err != nil || !more {
+		return known, err
+	}
+	f := &vm.frames[vm.fp]
+	regs := vm.stack[int(f.base)+a:]
+	regs[0], regs[1] = x, y
+	if err := vm.jump(f, in); err != nil {
+		return true, err
+	}
+	f.pc++
+	return true, nil
 }
 
 // closeIter runs when a loop is left early. A generator that the loop's own

@@ -526,6 +526,17 @@ func (vm *VM) run() error {
 				pc += int(int64(in) >> 32)
 				continue
 			}
+			if it := runtime.Exactly[runtime.ListIter](*a, runtime.ListIterType); it != nil {
+				if vm.Fuel--; vm.Fuel < 0 {
+					goto tired
+				}
+				b := &regs[uint8(in>>16)]
+				if it.Step(b) || it.StepWord(b) {
+					pc += int(int64(in) >> 32)
+					continue
+				}
+				goto slow
+			}
 			if a.Type() == GeneratorType {
 				goto generate
 			}

@@ -1,0 +1,110 @@
+package interp
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Eval evaluates an expression in __main__. If it is a coroutine, such as a
+// call of an async function, Eval runs it to its end and returns its result.
+func (in *Interpreter) Eval(ctx context.Context, expression string) (Value, error) {
+	return in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		return in.exec(th, diag.NewSource("<eval>", expression), "eval")
+	})
+}
+
+// Call calls a function by its name in __main__, which may be dotted, with
+// arguments converted as by Set. The result of an async function is awaited.
+//
+// Called with the context that a Go function got from the script that called
+// it, Call runs at once, inside that call. Called from another goroutine while
+// a script is running, it waits for its turn in the event loop.
+func (in *Interpreter) Call(ctx context.Context, function string, args ...any) (Value, error) {
+	return in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		fn, err := in.lookup(th, function)
+		if err != nil {
+			return fn, err
+		}
+		return in.call(th, fn, args)
+	})
+}
+
+// Call calls the value. It is as Interpreter.Call.
+func (v Value) Call(ctx context.Context, args ...any) (Value, error) {
+	if v.in == nil {
+		return Value{}, fmt.Errorf("asyn: None cannot be called")
+	}
+	return v.in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) { return v.in.call(th, v.v, args) })
+}
+
+func (in *Interpreter) call(th *runtime.Thread, fn runtime.Value, args []any) (runtime.Value, error) {
+	values := make([]runtime.Value, len(args))
+	for i, a := range args {
+		v, err := toValue(in, a)
+		if err != nil {
+			return v, err
+		}
+		values[i] = v
+	}
+	return runtime.Call(th, fn, values...)
+}
+
+// lookup finds a dotted name in __main__, then builtins.
+func (in *Interpreter) lookup(th *runtime.Thread, name string) (runtime.Value, error) {
+	first, rest, dotted := strings.Cut(name, ".")
+	key := runtime.NewStr(first)
+	v := in.main.Dict().GetStr(key)
+	if !v.IsSet() {
+		v = in.rt.Builtins.GetStr(key)
+	}
+	if !v.IsSet() {
+		return v, runtime.NewNameError(th, key)
+	}
+	for dotted {
+		first, rest, dotted = strings.Cut(rest, ".")
+		var err error
+		if v, err = runtime.GetAttr(th, v, runtime.NewStr(first)); err != nil {
+			return v, err
+		}
+	}
+	return v, nil
+}
+
+// Get returns the global variable name of __main__; ok is false if there is none.
+func (in *Interpreter) Get(name string) (v Value, ok bool) {
+	x := in.main.Dict().GetStr(runtime.NewStr(name))
+	return Value{x, in}, x.IsSet()
+}
+
+// Set makes x the global variable name of __main__.
+//
+// Go values become their kin in the script, as Value.Go has them the other way
+// round; structs, channels and other kinds cannot be converted and fail.
+// A Go function becomes a builtin function. Its parameters are converted from
+// the arguments; a first parameter of type context.Context receives the
+// script's context. It may return nothing, a value, several (a tuple), and as
+// the last an error, which raises (see Raise). A panic in it is a panic of the
+// host. Async makes it awaitable.
+func (in *Interpreter) Set(name string, x any) error {
+	return in.do(context.Background(), func(th *runtime.Thread) error {
+		v, err := namedValue(in, name, x)
+		if err != nil {
+			return err
+		}
+		in.main.Dict().SetStr(runtime.NewStr(name), v)
+		return nil
+	})
+}
+
+// value runs f and wraps its result.
+func (in *Interpreter) value(ctx context.Context, f func(th *runtime.Thread) (runtime.Value, error)) (Value, error) {
+	v, err := in.run(ctx, f)
+	if err != nil {
+		return Value{}, err
+	}
+	return Value{v, in}, nil
+}

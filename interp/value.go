@@ -1,0 +1,130 @@
+package interp
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Value is an object of a script, as Go code holds it. It belongs to the
+// interpreter it came from; its methods are to be called like the
+// interpreter's own. The zero Value is None.
+type Value struct {
+	v  runtime.Value
+	in *Interpreter
+}
+
+// IsNone reports whether the value is None.
+func (v Value) IsNone() bool { return !v.v.IsSet() || v.v.IsNone() }
+
+// Type is the name of the value's class.
+func (v Value) Type() string {
+	if !v.v.IsSet() {
+		return runtime.NoneType.Name()
+	}
+	return v.v.Type().Name()
+}
+
+// String is str(v), or a note in angle brackets if that raises.
+func (v Value) String() string {
+	if !v.v.IsSet() {
+		return "None"
+	}
+	s, err := runtime.ToStr(v.in.thread(), v.v)
+	if err != nil {
+		return fmt.Sprintf("<%s: %v>", v.Type(), err)
+	}
+	return s.String()
+}
+
+// Go converts the value to Go: None to nil; bool, int (int64, or *big.Int when
+// larger), float (float64), complex, str (string) and bytes ([]byte) to their
+// kin; lists, tuples and sets to []any; dicts to map[string]any, or to
+// map[any]any when a key is no str. Anything else stays a Value. It fails for
+// cyclic data and for keys that Go cannot compare.
+func (v Value) Go() (any, error) {
+	if !v.v.IsSet() {
+		return nil, nil
+	}
+	return toGo(v.in, v.v, 0)
+}
+
+// maxConvertDepth bounds the nesting that conversions follow.
+const maxConvertDepth = 1000
+
+func toGo(in *Interpreter, v runtime.Value, depth int) (any, error) {
+	if depth > maxConvertDepth {
+		return nil, fmt.Errorf("asyn: value is cyclic or nested too deeply")
+	}
+	switch {
+	case v.IsNone():
+		return nil, nil
+	case v.IsBool():
+		return v.IsTrue(), nil
+	case v.IsInt():
+		return v.Int64(), nil
+	case v.IsFloat():
+		return v.Float64(), nil
+	}
+	if b := runtime.As[runtime.BigInt](v, runtime.IntType); b != nil {
+		return new(big.Int).Set(b.V), nil
+	}
+	if c := runtime.Exactly[runtime.Complex](v, runtime.ComplexType); c != nil {
+		return c.V, nil
+	}
+	if s := runtime.AsStr(v); s != nil {
+		return s.String(), nil
+	}
+	if b := runtime.As[runtime.Bytes](v, runtime.BytesType); b != nil {
+		return []byte(b.B), nil
+	}
+	if d := runtime.AsDict(v); d != nil {
+		return dictToGo(in, d, depth)
+	}
+	if runtime.AsList(v) != nil || runtime.AsTuple(v) != nil || runtime.AsSet(v) != nil {
+		items, err := runtime.Collect(in.thread(), v)
+		if err != nil {
+			return nil, err
+		}
+		out := make([]any, len(items))
+		for i, x := range items {
+			if out[i], err = toGo(in, x, depth+1); err != nil {
+				return nil, err
+			}
+		}
+		return out, nil
+	}
+	return Value{v, in}, nil
+}
+
+func dictToGo(in *Interpreter, d *runtime.Dict, depth int) (any, error) {
+	byName := make(map[string]any, d.Len())
+	byKey := make(map[any]any)
+	for p, k, v, ok := d.Next(0); ok; p, k, v, ok = d.Next(p) {
+		x, err := toGo(in, v, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		if s := runtime.AsStr(k); s != nil {
+			byName[s.String()] = x
+			continue
+		}
+		key, err := toGo(in, k, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		switch key.(type) {
+		case []any, []byte, map[string]any, map[any]any, *big.Int:
+			return nil, fmt.Errorf("asyn: a dict key of type %s has no comparable Go value", k.Type().Name())
+		}
+		byKey[key] = x
+	}
+	if len(byKey) == 0 {
+		return byName, nil
+	}
+	for k, v := range byName {
+		byKey[k] = v
+	}
+	return byKey, nil
+}
