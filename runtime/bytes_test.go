@@ -39,6 +39,8 @@ func TestBytesMethods(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, call(t, th, bytesVal(c.b), c.method, c.args...), "%q.%s", c.b, c.method)
 	}
+	empty, err := GetItem(th, bytesVal(""), NewSlice(None, None, Int(-1)).Value())
+	assert.Equal(t, "b''", outcome(t, th, empty, err))
 	fromhex := func(s string) string { return call(t, th, BytesType.Value(), "fromhex", str(s)) }
 	assert.Equal(t, `b'\x00\xff\x1a'`, fromhex("00 ff 1A"))
 	assert.Equal(t, "ValueError: non-hexadecimal number found in fromhex() arg at position 1", fromhex("0"))
@@ -83,6 +85,9 @@ func TestByteArray(t *testing.T) {
 	assert.Equal(t, "abb", string(x.B))
 	err := SetItem(th, v, NewSlice(None, None, Int(2)).Value(), bytesVal("x"))
 	assert.Equal(t, "ValueError: attempt to assign bytes of size 1 to extended slice of size 2", outcome(t, th, None, err))
+	assert.NoError(t, SetItem(th, v, NewSlice(Int(5), Int(0), Int(-2)).Value(), bytesVal("")))
+	assert.Equal(t, "ab", string(x.B), "storing nothing in an extended slice deletes it")
+	assert.NoError(t, SetItem(th, v, NewSlice(Int(2), None, None).Value(), bytesVal("b")))
 	_, err = InPlace(th, OpAdd, v, v)
 	assert.NoError(t, err)
 	assert.Equal(t, "abbabb", string(x.B))

@@ -3,19 +3,17 @@ package runtime
 import "strings"
 
 // byteSplitter makes the splitter of a bytes or bytearray object.
-func byteSplitter(th *Thread, self Value) *splitter {
+func byteSplitter(th *Thread, self Value) splitter {
 	b, _ := bufferView(self)
-	return &splitter{
-		th: th, s: b,
-		cut:   func(from, to int) (Value, error) { return byteSlice(th, self, from, to) },
-		class: &bytesClass,
-		last: func(s string) int {
-			if isSpaceByte(s[len(s)-1]) {
-				return 1
-			}
-			return 0
-		},
+	return splitter{th: th, s: b, bytes: self, class: &bytesClass, last: lastSpaceByte}
+}
+
+// lastSpaceByte is lastSpace for bytes.
+func lastSpaceByte(s string) int {
+	if isSpaceByte(s[len(s)-1]) {
+		return 1
 	}
+	return 0
 }
 
 func bytesSplit(th *Thread, args []Value) (Value, error) { return splitBytes(th, args, false) }
@@ -35,7 +33,8 @@ func splitBytes(th *Thread, args []Value, fromEnd bool) (Value, error) {
 		}
 		sep = &b
 	}
-	return byteSplitter(th, args[0]).split(sep, limit, fromEnd)
+	p := byteSplitter(th, args[0])
+	return p.split(sep, limit, fromEnd)
 }
 
 func bytesSplitlines(th *Thread, args []Value) (Value, error) {

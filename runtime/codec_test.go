@@ -55,6 +55,7 @@ func TestEncode(t *testing.T) {
 		{"€😀éa", "ascii", "backslashreplace", `b'\\u20ac\\U0001f600\\xe9a'`},
 		{"€a", "ascii", "replace", "b'?a'"},
 		{"a\xed\xb2\x80", "ascii", "surrogateescape", `b'a\x80'`},
+		{"\xed\xb2\x80é", "ascii", "surrogateescape", `UnicodeEncodeError: 'ascii' codec can't encode character '\xe9' in position 1: ordinal not in range(128)`},
 		{"a\xed\xb2\x80", "utf8", "surrogatepass", `b'a\xed\xb2\x80'`},
 		{"a\xed\xb2\x80", "utf16", "surrogatepass", `b'\xff\xfea\x00\x80\xdc'`},
 		{"a\xed\xb2\x80", "utf16", "replace", `b'\xff\xfea\x00?\x00'`},

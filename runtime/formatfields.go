@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -64,10 +65,12 @@ func (f *fieldFormatter) expand(text string, depth int) (string, error) {
 		return "", f.th.ValueErrorf("Max string recursion exceeded")
 	}
 	var out strings.Builder
+	out.Grow(2*len(text) + 16)
 	for text != "" {
 		i := strings.IndexAny(text, "{}")
 		if i < 0 {
-			return out.String() + text, nil
+			err := f.write(&out, text)
+			return out.String(), err
 		}
 		brace, rest := text[i], text[i+1:]
 		if rest != "" && rest[0] == brace { // doubled: a literal brace
@@ -87,11 +90,7 @@ func (f *fieldFormatter) expand(text string, depth int) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		s, err := f.render(fld, depth)
-		if err != nil {
-			return "", err
-		}
-		if err := f.write(&out, s.s); err != nil {
+		if err := f.render(&out, fld, depth); err != nil {
 			return "", err
 		}
 		text = rest
@@ -168,33 +167,41 @@ scan:
 	return fld, "", f.th.ValueErrorf("unmatched '{' in format spec")
 }
 
-// render is the text a field stands for.
-func (f *fieldFormatter) render(fld replacement, depth int) (*Str, error) {
+// render writes the text a field stands for.
+func (f *fieldFormatter) render(out *strings.Builder, fld replacement, depth int) error {
 	v, err := f.lookup(fld.name)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	switch c := fld.conversion; c {
 	case 0:
 	case 'r', 's', 'a':
 		s, err := convert(f.th, v, byte(c))
 		if err != nil {
-			return nil, err
+			return err
 		}
 		v = s.Value()
 	default:
 		if c > 32 && c < 127 {
-			return nil, f.th.ValueErrorf("Unknown conversion specifier %c", c)
+			return f.th.ValueErrorf("Unknown conversion specifier %c", c)
 		}
-		return nil, f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
+		return f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
 	}
 	spec := fld.spec
 	if fld.nested {
 		if spec, err = f.expand(spec, depth-1); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return Format(f.th, v, spec)
+	if spec == "" && v.IsInt() {
+		var buf [20]byte
+		return f.write(out, bytesView(strconv.AppendInt(buf[:0], v.Int64(), 10)))
+	}
+	s, err := Format(f.th, v, spec)
+	if err != nil {
+		return err
+	}
+	return f.write(out, s.s)
 }
 
 // lookup finds the object a field name means.

@@ -52,6 +52,10 @@ func strMod(th *Thread, a, b Value) (Value, error) {
 }
 
 func (f *percentFormatter) run(arg Value) (string, error) {
+	if err := f.th.Alloc(int64(2 * len(f.format))); err != nil {
+		return "", err
+	}
+	f.out.Grow(2*len(f.format) + 16)
 	if t := AsTuple(arg); t != nil {
 		f.args = t.Items
 	} else {

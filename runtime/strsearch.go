@@ -256,20 +256,21 @@ func replaceText(th *Thread, s, before, after string, n int, decode func(string)
 	if err := th.scan(size); err != nil {
 		return "", err
 	}
-	if before != "" {
-		return strings.Replace(s, before, after, n), nil
-	}
-	var b strings.Builder
-	b.Grow(size)
+	b := make([]byte, 0, size)
 	for ; n > 0; n-- {
-		b.WriteString(after)
+		if before != "" {
+			i := strings.Index(s, before)
+			b = append(append(b, s[:i]...), after...)
+			s = s[i+len(before):]
+			continue
+		}
+		b = append(b, after...)
 		if s == "" {
 			break
 		}
 		_, w := decode(s)
-		b.WriteString(s[:w])
+		b = append(b, s[:w]...)
 		s = s[w:]
 	}
-	b.WriteString(s)
-	return b.String(), nil
+	return bytesView(append(b, s...)), nil // nobody else has b
 }

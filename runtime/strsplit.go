@@ -10,10 +10,10 @@ import (
 type splitter struct {
 	th    *Thread
 	s     string
-	cut   func(from, to int) (Value, error) // makes the part between two offsets
-	class *[256]byteClass                   // of the bytes that s can start with
-	space func(s string) int                // length of the space s starts with
-	last  func(s string) int                // length of the space s ends with
+	str   *Str             // whose text s is; nil for bytes
+	bytes Value            // whose contents s are otherwise
+	class *[256]byteClass  // of the bytes that s can start with
+	last  func(string) int // length of the space that text ends with
 	parts []Value
 }
 
@@ -49,7 +49,10 @@ func (p *splitter) spaceAt(i int) int {
 	if c := p.class[p.s[i]]; c != askSpace {
 		return int(c)
 	}
-	return p.space(p.s[i:])
+	if r, n := decodeRune(p.s[i:]); isSpaceRune(r) {
+		return n
+	}
+	return 0
 }
 
 // add appends the part between two byte offsets.
@@ -59,7 +62,13 @@ func (p *splitter) add(from, to int) error {
 			return err
 		}
 	}
-	v, err := p.cut(from, to)
+	var v Value
+	var err error
+	if p.str != nil {
+		v, err = p.str.substring(p.th, from, to)
+	} else {
+		v, err = byteSlice(p.th, p.bytes, from, to)
+	}
 	p.parts = append(p.parts, v)
 	return err
 }
@@ -190,24 +199,16 @@ func (p *splitter) lastWords(limit int) error {
 }
 
 // strSplitter makes the splitter of a str.
-func strSplitter(th *Thread, s *Str) *splitter {
-	return &splitter{
-		th: th, s: s.s,
-		cut:   func(from, to int) (Value, error) { return s.substring(th, from, to) },
-		class: &strClass,
-		space: func(s string) int {
-			if r, n := decodeRune(s); isSpaceRune(r) {
-				return n
-			}
-			return 0
-		},
-		last: func(s string) int {
-			if r, n := decodeLastRune(s); isSpaceRune(r) {
-				return n
-			}
-			return 0
-		},
+func strSplitter(th *Thread, s *Str) splitter {
+	return splitter{th: th, s: s.s, str: s, class: &strClass, last: lastSpace}
+}
+
+// lastSpace is the length of the whitespace character that s ends with.
+func lastSpace(s string) int {
+	if r, n := decodeLastRune(s); isSpaceRune(r) {
+		return n
 	}
+	return 0
 }
 
 func strSplit(th *Thread, args []Value) (Value, error) { return splitStr(th, args, false) }
@@ -227,7 +228,8 @@ func splitStr(th *Thread, args []Value, fromEnd bool) (Value, error) {
 		}
 		sep = &s.s
 	}
-	return strSplitter(th, MustAs[Str](args[0])).split(sep, limit, fromEnd)
+	p := strSplitter(th, MustAs[Str](args[0]))
+	return p.split(sep, limit, fromEnd)
 }
 
 func strSplitlines(th *Thread, args []Value) (Value, error) {

@@ -74,6 +74,7 @@ func TestStrMethods(t *testing.T) {
 		{" a b c ", "rsplit", []Value{None, Int(1)}, "[' a b', 'c']"},
 		{"a,b,c", "rsplit", []Value{str(","), Int(1)}, "['a,b', 'c']"},
 		{"a\u2003b\u00a0c", "split", nil, "['a', 'b', 'c']"},
+		{"ı_\xed\xa0\x80_Ⅳ \t日", "split", nil, `['ı_\ud800_Ⅳ', '日']`},
 		{"a", "split", []Value{str("")}, "ValueError: empty separator"},
 		{"a\nb\r\nc\x0bd\x1ce\u2028f", "splitlines", nil, "['a', 'b', 'c', 'd', 'e', 'f']"},
 		{"a\nb\r\n", "splitlines", []Value{True}, `['a\n', 'b\r\n']`},
@@ -85,6 +86,7 @@ func TestStrMethods(t *testing.T) {
 
 		{"ab", "center", []Value{Int(5), str("*")}, "'**ab*'"},
 		{"abc", "center", []Value{Int(6), str("é")}, "'éabcéé'"},
+		{"ab", "center", []Value{Int(-3)}, "'ab'"},
 		{"a", "ljust", []Value{Int(3), str("")}, "TypeError: The fill character must be exactly one character long"},
 		{"--1", "zfill", []Value{Int(5)}, "'-00-1'"},
 		{"1\n2\t3", "expandtabs", []Value{Int(4)}, `'1\n2   3'`},
