@@ -511,6 +511,14 @@ func (vm *VM) run() error {
 				goto slow
 			}
 
+		case code.Unpack:
+			t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType)
+			if t == nil || uint8(in>>24) != 2 || len(t.Items) != 2 {
+				goto slow
+			}
+			regs[uint8(in>>8)].Set(&t.Items[0])
+			regs[uint8(in>>8)+1].Set(&t.Items[1])
+
 		case code.ForIter:
 			a := &regs[uint8(in>>8)]
 			if r := runtime.Exactly[runtime.RangeIter](*a, runtime.RangeIterType); r != nil {
