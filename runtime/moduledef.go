@@ -10,9 +10,14 @@ type ModuleDef struct {
 	Doc       string
 	Functions []Function
 	Constants []Constant
+	// Source is what of the module is written in Python: it runs in the
+	// module's namespace when everything else is there.
+	Source string
 
 	once    sync.Once
 	natives []*Native
+	mu      sync.Mutex
+	code    Value // of Source, once compiled
 }
 
 // Function declares a function of a module. Sig is its name and parameters, as
@@ -30,8 +35,8 @@ type Constant struct {
 	Value Value
 }
 
-// NewModule makes a module with everything declared in it.
-func (def *ModuleDef) NewModule() *Module {
+// New makes the module for th's interpreter.
+func (def *ModuleDef) New(th *Thread) (*Module, error) {
 	def.once.Do(func() {
 		for _, f := range def.Functions {
 			if f.Raw != nil {
@@ -53,5 +58,27 @@ func (def *ModuleDef) NewModule() *Module {
 	for _, c := range def.Constants {
 		d.SetStr(Intern(c.Name), c.Value)
 	}
-	return m
+	return m, def.run(th, d)
+}
+
+// run executes Source in the namespace d. Code is immutable and serves every
+// interpreter.
+func (def *ModuleDef) run(th *Thread, d *Dict) error {
+	if def.Source == "" {
+		return nil
+	}
+	compiler := th.Interp.Compiler
+	def.mu.Lock()
+	code := def.code
+	if !code.IsSet() {
+		var err error
+		if code, err = compiler.Compile(th, def.Source, "<frozen "+def.Name+">", "exec"); err != nil {
+			def.mu.Unlock()
+			return err
+		}
+		def.code = code
+	}
+	def.mu.Unlock()
+	_, err := compiler.Exec(th, code, d, d.Value())
+	return err
 }

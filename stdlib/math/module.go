@@ -8,7 +8,7 @@ import (
 )
 
 // Module makes the module.
-func Module(*runtime.Thread) (*runtime.Module, error) { return def.NewModule(), nil }
+func Module(th *runtime.Thread) (*runtime.Module, error) { return def.New(th) }
 
 var def = runtime.ModuleDef{
 	Name: "math",

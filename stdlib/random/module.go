@@ -99,7 +99,10 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	if err := shared.seed(th, runtime.None, 2); err != nil {
 		return nil, err
 	}
-	m := def.NewModule()
+	m, err := def.New(th)
+	if err != nil {
+		return nil, err
+	}
 	d := m.Dict()
 	d.SetStr(runtime.Intern("_inst"), shared.Value())
 	for _, method := range methods {

@@ -9,7 +9,10 @@ import (
 // Module makes the module, and has the interpreter look for its standard
 // streams and hooks there from now on.
 func Module(th *runtime.Thread) (*runtime.Module, error) {
-	m := def.NewModule()
+	m, err := def.New(th)
+	if err != nil {
+		return nil, err
+	}
 	d := m.Dict()
 	set := func(name string, v runtime.Value) { d.SetStr(runtime.Intern(name), v) }
 	stdin, stdout, stderr := th.Interp.StdStreams()

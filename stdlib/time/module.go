@@ -4,9 +4,11 @@ import "github.com/asyn-lang/asyn/runtime"
 
 // Module makes the module.
 func Module(th *runtime.Thread) (*runtime.Module, error) {
-	m := def.NewModule()
-	setZone(th, m)
-	return m, nil
+	m, err := def.New(th)
+	if err == nil {
+		setZone(th, m)
+	}
+	return m, err
 }
 
 // setZone sets what the module says of the local time zone.

@@ -1,0 +1,12 @@
+package runtime
+
+// Constructor makes the New slot of a type from a function written like a
+// method's: sig names the parameters, of which the first, cls, receives the
+// type to make an instance of.
+func Constructor(sig string, fn NativeFunc) func(th *Thread, t *Type, args, names []Value) (Value, error) {
+	n := NewNative("", sig, fn)
+	return func(th *Thread, t *Type, args, names []Value) (Value, error) {
+		var buf [6]Value
+		return CallNative(th, n, append(append(buf[:0], t.Value()), args...), names)
+	}
+}

@@ -1,0 +1,83 @@
+// Package itertools is the module itertools: iterators that are made of other
+// iterators, or of nothing at all.
+//
+// Each is a Go struct that implements iterator, and a type that register makes
+// of it.
+package itertools
+
+import "github.com/asyn-lang/asyn/runtime"
+
+type (
+	thread = runtime.Thread
+	value  = runtime.Value
+)
+
+// iterator is what the struct of every type in this package does.
+type iterator interface {
+	// next returns the next item, the unset Value at the end.
+	next(th *thread) (value, error)
+	// visit calls f for the values it refers to.
+	visit(f func(value))
+	// Value is the object itself; runtime.Header has it.
+	Value() value
+}
+
+// reprer is an iterator with a repr of its own.
+type reprer interface {
+	repr(th *thread) (string, error)
+}
+
+// register makes t a type of iterators laid out by T, which script classes can
+// extend. start fills in a new one from the arguments that sig names.
+func register[T any, P interface {
+	*T
+	iterator
+}](t *runtime.Type, sig, doc string, start func(th *thread, it P, args []value) error, methods ...runtime.Method) {
+	runtime.SubclassLayout[T](t)
+	spec := runtime.TypeSpec{
+		Name:    runtime.ParseSignature(sig).Name,
+		Module:  "itertools",
+		Doc:     doc,
+		Methods: methods,
+		Slots: runtime.Slots{
+			Iter:     func(_ *thread, self value) (value, error) { return self, nil },
+			Next:     func(th *thread, self value) (value, error) { return P(runtime.MustAs[T](self)).next(th) },
+			Traverse: func(self value, visit func(value)) { P(runtime.MustAs[T](self)).visit(visit) },
+		},
+	}
+	if start != nil {
+		spec.Slots.New = runtime.Constructor(sig, func(th *thread, args []value) (value, error) {
+			it := P(runtime.NewObject[T](runtime.AsType(args[0])))
+			if err := start(th, it, args[1:]); err != nil {
+				return value{}, err
+			}
+			return it.Value(), nil
+		})
+	} else {
+		spec.Abstract = true
+	}
+	if _, ok := any(P(nil)).(reprer); ok {
+		spec.Slots.Repr = func(th *thread, self value) (value, error) {
+			s, err := any(P(runtime.MustAs[T](self))).(reprer).repr(th)
+			return runtime.NewStr(s).Value(), err
+		}
+	}
+	runtime.RegisterType(t, spec)
+}
+
+// number reads an argument that must be an int, given or else when it is not.
+func number(th *thread, v value, otherwise int) (int, error) {
+	if !v.IsSet() {
+		return otherwise, nil
+	}
+	return runtime.AsIndexSized(th, v, runtime.OverflowError)
+}
+
+// visitAll calls f for those of the values that are set.
+func visitAll(f func(value), values ...value) {
+	for _, v := range values {
+		if v.IsSet() {
+			f(v)
+		}
+	}
+}
