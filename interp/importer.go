@@ -233,7 +233,9 @@ func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runti
 	th.Interp.Modules.SetStr(key, m.Value())
 	c, err := compileSource(th, diag.NewSource(file, text), "exec")
 	if err == nil {
+		m.Initializing = true
 		_, err = vm.Of(th).Exec(c, d, runtime.Value{})
+		m.Initializing = false
 	} else {
 		err = raiseDiagnostic(th, err)
 	}

@@ -145,7 +145,7 @@ func NewImportError(t *Type, message string, name, path, from Value) *Exception 
 func NewImportFromError(th *Thread, module Value, full, name, where string) error {
 	partial := ""
 	hint := ""
-	if m := AsModule(module); m != nil && initializing(m.Dict()) {
+	if m := AsModule(module); m != nil && m.Initializing {
 		partial, hint = "partially initialized module ", " (most likely due to a circular import)"
 	}
 	msg := "cannot import name '" + name + "' from " + partial + "'" + full + "'" + hint + " (" + where + ")"

@@ -4,6 +4,9 @@ package runtime
 type Module struct {
 	Header
 	Attrs Attrs
+	// Initializing is set while the module's code runs for the first time: a
+	// name missing then is probably due to a circular import.
+	Initializing bool
 }
 
 // ModuleType is the type of modules.
@@ -52,26 +55,13 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	}
 	if d := MustAs[Module](self).Dict(); d != nil {
 		if s := AsStr(OrNone(d.GetStr(nameName))); s != nil {
-			if initializing(d) {
+			if MustAs[Module](self).Initializing {
 				return Value{}, attributeErrorf(self, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", s.s, name.s)
 			}
 			return Value{}, attributeErrorf(self, name, "module '%s' has no attribute '%s'", s.s, name.s)
 		}
 	}
 	return Value{}, attributeErrorf(self, name, "module has no attribute '%s'", name.s)
-}
-
-var nameInitializing = Intern("_initializing")
-
-// initializing reports whether the module with namespace d is still running its
-// code, by what the importer says in __spec__.
-func initializing(d *Dict) bool {
-	spec := d.GetStr(Intern("__spec__"))
-	if !spec.IsSet() {
-		return false
-	}
-	a := attrsOf(spec)
-	return a != nil && a.get(nameInitializing).IsTrue()
 }
 
 func moduleRepr(th *Thread, self Value) (Value, error) {

@@ -113,7 +113,7 @@ func wholeStatement(r *runtime.SourceRange) bool {
 	}
 	before := strings.TrimSpace(first[:r.StartCol])
 	if before == "return" {
-		return r.HasAnchor && r.AnchorStart[0] == 0 && runtime.IsIdentifier(strings.TrimSpace(first[r.StartCol:r.AnchorStart[1]]))
+		return r.HasAnchor && r.AnchorStart[0] == 0 && runtime.IsIdentifier(strings.Trim(first[r.StartCol:r.AnchorStart[1]], "() \t"))
 	}
 	target, ok := strings.CutSuffix(before, "=")
 	return ok && target != "" && !strings.ContainsAny(target[len(target)-1:], "=!<>+-*/%@&|^:") && !strings.Contains(target, ":")
