@@ -96,17 +96,19 @@ func (u *unit) exceptClause(h *ast.ExceptHandler, outer *protection, raised int,
 	if h.Name == "" {
 		b := u.handlerBlock(outer, raised, nil)
 		u.inBlock(b, h.Span, func() { u.body(h.Body) })
-		u.within(outer, func() { b.leave(h.Span) })
+		u.within(outer, func() {
+			b.leave(h.Span)
+			u.jump(end, h.Span)
+		})
 	} else {
-		u.namedClause(h, outer, raised)
+		u.namedClause(h, outer, raised, end)
 	}
-	u.jump(end, h.Span)
 	u.place(next)
 }
 
 // namedClause compiles the body of `except … as name`. The variable is gone
 // afterwards, however the body ends.
-func (u *unit) namedClause(h *ast.ExceptHandler, outer *protection, raised int) {
+func (u *unit) namedClause(h *ast.ExceptHandler, outer *protection, raised int, end *label) {
 	name := u.variable(h.Name)
 	u.keeping(func() {
 		u.store(name, raised, h.Span)
@@ -116,7 +118,10 @@ func (u *unit) namedClause(h *ast.ExceptHandler, outer *protection, raised int) 
 		u.inBlock(b, h.Span, func() {
 			u.within(u.protect(cleanup, again), func() { u.body(h.Body) })
 		})
-		u.within(outer, func() { b.leave(h.Span) })
+		u.within(outer, func() {
+			b.leave(h.Span)
+			u.jump(end, h.Span)
+		})
 		u.cold(cleanup, bound, func() {
 			u.unbind(name, h.Span)
 			u.emit(code.Reraise, again, 0, 0, 0, h.Span)
