@@ -11,7 +11,13 @@ func (d *Dict) locate(th *Thread, key Value) (i int, h int64, err error) {
 	switch {
 	case key.IsInt():
 		h = hashOfInt(key.Int64())
-		i, sure = d.findInt(key, h)
+		var probes int
+		if i, sure, probes = d.findInt(key, h); probes > longProbe {
+			if err := th.Work(int64(probes / 8)); err != nil {
+				return -1, 0, err
+			}
+			sure = false // the check may have let another thread in
+		}
 	case key.Type() == StrType:
 		s := MustAs[Str](key)
 		h = s.Hash()
@@ -86,35 +92,36 @@ func (d *Dict) findStr(key *Str) (i int, sure bool) {
 }
 
 // findInt looks for an int key (of the 64-bit range), as findStr does.
-func (d *Dict) findInt(key Value, h int64) (i int, sure bool) {
+func (d *Dict) findInt(key Value, h int64) (i int, sure bool, probes int) {
 	sure = true
 	if d.index == nil {
 		for i := range d.entries {
 			e := &d.entries[i]
 			if e.key == key {
-				return i, true
+				return i, true, 0
 			}
 			if e.hash == h && e.key.IsSet() && !e.key.IsInt() {
 				sure = false
 			}
 		}
-		return -1, sure
+		return -1, sure, 0
 	}
 	mask := uint64(len(d.index) - 1)
 	for p, pos := uint64(h), uint64(h)&mask; ; {
 		x := d.index[pos]
 		if x == 0 {
-			return -1, sure
+			return -1, sure, probes
 		}
 		if x != tombstone {
 			e := &d.entries[x-1]
 			if e.key == key {
-				return int(x - 1), true
+				return int(x - 1), true, probes
 			}
 			if e.hash == h && !e.key.IsInt() {
 				sure = false
 			}
 		}
+		probes++
 		p >>= 5
 		pos = (pos*5 + p + 1) & mask
 	}

@@ -252,11 +252,16 @@ func (s *Set) addHashed(th *Thread, key Value, h int64) error {
 	return s.grow(th)
 }
 
+// grow rebuilds a table that has become too full.
 func (s *Set) grow(th *Thread) error {
+	n := s.used * 4
 	if s.used > setSlowGrowth {
-		return s.resize(th, s.used*2)
+		n = s.used * 2
 	}
-	return s.resize(th, s.used*4)
+	if err := s.resize(th, n); err != nil {
+		return err
+	}
+	return th.Work(int64(len(s.table) / 8))
 }
 
 // resize rebuilds the table with more slots than minUsed, without dummies.
@@ -276,7 +281,7 @@ func (s *Set) resize(th *Thread, minUsed int) error {
 		}
 	}
 	s.fill = s.used
-	return th.Work(int64(n / 8))
+	return nil
 }
 
 // place puts an entry known to be absent into a table without dummies.
@@ -331,9 +336,6 @@ func (s *Set) merge(th *Thread, other *Set) error {
 	} else if s.table == nil {
 		s.table = make([]setEntry, setMinSlots)
 	}
-	if err := th.Work(int64(len(other.table) / 4)); err != nil {
-		return err
-	}
 	if s.fill > 0 {
 		for pos := 0; pos < len(other.table); pos++ {
 			if e := other.table[pos]; e.key.IsSet() {
@@ -354,7 +356,7 @@ func (s *Set) merge(th *Thread, other *Set) error {
 		}
 	}
 	s.used, s.fill = other.used, other.used
-	return nil
+	return th.Work(int64(len(other.table) / 4))
 }
 
 // mergeDict adds the keys of a dict, under their known hashes.
