@@ -1,0 +1,67 @@
+package runtime
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// recorder makes a method that counts its calls.
+func recorder(name string, calls *int) Value {
+	m := newMethod(ObjectType, Method{Sig: name + "(self, /)", Fn: func(*Thread, []Value) (Value, error) {
+		*calls++
+		return None, nil
+	}})
+	return m.v
+}
+
+func TestDel(t *testing.T) {
+	th := NewInterpreter(nil).NewThread()
+	th.Acquire()
+	calls := 0
+	cls, err := newClass(th, "D", nil, map[string]Value{"__del__": recorder("__del__", &calls)})
+	require.NoError(t, err)
+	assert.True(t, cls.HasDel())
+	kept, err := Call(th, cls.Value())
+	require.NoError(t, err)
+	drop := func() {
+		_, err := Call(th, cls.Value())
+		require.NoError(t, err)
+	}
+	drop()
+	require.NoError(t, th.CollectGarbage())
+	assert.Equal(t, 1, calls)
+	require.NoError(t, th.CollectGarbage())
+	assert.Equal(t, 1, calls, "__del__ is called once")
+	th.Interp.FinalizeAll(th)
+	assert.Equal(t, 2, calls, "at the end for those still alive")
+	assert.Equal(t, cls, kept.Type())
+}
+
+func TestWeakref(t *testing.T) {
+	th := NewInterpreter(nil).NewThread()
+	th.Acquire()
+	cls, err := newClass(th, "C", nil, nil)
+	require.NoError(t, err)
+	called := 0
+	callback := NewNative("test", "callback(ref, /)", func(*Thread, []Value) (Value, error) {
+		called++
+		return None, nil
+	})
+	makeRef := func() *Weakref {
+		x, err := Call(th, cls.Value())
+		require.NoError(t, err)
+		r, err := NewWeakref(th, x, callback.Value())
+		require.NoError(t, err)
+		ref := As[Weakref](r, WeakrefType)
+		assert.Equal(t, x, ref.Target())
+		return ref
+	}
+	ref := makeRef()
+	require.NoError(t, th.CollectGarbage())
+	assert.False(t, ref.Target().IsSet())
+	assert.Equal(t, 1, called)
+	_, err = NewWeakref(th, Int(1), Value{})
+	assert.EqualError(t, err, "TypeError: cannot create weak reference to 'int' object")
+}

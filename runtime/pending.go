@@ -1,3 +1,0 @@
-package runtime
-
-// Placeholders that keep the package compiling while its files are written.
