@@ -211,12 +211,12 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if other == nil {
 		other = &MemoryView{text: y, stride: 1, count: len(y), format: 'B', itemsize: 1}
 	}
-	eq, err := equalItems(th, m, other)
+	eq, err := equalViews(th, m, other)
 	return Bool(eq == (op == CmpEq)), err
 }
 
-// equalItems compares views of different formats by the values of their items.
-func equalItems(th *Thread, m, other *MemoryView) (bool, error) {
+// equalViews compares views of different formats by the values of their items.
+func equalViews(th *Thread, m, other *MemoryView) (bool, error) {
 	if m.count != other.count {
 		return false, nil
 	}

@@ -272,6 +272,12 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 		return th.TypeErrorf("expected %d argument%s, got %d", least, plural(least), npos)
 	case s.Params[i].Kind == KeywordOnly:
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
+	case s.takesKeywords() && s.Params[i].Kind == PositionalOnly:
+		bound := "at least"
+		if most == len(s.Params)-hidden && least == most {
+			bound = "exactly"
+		}
+		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, least, plural(least), npos)
 	case s.takesKeywords():
 		return th.TypeErrorf("%s() missing required argument '%s' (pos %d)", s.Name, s.Params[i].Name, i+1-hidden)
 	case least == 1 && most == 1:

@@ -121,8 +121,12 @@ func expandTabs(th *Thread, s string, tab int, decode func(string) (rune, int)) 
 			if err := th.Alloc(int64(spaces)); err != nil {
 				return "", err
 			}
-			b.WriteString(strings.Repeat(" ", spaces))
 			column += spaces
+			const blanks = "                                "
+			for ; spaces > len(blanks); spaces -= len(blanks) {
+				b.WriteString(blanks)
+			}
+			b.WriteString(blanks[:spaces])
 		case c == '\t':
 		case c == '\n' || c == '\r':
 			b.WriteByte(byte(c))
