@@ -3,6 +3,7 @@ package interp
 import (
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
+	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -16,14 +17,15 @@ import (
 // first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
-		"asyncio":   asyncio.Module,
-		"itertools": itertools.Module,
-		"operator":  operator.Module,
-		"math":      math.Module,
-		"random":    random.Module,
-		"sys":       sys.Module,
-		"time":      time.Module,
-		"types":     types.Module,
+		"asyncio":     asyncio.Module,
+		"contextvars": contextvars.Module,
+		"itertools":   itertools.Module,
+		"operator":    operator.Module,
+		"math":        math.Module,
+		"random":      random.Module,
+		"sys":         sys.Module,
+		"time":        time.Module,
+		"types":       types.Module,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)

@@ -313,7 +313,12 @@ func init() {
 			Repr: func(th *Thread, self Value) (Value, error) {
 				return strf("<coroutine object %s at %#x>", coro(self).qualName(), th.Interp.ID(self)), nil
 			},
-			Await: func(_ *Thread, self Value) (Value, error) { return self, nil },
+			Await: func(th *Thread, self Value) (Value, error) {
+				if coro(self).state == nativeSuspended {
+					return Value{}, th.Raise(RuntimeError, "coroutine is being awaited already")
+				}
+				return self, nil
+			},
 			Send: func(th *Thread, self, v Value) (Value, SendResult, error) {
 				return coro(self).resume(th, v, nil)
 			},
@@ -328,7 +333,10 @@ func init() {
 				}
 			},
 		},
-		Methods: SendMethods(func(th *Thread, self Value) error { return coro(self).close(th) }),
+		Methods: append(SendMethods(func(th *Thread, self Value) error { return coro(self).close(th) }),
+			Method{"__await__(self, /)", func(_ *Thread, args []Value) (Value, error) {
+				return (&nativeWrapper{Header{nativeWrapperType}, coro(args[0])}).Value(), nil
+			}, InstanceMethod}),
 		Members: []Member{
 			get("__name__", func(c *NativeCoroutine) Value { return NewStr(c.fn.Name()).Value() }),
 			get("__qualname__", func(c *NativeCoroutine) Value { return NewStr(c.qualName()).Value() }),
@@ -342,3 +350,33 @@ func init() {
 
 // StopValue is the value that StopIteration carries: what a generator returned.
 func (e *Exception) StopValue() Value { return OrNone(e.Fields[stopIterationValue]) }
+
+// nativeWrapper is what coroutine.__await__() returns: an iterator over the
+// coroutine's steps.
+type nativeWrapper struct {
+	Header
+	coro *NativeCoroutine
+}
+
+var nativeWrapperType = &Type{}
+
+func init() {
+	coro := func(v Value) *NativeCoroutine { return MustAs[nativeWrapper](v).coro }
+	RegisterType(nativeWrapperType, TypeSpec{
+		Name: "coroutine_wrapper", Final: true, Abstract: true,
+		Slots: Slots{
+			Iter: func(_ *Thread, self Value) (Value, error) { return self, nil },
+			Next: func(th *Thread, self Value) (Value, error) {
+				return Stopped(coro(self).resume(th, Value{}, nil))
+			},
+			Send: func(th *Thread, self, v Value) (Value, SendResult, error) {
+				return coro(self).resume(th, v, nil)
+			},
+			Throw: func(th *Thread, self Value, err error) (Value, SendResult, error) {
+				return coro(self).resume(th, Value{}, err)
+			},
+			Traverse: func(self Value, visit func(Value)) { visit(coro(self).Value()) },
+		},
+		Methods: SendMethods(func(th *Thread, self Value) error { return coro(self).close(th) }),
+	})
+}

@@ -210,7 +210,8 @@ type TypeSpec struct {
 	// Coroutines are the methods that are coroutine functions.
 	Coroutines []CoroutineMethod
 	Members    []Member
-	Final      bool // scripts cannot subclass it
+	Constants  []Constant // further class attributes
+	Final      bool       // scripts cannot subclass it
 	// Mixin says that the type adds nothing to the layout of its base: its
 	// instances are those of script classes, which may have further bases.
 	Mixin    bool

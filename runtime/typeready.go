@@ -127,6 +127,9 @@ func fillTypeDict(t *Type, spec *TypeSpec) {
 	if t == ObjectType {
 		objectClass = t.dict.GetStr(nameClass)
 	}
+	for _, c := range spec.Constants {
+		t.dict.SetStr(Intern(c.Name), c.Value)
+	}
 	if !t.dict.GetStr(nameDoc).IsSet() {
 		doc := None
 		if t.doc != "" {

@@ -26,6 +26,7 @@ func Gather(th *runtime.Thread, coros []runtime.Value, returnExceptions bool) (r
 	}
 	g := &Gathering{Future: Future{Header: runtime.MakeHeader(GatheringType)}, returnExceptions: returnExceptions}
 	if err := g.adopt(th, coros); err != nil {
+		g.state = cancelled // nobody will see it: its children go unheard
 		return runtime.Value{}, err
 	}
 	return g.Value(), nil

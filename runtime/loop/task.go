@@ -292,7 +292,8 @@ func (t *Task) raised(l *Loop, err error) error {
 	l.strike(t)
 	switch {
 	case e.Type().IsSubtype(CancelledError):
-		t.extra().cancelledBy = e
+		x := t.extra()
+		x.cancelledBy, x.cancelMessage = e, runtime.Value{}
 		t.settle(cancelled, runtime.None)
 	default:
 		t.fail(e)
