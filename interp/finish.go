@@ -4,20 +4,22 @@ import (
 	"context"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // Finish does what python does when the main program is over: it runs the
 // handlers registered for the exit, waits for the script's threads and
-// executors, and reports on stderr the coroutines that were never awaited. It
-// returns how many of those and of unretrieved task exceptions the whole run
-// has had. The interpreter is still usable afterwards.
+// executors, and reports on stderr the task exceptions that nobody retrieved and
+// the coroutines that were never awaited. It returns how many of both the whole
+// run has had. The interpreter is still usable afterwards.
 func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 	err = in.do(ctx, func(th *runtime.Thread) error {
 		err := in.rt.RunExitHandlers(th)
+		forgotten = loop.Finish(th)
 		in.vm.ReportUnawaited(nil)
 		return err
 	})
-	return in.rt.Forgotten, err
+	return forgotten + in.rt.Forgotten, err
 }
 
 // Close ends the interpreter: scripts still running in it stop at their next

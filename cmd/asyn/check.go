@@ -2,51 +2,49 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/asyn-lang/asyn/interp"
 )
 
-// checkCmd reports syntax errors.
-type checkCmd struct {
-	Files []string `arg:"" help:"The scripts to check."`
-}
-
-// Run implements the command.
-func (c *checkCmd) Run(s *session) error {
-	for _, name := range c.Files {
-		text, err := os.ReadFile(name)
+// check reports syntax errors and warnings on standard error.
+func check(files []string) (code int) {
+	for _, name := range files {
+		text, err := readSource(name)
 		if err != nil {
-			fmt.Fprintf(s.stderr, "asyn: can't open file '%s': %s\n", name, fileError(err))
-			s.code = max(s.code, exitUsage)
+			code = max(code, cannotOpen(absolute(name), err))
 			continue
 		}
-		for _, d := range interp.Check(name, string(text)) {
-			fmt.Fprint(s.stderr, d)
-			if d.Error {
-				s.code = max(s.code, exitError)
+		for _, f := range interp.Check(name, text) {
+			fmt.Fprint(os.Stderr, f)
+			if f.Error {
+				code = max(code, exitError)
 			}
 		}
 	}
-	return nil
+	return code
 }
 
-// disCmd prints bytecode.
-type disCmd struct {
-	File string `arg:"" help:"The script."`
-}
-
-// Run implements the command.
-func (c *disCmd) Run(s *session) error {
-	text, err := os.ReadFile(c.File)
+// disassemble prints bytecode.
+func disassemble(name string) int {
+	text, err := readSource(name)
 	if err != nil {
-		fmt.Fprintf(s.stderr, "asyn: can't open file '%s': %s\n", c.File, fileError(err))
-		s.code = exitUsage
-		return nil
+		return cannotOpen(absolute(name), err)
 	}
-	if err := interp.Disassemble(s.stdout, c.File, string(text)); err != nil {
-		fmt.Fprint(s.stderr, err)
-		s.code = exitError
+	if err := interp.Disassemble(os.Stdout, name, text); err != nil {
+		fmt.Fprint(os.Stderr, err)
+		return exitError
 	}
-	return nil
+	return 0
+}
+
+// readSource reads a file, or standard input for "-".
+func readSource(name string) (string, error) {
+	if name == "-" {
+		text, err := io.ReadAll(os.Stdin)
+		return string(text), err
+	}
+	text, err := os.ReadFile(name)
+	return string(text), err
 }

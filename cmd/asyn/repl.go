@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 
 	"github.com/chzyer/readline"
 
@@ -19,48 +20,43 @@ const (
 	nextPrompt  = "... "
 )
 
-// repl is the interactive prompt: it reads an input of one or more lines, runs
-// it and prints its value, until end of input or exit().
-func repl(ctx context.Context, in *interp.Interpreter, s *session) error {
+// prompt reads an input of one or more lines, runs it and prints its value,
+// until end of input or exit().
+func (s *session) prompt(ctx context.Context) error {
 	rl, err := readline.NewEx(&readline.Config{
-		Prompt:          firstPrompt,
 		HistoryFile:     historyFile(),
-		AutoComplete:    completer{in},
-		InterruptPrompt: "KeyboardInterrupt",
-		Stdout:          s.stdout,
-		Stderr:          s.stderr,
+		AutoComplete:    completer{s.Interpreter},
+		InterruptPrompt: "\nKeyboardInterrupt",
 	})
 	if err != nil {
 		return err
 	}
 	defer rl.Close()
-	fmt.Fprintf(s.stdout, "asyn %s. Await works at the prompt; exit with Ctrl-D.\n", version)
+	s.AddPath("")
+	fmt.Printf("asyn %s. Await works at the prompt; Ctrl-D or exit() ends it.\n", version)
 	for {
-		text, err := readInput(ctx, in, rl)
+		text, err := readInput(rl)
 		switch {
 		case errors.Is(err, readline.ErrInterrupt):
 			continue
 		case errors.Is(err, io.EOF):
-			fmt.Fprintln(s.stdout)
-			s.finish(in)
+			fmt.Println()
 			return nil
 		case err != nil:
 			return err
 		}
-		err = in.Interact(ctx, "<stdin>", text)
-		var exited *interp.ExitError
-		if errors.As(err, &exited) || errors.Is(err, interp.ErrClosed) {
-			s.code = s.report(err, nil)
-			s.finish(in)
+		err = s.Interact(ctx, "<stdin>", text)
+		code := s.Report(ctx, err)
+		var uncaught *interp.Error
+		if err != nil && !errors.As(err, &uncaught) { // exit(), or a limit
+			s.code = code
 			return nil
 		}
-		s.report(err, nil)
 	}
 }
 
-// readInput reads lines until they make a whole input. A block is whole when a
-// blank line follows it, as in python's prompt.
-func readInput(ctx context.Context, in *interp.Interpreter, rl *readline.Instance) (string, error) {
+// readInput reads lines until they make a whole input.
+func readInput(rl *readline.Instance) (string, error) {
 	var text strings.Builder
 	rl.SetPrompt(firstPrompt)
 	for {
@@ -68,11 +64,10 @@ func readInput(ctx context.Context, in *interp.Interpreter, rl *readline.Instanc
 		if err != nil {
 			return "", err
 		}
-		text.WriteString(line + "\n")
-		if strings.TrimSpace(text.String()) == "" {
-			text.Reset()
+		if text.Len() == 0 && strings.TrimSpace(line) == "" {
 			continue
 		}
+		text.WriteString(line + "\n")
 		if !interp.Incomplete(text.String()) {
 			return text.String(), nil
 		}
@@ -80,8 +75,12 @@ func readInput(ctx context.Context, in *interp.Interpreter, rl *readline.Instanc
 	}
 }
 
-// historyFile is where the prompt's history is kept, "" for nowhere.
+// historyFile is where the prompt's history is kept: $ASYN_HISTORY, by default
+// a file in the home folder; "" for nowhere.
 func historyFile() string {
+	if file, set := os.LookupEnv("ASYN_HISTORY"); set {
+		return file
+	}
 	dir, err := os.UserHomeDir()
 	if err != nil {
 		return ""
@@ -92,16 +91,23 @@ func historyFile() string {
 // completer completes names and attributes at the prompt.
 type completer struct{ in *interp.Interpreter }
 
+// indent is what the tab key inserts where there is nothing to complete.
+const indent = "    "
+
 // Do implements readline.AutoCompleter.
 func (c completer) Do(line []rune, pos int) (candidates [][]rune, length int) {
 	text := string(line[:pos])
-	start := strings.LastIndexFunc(text, func(r rune) bool {
-		return !(r == '.' || r == '_' || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r > 127)
-	}) + 1
-	word := text[start:]
+	if strings.TrimSpace(text) == "" {
+		return [][]rune{[]rune(indent)}, 0
+	}
+	word := text[strings.LastIndexFunc(text, notInDottedName)+1:]
 	stem := word[strings.LastIndexByte(word, '.')+1:]
 	for _, name := range c.in.Complete(word) {
 		candidates = append(candidates, []rune(name[len(stem):]))
 	}
 	return candidates, len([]rune(stem))
+}
+
+func notInDottedName(r rune) bool {
+	return r != '.' && r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r)
 }

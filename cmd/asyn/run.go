@@ -4,141 +4,123 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
-	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"github.com/chzyer/readline"
 
 	"github.com/asyn-lang/asyn/interp"
 )
 
-// runCmd runs a script, code from the command line or from standard input, or
-// the interactive prompt.
-type runCmd struct {
-	Code *string  `short:"c" placeholder:"CODE" help:"Run CODE instead of a file."`
-	Args []string `arg:"" optional:"" passthrough:"" help:"The script (- for standard input) and its arguments."`
+// session is an interpreter and how its run has gone.
+type session struct {
+	*interp.Interpreter
+	strict      bool
+	code        int
+	interrupted bool // an uncaught KeyboardInterrupt ended the script
 }
 
-// Run implements the command.
-func (r *runCmd) Run(s *session) error {
-	argv := r.Args
-	if r.Code != nil {
-		argv = append([]string{"-c"}, r.Args...)
+// runScript runs a script, code from the command line or from standard input,
+// or the prompt.
+func runScript(inv *invocation) int {
+	argv := inv.args
+	if inv.code != nil {
+		argv = append([]string{"-c"}, argv...)
 	} else if len(argv) == 0 {
 		argv = []string{""}
 	}
 	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...)}
-	if s.VirtualTime {
+	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}
 	in, err := interp.New(opts...)
 	if err != nil {
-		return err
+		fmt.Fprintln(os.Stderr, "asyn:", err)
+		return exitError
 	}
-	ctx := context.Background()
+	s := &session{Interpreter: in, strict: inv.strict}
 	stop := forwardInterrupts(in)
-	defer stop()
-	switch {
-	case r.Code != nil:
-		in.AddPath("")
-		err = in.Run(ctx, "<string>", *r.Code)
-	case len(r.Args) == 0 && isTerminal(s.stdin):
-		return repl(ctx, in, s)
-	case len(r.Args) == 0 || r.Args[0] == "-":
-		var text []byte
-		if text, err = io.ReadAll(s.stdin); err != nil {
-			return err
-		}
-		in.AddPath("")
-		err = in.Run(ctx, "<stdin>", string(text))
-	default:
-		err = in.RunFile(ctx, r.Args[0])
+	if code := s.execute(inv); code != 0 {
+		return code
 	}
-	s.code = s.report(err, r.Args)
-	s.finish(in)
-	return nil
+	s.finish()
+	stop()
+	if s.interrupted {
+		dieOfInterrupt()
+	}
+	return s.code
+}
+
+// execute runs what the invocation names. The result is not zero if that
+// cannot be read; how the script ends is in the session.
+func (s *session) execute(inv *invocation) (unreadable int) {
+	ctx := context.Background()
+	switch {
+	case inv.code != nil:
+		s.AddPath("")
+		s.end(s.Run(ctx, "<string>", *inv.code))
+	case len(inv.args) == 0 && readline.IsTerminal(int(os.Stdin.Fd())):
+		if err := s.prompt(ctx); err != nil {
+			fmt.Fprintln(os.Stderr, "asyn:", err)
+			return exitError
+		}
+	case len(inv.args) == 0 || inv.args[0] == "-":
+		text, err := readSource("-")
+		if err != nil {
+			return cannotOpen("-", err)
+		}
+		s.AddPath("")
+		s.end(s.Run(ctx, "<stdin>", text))
+	default:
+		name := absolute(inv.args[0])
+		err := s.RunFile(ctx, name)
+		var missing *fs.PathError
+		if errors.As(err, &missing) {
+			return cannotOpen(name, err)
+		}
+		s.end(err)
+	}
+	return 0
+}
+
+// absolute is a script's name in messages and in __file__.
+func absolute(name string) string {
+	if abs, err := filepath.Abs(name); err == nil {
+		return abs
+	}
+	return name
+}
+
+// end reports how a script ended and sets the exit code by it.
+func (s *session) end(err error) {
+	var uncaught *interp.Error
+	s.interrupted = errors.As(err, &uncaught) && uncaught.Matches("KeyboardInterrupt")
+	s.code = s.Report(context.Background(), err)
 }
 
 // finish ends the interpreter: exit handlers, reports of what was left behind.
-func (s *session) finish(in *interp.Interpreter) {
-	left, err := in.Finish(context.Background())
+func (s *session) finish() {
+	left, err := s.Finish(context.Background())
 	if err != nil && s.code == 0 {
-		s.code = s.report(err, nil)
+		s.end(err)
 	}
-	if s.Strict && s.code == 0 && left > 0 {
+	if s.strict && s.code == 0 && left > 0 {
 		s.code = exitError
 	}
 }
 
-// report prints why a script ended and returns its exit code.
-func (s *session) report(err error, args []string) int {
-	var exited *interp.ExitError
-	var uncaught *interp.Error
-	var missing *fs.PathError
-	switch {
-	case err == nil:
-		return 0
-	case errors.As(err, &exited):
-		if exited.Message != "" {
-			fmt.Fprintln(s.stderr, exited.Message)
-		}
-		return exited.Code & 0xff
-	case errors.As(err, &uncaught):
-		_ = uncaught.WriteTraceback(s.stderr)
-		if uncaught.Type() == "KeyboardInterrupt" {
-			return 128 + 2
-		}
-		return exitError
-	case errors.As(err, &missing) && len(args) > 0:
-		fmt.Fprintf(s.stderr, "asyn: can't open file '%s': %s\n", args[0], fileError(missing))
-		return exitUsage
+// cannotOpen reports a file that cannot be read as python does, and returns the
+// exit code.
+func cannotOpen(name string, err error) int {
+	reason := err.Error()
+	var errno syscall.Errno
+	if errors.As(err, &errno) {
+		text := errno.Error()
+		reason = fmt.Sprintf("[Errno %d] %s%s", int(errno), strings.ToUpper(text[:1]), text[1:])
 	}
-	fmt.Fprintln(s.stderr, err)
-	return exitError
-}
-
-// fileError words a file error as python does.
-func fileError(err error) string {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return "[Errno 2] No such file or directory"
-	case errors.Is(err, fs.ErrPermission):
-		return "[Errno 13] Permission denied"
-	}
-	var pe *fs.PathError
-	if errors.As(err, &pe) {
-		return pe.Err.Error()
-	}
-	return err.Error()
-}
-
-// forwardInterrupts passes Ctrl-C on to the script.
-func forwardInterrupts(in *interp.Interpreter) (stop func()) {
-	signals := make(chan os.Signal, 2)
-	signal.Notify(signals, os.Interrupt)
-	done := make(chan struct{})
-	go func() {
-		for {
-			select {
-			case <-signals:
-				in.Interrupt()
-			case <-done:
-				return
-			}
-		}
-	}()
-	return func() {
-		signal.Stop(signals)
-		close(done)
-	}
-}
-
-// isTerminal reports whether r is a terminal.
-func isTerminal(r io.Reader) bool {
-	f, ok := r.(*os.File)
-	if !ok {
-		return false
-	}
-	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0
+	fmt.Fprintf(os.Stderr, "asyn: can't open file '%s': %s\n", name, reason)
+	return exitUsage
 }

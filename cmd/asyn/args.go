@@ -1,0 +1,95 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"io"
+)
+
+const usage = `Usage: asyn [flags] [FILE | -c CODE | -] [ARG…]
+       asyn check FILE…
+       asyn dis FILE
+
+Runs scripts in Python's syntax with asyncio's semantics. Without FILE it is a
+prompt, or runs standard input if that is no terminal, as it does for -.
+
+Commands (a script of the same name is run as ./check):
+  check FILE…     report syntax errors and warnings without running anything
+  dis FILE        print a script's bytecode
+
+Flags, before FILE; what follows it belongs to the script:
+  -c CODE         run CODE
+  --virtual-time  jump over every wait: sleeping takes no time, in the same
+                  order of events
+  --strict        exit 1 if a coroutine was never awaited or a task's exception
+                  never retrieved
+  -h, --help      print this and exit
+  -V, --version   print the version and exit
+`
+
+// invocation is what a command line asks for.
+type invocation struct {
+	command string // "check", "dis" or "" for running code
+	args    []string
+	code    *string // of -c
+
+	virtualTime, strict, version bool
+}
+
+// errScriptArgs ends the flags after -c CODE.
+var errScriptArgs = errors.New("the rest belongs to the script")
+
+// parseArgs reads a command line. The error is flag.ErrHelp when it asks for help.
+//
+// A library of declared commands (kong) cost 2.1 MB of 11.2, since it calls
+// methods by name, which keeps the linker from dropping any, and 0.7 ms of 7 at
+// every start.
+func parseArgs(args []string) (*invocation, error) {
+	var inv invocation
+	fs := newFlagSet()
+	fs.BoolVar(&inv.virtualTime, "virtual-time", false, "")
+	fs.BoolVar(&inv.strict, "strict", false, "")
+	fs.BoolVar(&inv.version, "version", false, "")
+	fs.BoolVar(&inv.version, "V", false, "")
+	fs.Func("c", "", func(code string) error {
+		inv.code, inv.args = &code, fs.Args()
+		return errScriptArgs
+	})
+	if err := fs.Parse(args); inv.code != nil {
+		return &inv, nil
+	} else if err != nil {
+		return nil, err
+	}
+	inv.args = fs.Args()
+	if len(inv.args) > 0 {
+		switch name := inv.args[0]; name {
+		case "check", "dis":
+			return &inv, inv.parseCommand(name, inv.args[1:])
+		}
+	}
+	return &inv, nil
+}
+
+// parseCommand reads what follows a command's name: files, and no flags as yet.
+func (inv *invocation) parseCommand(name string, args []string) error {
+	fs := newFlagSet()
+	if err := fs.Parse(args); err != nil {
+		return err
+	}
+	inv.command, inv.args = name, fs.Args()
+	switch {
+	case len(inv.args) == 0:
+		return errors.New(name + " needs a file")
+	case name == "dis" && len(inv.args) > 1:
+		return errors.New("dis takes one file")
+	}
+	return nil
+}
+
+// newFlagSet makes a flag set that reports its errors only by returning them.
+func newFlagSet() *flag.FlagSet {
+	fs := flag.NewFlagSet("asyn", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	return fs
+}

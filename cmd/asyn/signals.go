@@ -1,0 +1,34 @@
+package main
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/asyn-lang/asyn/interp"
+)
+
+// keepBrokenPipes makes writing to a closed standard output an error for the
+// script (BrokenPipeError) where Go would kill the process. The signal is caught,
+// not ignored, since child processes would inherit that.
+func keepBrokenPipes() {
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+}
+
+// forwardInterrupts passes Ctrl-C on to the script.
+func forwardInterrupts(in *interp.Interpreter) (stop func()) {
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, os.Interrupt)
+	go func() {
+		for range signals {
+			in.Interrupt()
+		}
+	}()
+	return func() {
+		signal.Stop(signals)
+		close(signals)
+	}
+}
+
+// exitInterrupted is what a shell makes of a process that SIGINT ended.
+const exitInterrupted = 128 + int(syscall.SIGINT)
