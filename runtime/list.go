@@ -113,6 +113,8 @@ func wordFor(v *Value) *Header {
 		return &intHeader
 	case v.IsFloat():
 		return &floatHeader
+	case v.IsBool():
+		return &boolHeader
 	}
 	return nil
 }

@@ -6,33 +6,32 @@ import (
 
 // getAttr carries out rA = v.name and fills the instruction's cache.
 func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
-	name := u.code.Names[imm]
-	c := &u.caches[imm]
-	switch c.kind {
-	case cacheClassValue:
-		if runtime.CachedShape(&v, c.version, c.shape) {
-			vm.regs()[a] = c.value
-			return nil
-		}
-	case cacheProperty:
-		if runtime.CachedShape(&v, c.version, c.shape) {
-			return vm.pushGetter(c.fn, v, a)
-		}
-	case cacheModule:
-		if x := runtime.CachedModule(&v, &c.value, c.version, c.slot); x != nil {
-			vm.regs()[a] = *x
-			return nil
-		}
-	case cacheTypeAttr:
-		if runtime.CachedType(&v, c.version) {
-			vm.regs()[a] = c.value
-			return nil
+	first := &u.caches[imm]
+	for c := first; c != nil; c = c.more {
+		switch c.kind {
+		case cacheClassValue:
+			if runtime.CachedShape(&v, c.version, c.shape) {
+				vm.regs()[a] = c.value
+				return nil
+			}
+		case cacheProperty:
+			if runtime.CachedShape(&v, c.version, c.shape) {
+				return vm.pushGetter(c.fn, v, a)
+			}
+		default:
+			if x := c.sameObject(&v); x != nil {
+				vm.regs()[a] = *x
+				return nil
+			}
 		}
 	}
-	r := runtime.ResolveAttr(v, name)
-	c.fill(r)
-	if c.kind == cacheProperty && r.Kind == runtime.AttrProperty {
-		return vm.pushGetter(c.fn, v, a)
+	name := u.code.Names[imm]
+	if first.renewed < maxRenewals {
+		found := resolved(runtime.ResolveAttr(v, name))
+		first.remember(found)
+		if found.kind == cacheProperty {
+			return vm.pushGetter(found.fn, v, a)
+		}
 	}
 	x, err := runtime.GetAttr(&vm.Thread, v, name)
 	if err != nil {
@@ -42,24 +41,39 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	return nil
 }
 
-// fill remembers what a lookup found.
-func (c *cache) fill(r runtime.AttrCache) {
+// sameObject reads an attribute of the one module or class that the cache is
+// for; nil if v is another.
+func (c *cache) sameObject(v *runtime.Value) *runtime.Value {
+	switch c.kind {
+	case cacheModule:
+		return runtime.CachedModule(v, &c.value, c.version, c.slot)
+	case cacheTypeAttr:
+		if runtime.CachedType(v, c.version) {
+			return &c.value
+		}
+	}
+	return nil
+}
+
+// resolved is what to remember of a lookup.
+func resolved(r runtime.AttrCache) cache {
 	switch r.Kind {
 	case runtime.AttrSlot:
-		*c = cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
+		return cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
 	case runtime.AttrMethod:
-		*c = cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value)}
+		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value)}
 	case runtime.AttrClassValue:
-		*c = cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
+		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
 	case runtime.AttrProperty:
 		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
-			*c = cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
+			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
 		}
 	case runtime.AttrModule:
-		*c = cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
+		return cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
 	case runtime.AttrTypeAttr:
-		*c = cache{kind: cacheTypeAttr, version: r.Version, value: r.Value}
+		return cache{kind: cacheTypeAttr, version: r.Version, value: r.Value}
 	}
+	return cache{}
 }
 
 // pushGetter calls a property's getter; its result goes to rA.
@@ -73,16 +87,20 @@ func (vm *VM) pushGetter(fn *Function, self runtime.Value, a uint8) error {
 
 // setAttr carries out v.name = x and fills the instruction's cache.
 func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) error {
-	name := u.code.Names[imm]
-	c := &u.caches[imm]
-	if c.kind == cacheNewSlot && runtime.CachedAdd(&v, c.version, c.shape, c.next, &x) {
-		return nil
+	first := &u.caches[imm]
+	for c := first; c != nil; c = c.more {
+		if c.kind == cacheNewSlot && runtime.CachedAdd(&v, c.version, c.shape, c.next, &x) {
+			return nil
+		}
 	}
-	switch r := runtime.ResolveStore(v, name); r.Kind {
-	case runtime.StoreSlot:
-		*c = cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
-	case runtime.StoreAdd:
-		*c = cache{kind: cacheNewSlot, version: r.Version, shape: r.Shape, next: r.Next}
+	name := u.code.Names[imm]
+	if first.renewed < maxRenewals {
+		switch r := runtime.ResolveStore(v, name); r.Kind {
+		case runtime.StoreSlot:
+			first.remember(cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot})
+		case runtime.StoreAdd:
+			first.remember(cache{kind: cacheNewSlot, version: r.Version, shape: r.Shape, next: r.Next})
+		}
 	}
 	return runtime.SetAttr(&vm.Thread, v, name, x)
 }
@@ -90,25 +108,23 @@ func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) erro
 // lookupMethod finds what calling v.name(…) calls: a function with v to be
 // passed first, or (self unset) any other callable.
 func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
-	c := &u.caches[imm]
-	if c.kind == cacheMethod && runtime.CachedShape(&v, c.version, c.shape) {
-		return c.value, v, nil
-	}
-	name := u.code.Names[imm]
-	switch c.kind {
-	case cacheModule:
-		if x := runtime.CachedModule(&v, &c.value, c.version, c.slot); x != nil {
+	first := &u.caches[imm]
+	for c := first; c != nil; c = c.more {
+		if c.kind == cacheMethod {
+			if runtime.CachedShape(&v, c.version, c.shape) {
+				return c.value, v, nil
+			}
+		} else if x := c.sameObject(&v); x != nil {
 			return *x, runtime.Value{}, nil
 		}
-	case cacheTypeAttr:
-		if runtime.CachedType(&v, c.version) {
-			return c.value, runtime.Value{}, nil
-		}
 	}
-	r := runtime.ResolveAttr(v, name)
-	c.fill(r)
-	if r.Kind == runtime.AttrMethod {
-		return r.Value, v, nil
+	name := u.code.Names[imm]
+	if first.renewed < maxRenewals {
+		found := resolved(runtime.ResolveAttr(v, name))
+		first.remember(found)
+		if found.kind == cacheMethod {
+			return found.value, v, nil
+		}
 	}
 	return runtime.GetMethod(&vm.Thread, v, name)
 }

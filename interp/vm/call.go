@@ -25,6 +25,9 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 		return vm.call(a, n+1, names, act, info)
 	case runtime.BuiltinFunctionType, runtime.MethodDescriptorType:
 		nat := runtime.MustAs[runtime.Native](callee)
+		if act == actAwait && nat.Await() != nil {
+			return vm.awaitNative(nat, base, n, names, info)
+		}
 		if len(names) == 0 {
 			if fn := nat.Direct(n); fn != nil {
 				return vm.callDirect(nat, fn, base, n)
@@ -118,7 +121,7 @@ func (vm *VM) callEx(a int) error {
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
 	u := fn.unit
-	if n != int(u.simpleArgs) || len(names) > 0 {
+	if n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0 {
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err
 		}
@@ -164,7 +167,12 @@ func (vm *VM) enter(fn *Function, args, names []runtime.Value) (runtime.Value, e
 	if err := vm.Enter(); err != nil {
 		return runtime.Value{}, err
 	}
-	defer vm.Leave()
+	v, err := vm.enterUncounted(fn, args, names)
+	vm.Leave()
+	return v, err
+}
+
+func (vm *VM) enterUncounted(fn *Function, args, names []runtime.Value) (runtime.Value, error) {
 	if err := vm.Work(1); err != nil {
 		return runtime.Value{}, err
 	}
@@ -184,6 +192,30 @@ func (vm *VM) enter(fn *Function, args, names []runtime.Value) (runtime.Value, e
 		return runtime.Value{}, err
 	}
 	return vm.takeResult(), nil
+}
+
+// awaitNative carries out the call of an awaited coroutine function written in
+// Go, without making the coroutine: either it is done at once, or what it waits
+// for becomes what the Delegate instruction that follows delegates to.
+func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Value, info int16) error {
+	args, err := nat.BindArgs(&vm.Thread, vm.stack[base+1:base+1+n:base+1+n], names)
+	if err != nil {
+		return err
+	}
+	v, done, err := nat.Await()(&vm.Thread, args)
+	f := &vm.frames[vm.fp]
+	switch {
+	case err != nil:
+		f.pc++ // the await, not the call, is what the caller is at
+		return err
+	case done:
+		vm.stack[base] = v
+		f.pc += int32(info)
+	default:
+		f.pc += int32(info) - 1
+		vm.stack[int(f.base)+int(f.unit.instrs[f.pc].B())] = v
+	}
+	return nil
 }
 
 // takeResult returns the result of a run and forgets it.

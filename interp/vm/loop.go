@@ -87,25 +87,29 @@ func (vm *VM) run() error {
 			c.place.Set(&regs[uint8(in>>8)])
 
 		case code.GetAttr:
-			c := &unit.caches[in>>32]
-			if c.kind != cacheSlot {
-				goto slow
+			for c := &unit.caches[in>>32]; ; c = c.more {
+				if c == nil {
+					goto slow
+				}
+				if c.kind == cacheSlot {
+					if v := runtime.CachedAttr(&regs[uint8(in>>16)], c.version, c.shape, c.slot); v != nil && v.IsSet() {
+						regs[uint8(in>>8)] = *v
+						break
+					}
+				}
 			}
-			v := runtime.CachedAttr(&regs[uint8(in>>16)], c.version, c.shape, c.slot)
-			if v == nil || !v.IsSet() {
-				goto slow
-			}
-			regs[uint8(in>>8)] = *v
 		case code.SetAttr:
-			c := &unit.caches[in>>32]
-			if c.kind != cacheSlot {
-				goto slow
+			for c := &unit.caches[in>>32]; ; c = c.more {
+				if c == nil {
+					goto slow
+				}
+				if c.kind == cacheSlot {
+					if v := runtime.CachedAttr(&regs[uint8(in>>8)], c.version, c.shape, c.slot); v != nil {
+						v.Set(&regs[uint8(in>>16)])
+						break
+					}
+				}
 			}
-			v := runtime.CachedAttr(&regs[uint8(in>>8)], c.version, c.shape, c.slot)
-			if v == nil {
-				goto slow
-			}
-			v.Set(&regs[uint8(in>>16)])
 
 		case code.Add:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
@@ -584,10 +588,47 @@ func (vm *VM) run() error {
 			unit, ins, pc, base = u, u.instrs, 0, nb
 			regs = (*[window]runtime.Value)(vm.stack[base:])
 
+		case code.CallGlobalAwait:
+			c := &unit.caches[in>>32]
+			if c.kind != cacheGlobal || c.version != unit.globals.Layout() {
+				goto slow
+			}
+			fn := runtime.Exactly[Function](*c.place, FunctionType)
+			if fn == nil {
+				goto slow
+			}
+			u := fn.unit
+			fp := vm.fp + 1
+			nb := base + int(uint8(in>>8))
+			caller := &vm.frames[vm.fp]
+			if int32(uint8(in>>16)) != u.awaitArgs || caller.gen == nil && caller.act != actAwait ||
+				fp >= vm.limit || uint(fp) >= uint(len(vm.frames)) || nb+window*2 > len(vm.stack) {
+				goto slow
+			}
+			if vm.Fuel--; vm.Fuel < 0 {
+				goto tired
+			}
+			regs[uint8(in>>8)] = *c.place
+			caller.pc = int32(pc)
+			f := &vm.frames[fp]
+			if f.unit != u {
+				f.unit = u
+			}
+			f.base, f.act, f.info = int32(nb), actAwait, int16(uint8(in>>24))
+			vm.fp = fp
+			unit, ins, pc, base = u, u.instrs, 0, nb
+			regs = (*[window]runtime.Value)(vm.stack[base:])
+			// What suspends is saved whole: leave no stale values in it.
+			for i := uint8(u.awaitArgs) + 1; int32(i) < u.numRegs; i++ {
+				regs[i] = runtime.Value{}
+			}
+
 		case code.CallMethod:
 			c := &unit.caches[in>>32]
-			if c.fn == nil || !runtime.CachedShape(&regs[uint8(in>>8)+1], c.version, c.shape) {
-				goto slow
+			for c.fn == nil || !runtime.CachedShape(&regs[uint8(in>>8)+1], c.version, c.shape) {
+				if c = c.more; c == nil {
+					goto slow
+				}
 			}
 			u := c.fn.unit
 			fp := vm.fp + 1
@@ -635,14 +676,26 @@ func (vm *VM) run() error {
 
 		case code.Return:
 			f := &vm.frames[vm.fp]
-			if f.act != actStore || f.obj != nil {
+			if f.gen != nil || f.obj != nil {
 				goto slow
 			}
-			regs[0].Set(&regs[uint8(in>>8)])
-			goto returned
+			switch f.act {
+			case actStore:
+				regs[0].Set(&regs[uint8(in>>8)])
+				goto returned
+			case actAwait:
+				regs[0].Set(&regs[uint8(in>>8)])
+				vm.frames[vm.fp-1].pc += int32(f.info)
+				goto returned
+			case actExit:
+				vm.result, vm.yielded = regs[uint8(in>>8)], false
+				vm.fp--
+				return nil
+			}
+			goto slow
 		case code.ReturnNone:
 			f := &vm.frames[vm.fp]
-			if f.act != actStore || f.obj != nil {
+			if f.act != actStore || f.gen != nil || f.obj != nil {
 				goto slow
 			}
 			regs[0] = runtime.None

@@ -19,7 +19,9 @@ type Unit struct {
 	// the positional parameters when there is no other kind and the code is a
 	// plain function, else -1.
 	simpleArgs int32
-	numRegs    int32
+	// awaitArgs is the same for a plain async function.
+	awaitArgs int32
+	numRegs   int32
 	// Registers clearFrom to clearTo-1 must be unset on entry because the
 	// code tells whether they are bound.
 	clearFrom, clearTo int32
@@ -38,6 +40,35 @@ type cache struct {
 	place   *runtime.Value // where a global is stored
 	value   runtime.Value  // method, class attribute or property getter
 	fn      *Function      // value, when it is a script function
+	more    *cache         // the same for objects of another class or shape
+	length  uint8          // of the list that starts here
+	renewed uint8          // times the list was given up and begun anew
+}
+
+const (
+	// maxShapes is how many kinds of object one instruction tells apart.
+	maxShapes = 4
+	// maxRenewals is how often an instruction forgets what it learned, because
+	// classes changed or too many kinds came by, before it stops learning.
+	maxRenewals = 100
+)
+
+// remember adds what a miss found out. Most instructions see one kind of
+// object, so that the first entry, in place, is the one that counts.
+func (c *cache) remember(found cache) {
+	switch {
+	case found.kind == cacheEmpty || c.renewed >= maxRenewals:
+	case c.kind == cacheEmpty:
+		found.length = 1
+		*c = found
+	case c.length < maxShapes:
+		found.more = c.more
+		c.more = &found
+		c.length++
+	default:
+		found.length, found.renewed = 1, c.renewed+1
+		*c = found
+	}
 }
 
 type cacheKind uint8
@@ -62,11 +93,19 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		caches:  make([]cache, len(c.Names)),
 		globals: globals, builtins: builtins,
 		simpleArgs: -1,
+		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
 	}
 	const special = code.Varargs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
-	if c.Flags&special == 0 && c.KwOnly == 0 {
-		u.simpleArgs = int32(c.ArgCount)
+	if c.KwOnly == 0 {
+		switch c.Flags & special {
+		case 0:
+			u.simpleArgs = int32(c.ArgCount)
+		case code.Coroutine:
+			if c.NumRegs < window {
+				u.awaitArgs = int32(c.ArgCount)
+			}
+		}
 	}
 	u.findClearRange()
 	return u
