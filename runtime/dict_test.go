@@ -180,3 +180,17 @@ func BenchmarkDict(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkDictTupleKeys(b *testing.B) {
+	th := newTestThread()
+	const n = 1 << 12
+	keys := make([]Value, n)
+	d := NewDict()
+	for i := range keys {
+		keys[i] = NewTuple(Int(int64(i%61)), Int(int64(i))).Value()
+		_ = d.Set(th, NewTuple(AsTuple(keys[i]).Items...).Value(), None)
+	}
+	for i := range b.N {
+		_, _ = d.Get(th, keys[i&(n-1)])
+	}
+}

@@ -219,13 +219,7 @@ func reversedNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if err := takePositional(th, "reversed", args, names, 1, 1); err != nil {
 		return Value{}, err
 	}
-	return newReversed(th, t, args[0])
-}
-
-// Reversed is reversed(v).
-func Reversed(th *Thread, v Value) (Value, error) { return newReversed(th, ReversedType, v) }
-
-func newReversed(th *Thread, t *Type, seq Value) (Value, error) {
+	seq := args[0]
 	st := seq.Type()
 	if special := st.Lookup(nameReversed); special.IsSet() {
 		if special.IsNone() {

@@ -85,11 +85,6 @@ func newWordList(word *Header, n int) *List {
 	return &List{Header: Header{ListType}, word: word, words: make([]uint64, n)}
 }
 
-// NewIntList makes a list of ints; it owns ints.
-func NewIntList(ints []uint64) *List {
-	return &List{Header: Header{ListType}, word: &intHeader, words: ints}
-}
-
 // wordOf returns the header that all items share if they are ints or floats, or nil.
 func wordOf(items []Value) *Header {
 	if len(items) == 0 {

@@ -49,6 +49,9 @@ func Equal(th *Thread, a, b Value) (bool, error) {
 	if x, y := Exactly[Str](a, StrType), Exactly[Str](b, StrType); x != nil && y != nil {
 		return x.s == y.s, nil
 	}
+	if x, y := Exactly[Tuple](a, TupleType), Exactly[Tuple](b, TupleType); x != nil && y != nil {
+		return equalTuples(th, x.Items, y.Items)
+	}
 	v, err := Compare(th, a, b, CmpEq)
 	if err != nil {
 		return false, err

@@ -184,6 +184,23 @@ func tupleCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	return compareItems(th, x.Items, y.Items, op)
 }
 
+// equalTuples is == of tuples. Items are compared before the lengths, as in CPython.
+func equalTuples(th *Thread, a, b []Value) (bool, error) {
+	if err := th.Enter(); err != nil {
+		return false, err
+	}
+	defer th.Leave()
+	for i := 0; i < len(a) && i < len(b); i++ {
+		if a[i] == b[i] {
+			continue
+		}
+		if eq, err := Equal(th, a[i], b[i]); err != nil || !eq {
+			return false, err
+		}
+	}
+	return len(a) == len(b), nil
+}
+
 func tupleGetItem(th *Thread, self, key Value) (Value, error) {
 	t := MustAs[Tuple](self)
 	if s := Exactly[Slice](key, SliceType); s != nil {
