@@ -505,6 +505,21 @@ func (vm *VM) run() error {
 			if l == nil || !l.Load(c.Int64(), &regs[uint8(in>>8)]) && !l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
 				goto slow
 			}
+		case code.GetItemK:
+			c := &unit.consts[in>>32]
+			if !c.IsInt() {
+				goto slow
+			}
+			b := &regs[uint8(in>>16)]
+			if l := runtime.Exactly[runtime.List](*b, runtime.ListType); l != nil {
+				if l.Load(c.Int64(), &regs[uint8(in>>8)]) || l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
+					continue
+				}
+			} else if t := runtime.Exactly[runtime.Tuple](*b, runtime.TupleType); t != nil && uint64(c.Int64()) < uint64(len(t.Items)) {
+				regs[uint8(in>>8)] = t.Items[c.Int64()]
+				continue
+			}
+			goto slow
 		case code.SetItem:
 			a, b := &regs[uint8(in>>8)], &regs[uint8(in>>16)]
 			if !b.IsInt() {
@@ -549,8 +564,19 @@ func (vm *VM) run() error {
 				}
 				goto slow
 			}
-			if a.Type() == GeneratorType {
+			switch a.Type() {
+			case GeneratorType:
 				goto generate
+			case runtime.ListIterType:
+				it := runtime.MustAs[runtime.ListIter](*a)
+				if !it.Step(&regs[uint8(in>>16)]) && !it.StepWord(&regs[uint8(in>>16)]) {
+					goto slow
+				}
+				if vm.Fuel--; vm.Fuel < 0 {
+					goto exhausted
+				}
+				pc += int(int64(in) >> 32)
+				continue
 			}
 			goto slow
 		case code.Yield:
@@ -736,6 +762,15 @@ func (vm *VM) run() error {
 		vm.frames[vm.fp].pc = int32(pc)
 		if !vm.leaveGenerator(regs[uint8(in>>16)]) {
 			goto slow
+		}
+		goto reload
+
+	exhausted: // the instruction is done but for its jump
+		vm.frames[vm.fp].pc = int32(pc) + int32(int64(in)>>32)
+		if err := vm.Check(); err != nil {
+			if err = vm.unwind(err); err != nil {
+				return err
+			}
 		}
 		goto reload
 
