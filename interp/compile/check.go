@@ -95,7 +95,9 @@ func (k *checker) stmt(s ast.Stmt) {
 	case *ast.AnnAssign:
 		k.optional(s.Value)
 		k.target(s.Target)
-		k.lazy(s.Annotation)
+		if s.Simple && (k.fn == inModule || k.fn == inClass) {
+			k.annotation(s.Annotation)
+		}
 	case *ast.For:
 		k.forStmt(s)
 	case *ast.While:
@@ -172,7 +174,7 @@ func (k *checker) functionDef(s *ast.FunctionDef) {
 	k.defaults(s.Args)
 	k.typeParams(s.TypeParams)
 	for _, a := range annotationsOf(s) {
-		k.lazy(a.value)
+		k.annotation(a.value)
 	}
 	fn := inFunction
 	if s.Async {
@@ -203,6 +205,13 @@ func (k *checker) typeParams(params []*ast.TypeParam) {
 		case defaults:
 			k.c.fail(p.Span, "non-default type parameter '"+p.Name+"' follows default type parameter")
 		}
+	}
+}
+
+// annotation checks an annotation that is evaluated: others are never compiled.
+func (k *checker) annotation(e ast.Expr) {
+	if k.c.future&Annotations == 0 {
+		k.lazy(e)
 	}
 }
 

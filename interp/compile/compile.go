@@ -33,6 +33,8 @@ type compiler struct {
 	future Features
 	scopes map[scopeKey]*scope
 	folded map[ast.Expr]constant
+	// frozenSets holds the constant frozensets of the whole program.
+	frozenSets map[string]constant
 	// futureStmts are the imports from __future__ that open the module.
 	futureStmts map[ast.Stmt]bool
 }

@@ -74,12 +74,11 @@ func (u *unit) comparand(op ast.CompareOperator, e ast.Expr) int {
 // only searched or iterated over: a tuple for a list, a frozenset for a set.
 func (u *unit) readOnlyDisplay(e ast.Expr) (constant, bool) {
 	var elts []ast.Expr
-	kind := ast.ConstantKind(constTuple)
 	switch e := e.(type) {
 	case *ast.List:
 		elts = e.Elts
 	case *ast.Set:
-		elts, kind = e.Elts, constFrozenSet
+		elts = e.Elts
 	default:
 		return constant{}, false
 	}
@@ -91,7 +90,10 @@ func (u *unit) readOnlyDisplay(e ast.Expr) (constant, bool) {
 		}
 		items[i] = k
 	}
-	return constant{kind: kind, items: items}, true
+	if _, ok := e.(*ast.Set); ok {
+		return u.c.frozenSet(items), true
+	}
+	return tupleConst(items), true
 }
 
 func (u *unit) emitCompare(op ast.CompareOperator, dst, left, right int, negate bool, at ast.Span) {

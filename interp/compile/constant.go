@@ -3,6 +3,7 @@ package compile
 import (
 	"math"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,6 +48,28 @@ func strConst(s string) constant    { return constant{kind: ast.ConstStr, s: s} 
 func floatConst(f float64) constant { return constant{kind: ast.ConstFloat, f: f} }
 
 func tupleConst(items []constant) constant { return constant{kind: constTuple, items: items} }
+
+// frozenSet is the constant frozenset of items. Equal ones of a program are the
+// one that came first, as in CPython, where the order of items shows it.
+func (c *compiler) frozenSet(items []constant) constant {
+	keys := make([]string, len(items))
+	for i, k := range items {
+		var b strings.Builder
+		k.key(&b)
+		keys[i] = b.String()
+	}
+	slices.Sort(keys)
+	all := strings.Join(slices.Compact(keys), ";")
+	k, ok := c.frozenSets[all]
+	if !ok {
+		k = constant{kind: constFrozenSet, items: items}
+		if c.frozenSets == nil {
+			c.frozenSets = make(map[string]constant)
+		}
+		c.frozenSets[all] = k
+	}
+	return k
+}
 
 // strTuple is the constant tuple of strings.
 func strTuple(names []string) constant {

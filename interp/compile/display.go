@@ -104,7 +104,7 @@ func (u *unit) tupleOf(elts []ast.Expr, dst int, at ast.Span) {
 func (u *unit) set(e *ast.Set, dst int) {
 	if k, ok := u.constItems(e.Elts); ok {
 		// By way of a frozenset, as in CPython: the order of the set shows it.
-		k.kind = constFrozenSet
+		k = u.c.frozenSet(k.items)
 		u.viaTemp(dst, e.Span, func(dst int) {
 			u.keeping(func() {
 				u.emit(code.BuildSet, dst, 0, 0, 0, e.Span)

@@ -121,12 +121,13 @@ func (u *unit) reach(l *label) {
 
 // place puts l here. Control arrives by falling through and by the jumps to l.
 func (u *unit) place(l *label) {
-	if l.reached {
-		if u.dead {
-			u.dead, u.bound = false, l.bound
-		} else {
-			u.bound = u.bound.and(l.bound)
-		}
+	if !l.reached {
+		return
+	}
+	if u.dead {
+		u.dead, u.bound = false, l.bound
+	} else {
+		u.bound = u.bound.and(l.bound)
 	}
 	u.mark(l)
 }

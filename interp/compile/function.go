@@ -168,6 +168,10 @@ func (u *unit) closure(made *code.Code, dst int, at ast.Span) {
 			u.emit(code.ListToTuple, dst, dst, 0, 0, at)
 			return
 		}
+		if first, ok := u.adjacentCells(made.FreeVars); ok {
+			u.emit(code.BuildTuple, dst, first, len(made.FreeVars), 0, at)
+			return
+		}
 		first := u.top
 		for _, v := range made.FreeVars {
 			u.cellObject(v.Name, u.temp(at), at)
@@ -176,26 +180,58 @@ func (u *unit) closure(made *code.Code, dst int, at ast.Span) {
 	})
 }
 
+// adjacentCells returns the register of the first of some cells if they stand
+// in consecutive registers here.
+func (u *unit) adjacentCells(vars []code.CellVar) (first int, ok bool) {
+	for i, v := range vars {
+		reg, ok := u.cellRegister(v.Name)
+		if i == 0 {
+			first = reg
+		}
+		if !ok || reg != first+i {
+			return 0, false
+		}
+	}
+	return first, true
+}
+
+// cellRegister returns the register that holds the cell of a variable, unless
+// it is spilled.
+func (u *unit) cellRegister(name string) (reg int, ok bool) {
+	sym, reg := u.findCell(name)
+	if sym == nil {
+		return reg, true
+	}
+	return sym.reg, !sym.spilled
+}
+
 // cellObject loads the cell of a variable that a nested function shares.
 func (u *unit) cellObject(name string, dst int, at ast.Span) {
+	if sym, reg := u.findCell(name); sym != nil {
+		u.cellOf(sym, dst, at)
+	} else {
+		u.emit(code.Move, dst, reg, 0, 0, at)
+	}
+}
+
+// findCell finds the cell of a variable: that of a symbol of this code, or
+// (nil) the one of a free variable, in the register.
+func (u *unit) findCell(name string) (*symbol, int) {
 	s := u.scope
 	for ; s.inlined; s = s.parent {
 		if sym := s.symbols[name]; sym != nil && sym.storage == cellVar {
-			u.cellOf(sym, dst, at)
-			return
+			return sym, 0
 		}
 	}
 	for _, sym := range u.classCells {
 		if sym.name == name {
-			u.cellOf(sym, dst, at)
-			return
+			return sym, 0
 		}
 	}
 	if reg, ok := s.freeRegs[name]; ok {
-		u.emit(code.Move, dst, reg, 0, 0, at)
-		return
+		return nil, reg
 	}
-	u.cellOf(s.symbols[name], dst, at)
+	return s.symbols[name], 0
 }
 
 func (u *unit) cellOf(sym *symbol, dst int, at ast.Span) {

@@ -44,6 +44,10 @@ func (u *unit) returnStmt(s *ast.Return) {
 			})
 			return
 		}
+		if e, ok := s.Value.(*ast.IfExp); ok && !u.leavingRuns() {
+			u.returnEither(e)
+			return
+		}
 		value := u.operand(s.Value)
 		if !u.isTemp(value) && u.leavingRuns() {
 			t := u.temp(s.Span)
@@ -52,6 +56,20 @@ func (u *unit) returnStmt(s *ast.Return) {
 		}
 		u.unwind(0, s.Span, func() { u.emit(code.Return, value, 0, 0, 0, s.Span) })
 	})
+}
+
+// returnEither returns the value of a conditional expression, each branch at
+// its end.
+func (u *unit) returnEither(e *ast.IfExp) {
+	orElse := &label{}
+	u.jumpIf(e.Test, false, orElse)
+	for _, branch := range [...]ast.Expr{e.Body, e.OrElse} {
+		s := &ast.Return{Value: branch}
+		s.Span = e.Span
+		u.returnStmt(s)
+		u.place(orElse)
+		orElse = &label{}
+	}
 }
 
 // leavingRuns reports whether returning from here runs code that could bind

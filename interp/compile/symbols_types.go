@@ -87,6 +87,7 @@ func (b *symbolBuilder) functionAnnotations(s *ast.FunctionDef) {
 	b.leave()
 	if b.stringAnnotations() {
 		b.detach(a)
+		a.coroutine = false // nothing in it is evaluated
 	}
 }
 

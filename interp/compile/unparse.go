@@ -144,7 +144,7 @@ func (p *printer) binOp(e *ast.BinOp, place int) {
 	prec := binaryPrec[e.Op]
 	left, right := prec, prec+1
 	if e.Op == ast.Pow {
-		left, right = prec+1, precFactor
+		left, right = prec+1, prec
 	}
 	p.group(prec, place, func() {
 		p.expr(e.Left, left)
