@@ -65,11 +65,15 @@ func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
 }
 
 // ConstantFrozenSet makes a frozenset of constants that interpreters share, so
-// it is complete: its hash is computed.
+// it is complete: its hash is computed. CPython's compiler makes the set a
+// second time, from the items in the order of the first, and the order shows.
 func ConstantFrozenSet(items []Value) *Set {
 	readyTypes()                          // code may be compiled before there is an interpreter
 	th := &Thread{Interp: &Interpreter{}} // hashing constants needs no more
 	s, err := NewFrozenSet(th, items)
+	if err == nil {
+		s, err = NewFrozenSet(th, s.items())
+	}
 	if err == nil {
 		_, err = frozenSetHash(th, s.Value())
 	}
