@@ -87,6 +87,12 @@ func (n *Native) DirectMethod(nargs int) NativeFunc {
 	return nil
 }
 
+// InPlace reports whether a call with nargs positional arguments and no
+// keywords maps them one to one to the first parameters.
+func (n *Native) InPlace(nargs int) bool {
+	return !n.self.IsSet() && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect
+}
+
 // Params is the number of values the Go function expects.
 func (n *Native) Params() int { return len(n.sig.Params) }
 

@@ -198,7 +198,7 @@ func (vm *VM) enterUncounted(fn *Function, args, names []runtime.Value) (runtime
 // Go, without making the coroutine: either it is done at once, or what it waits
 // for becomes what the Delegate instruction that follows delegates to.
 func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Value, info int16) error {
-	args, err := nat.BindArgs(&vm.Thread, vm.stack[base+1:base+1+n:base+1+n], names)
+	args, err := vm.nativeArgs(nat, base, n, names)
 	if err != nil {
 		return err
 	}
@@ -212,10 +212,24 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 		vm.stack[base] = v
 		f.pc += int32(info)
 	default:
-		f.pc += int32(info) - 1
-		vm.stack[int(f.base)+int(f.unit.instrs[f.pc].B())] = v
+		f.pc += int32(info)
+		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())] = v
+		return vm.delegate(v, runtime.Value{})
 	}
 	return nil
+}
+
+// nativeArgs binds the arguments of a call of a Go function: in place, where
+// there is nothing to it but marking the optional ones that are missing.
+func (vm *VM) nativeArgs(nat *runtime.Native, base, n int, names []runtime.Value) ([]runtime.Value, error) {
+	if len(names) > 0 || !nat.InPlace(n) {
+		return nat.BindArgs(&vm.Thread, vm.stack[base+1:base+1+n:base+1+n], names)
+	}
+	params := nat.Params()
+	vm.reserve(base, params+1)
+	args := vm.stack[base+1 : base+1+params : base+1+params]
+	clear(args[n:])
+	return args, nil
 }
 
 // takeResult returns the result of a run and forgets it.

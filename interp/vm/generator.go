@@ -171,14 +171,17 @@ func (g *Generator) innermost() *Generator {
 // load pushes a frame that continues the chain g heads.
 func (vm *VM) load(g *Generator, act action) (*frame, error) {
 	leaf := g
-	if g.state == genSuspended {
+	switch g.state {
+	case genSuspended:
 		if g.awaiter != nil {
 			leaf = g.innermost()
 		} else if g.leaf != nil {
 			leaf = g.leaf
 		}
-	} else if g.state == genCreated && g.kind == kindCoroutine {
-		vm.shared.unstarted.remove(g)
+	case genCreated:
+		if g.kind == kindCoroutine {
+			vm.shared.unstarted.remove(g)
+		}
 	}
 	f, err := vm.push(leaf.unit, vm.top(), act)
 	if err != nil {
@@ -193,7 +196,13 @@ func (vm *VM) load(g *Generator, act action) (*frame, error) {
 // place makes the frame f run g: its registers go to f's window.
 func (vm *VM) place(f *frame, g *Generator) {
 	vm.reserve(int(f.base), len(g.regs))
-	copy(vm.stack[f.base:], g.regs)
+	if window := vm.stack[f.base:]; len(g.regs) > fewRegs {
+		copy(window, g.regs)
+	} else {
+		for i := range g.regs {
+			window[i] = g.regs[i]
+		}
+	}
 	f.unit, f.pc, f.gen = g.unit, g.pc, g
 	g.state = genRunning
 }
@@ -202,6 +211,10 @@ func (vm *VM) place(f *frame, g *Generator) {
 // the frame that some driver resumed, and hands v to the driver. errExit means
 // the driver is Go code.
 func (vm *VM) yield(v runtime.Value) error {
+	if f := &vm.frames[vm.fp]; f.act == actExit && f.gen != nil && f.gen == f.root && f.obj == nil && f.gen.awaiter == nil {
+		vm.yieldAlone(f, v)
+		return errExit
+	}
 	var leaf, inner *Generator
 	for {
 		f := &vm.frames[vm.fp]
@@ -252,6 +265,21 @@ func (vm *VM) yield(v runtime.Value) error {
 	}
 }
 
+// yieldAlone is yield for a frame that Go code resumed and that nothing awaits:
+// a coroutine that its task steps.
+func (vm *VM) yieldAlone(f *frame, v runtime.Value) {
+	g := f.gen
+	g.pc, g.state = f.pc, genSuspended
+	if g.leaf != g {
+		g.leaf = g
+	}
+	g.save(vm.stack[f.base:])
+	f.gen, f.root = nil, nil
+	vm.fp--
+	vm.result.Set(&v)
+	vm.yielded = true
+}
+
 // save moves the registers that are still needed from the frame's window.
 func (g *Generator) save(window []runtime.Value) {
 	n := int(g.unit.numRegs)
@@ -261,9 +289,21 @@ func (g *Generator) save(window []runtime.Value) {
 	if n > cap(g.regs) {
 		g.regs = make([]runtime.Value, n)
 	}
-	g.regs = g.regs[:n]
-	copy(g.regs, window)
+	if len(g.regs) != n {
+		g.regs = g.regs[:n]
+	}
+	if n > fewRegs {
+		copy(g.regs, window)
+		return
+	}
+	for i := range g.regs {
+		g.regs[i].Set(&window[i])
+	}
 }
+
+// fewRegs is up to how many registers are moved one by one: that leaves equal
+// header words alone, which spares write barriers, and calls nothing.
+const fewRegs = 8
 
 // relink renews the leaf that the root of g's chain remembers, after g, in its
 // middle, was resumed on its own.
@@ -361,41 +401,47 @@ func (vm *VM) inject(err error) error {
 
 // resume continues g from Go, sending v or, if err is not nil, raising it.
 func (vm *VM) resume(g *Generator, v runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
-	if bad := vm.checkResumable(g, v, err); bad != nil {
-		return runtime.Value{}, runtime.Returned, bad
-	}
-	if g.state == genFinished {
-		if err != nil {
-			return runtime.Value{}, runtime.Returned, err
+	if g.state != genSuspended {
+		if bad := vm.checkResumable(g, v, err); bad != nil {
+			return runtime.Value{}, runtime.Returned, bad
 		}
-		return runtime.None, runtime.Returned, nil
+		if g.state == genFinished {
+			return runtime.None, runtime.Returned, err
+		}
 	}
 	if err := vm.Enter(); err != nil {
 		return runtime.Value{}, runtime.Returned, err
 	}
-	defer vm.Leave()
+	err = vm.resumeUncounted(g, v, err)
+	vm.Leave()
+	switch {
+	case err != nil:
+		return runtime.Value{}, runtime.Returned, err
+	case vm.yielded:
+		return vm.takeResult(), runtime.Yielded, nil
+	}
+	return vm.takeResult(), runtime.Returned, nil
+}
+
+// resumeUncounted loads g's frame and runs it until it yields, returns or raises.
+func (vm *VM) resumeUncounted(g *Generator, v runtime.Value, err error) error {
 	if _, bad := vm.load(g, actExit); bad != nil {
-		return runtime.Value{}, runtime.Returned, bad
+		return bad
 	}
 	if err != nil {
 		err = vm.inject(err)
 	} else {
 		err = vm.supply(v)
 	}
-	if err == nil {
-		err = vm.run()
-	} else if err == errExit {
-		err = nil
-	} else if err = vm.unwind(err); err == nil {
-		err = vm.run()
+	if err == errExit {
+		return nil
 	}
 	if err != nil {
-		return runtime.Value{}, runtime.Returned, err
+		if err = vm.unwind(err); err != nil {
+			return err
+		}
 	}
-	if vm.yielded {
-		return vm.takeResult(), runtime.Yielded, nil
-	}
-	return vm.takeResult(), runtime.Returned, nil
+	return vm.run()
 }
 
 // checkResumable raises if g cannot be resumed with v or err.
