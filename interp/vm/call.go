@@ -69,6 +69,9 @@ func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int
 	if fn := vm.stack[base]; fn.IsSet() {
 		if len(names) == 0 && fn.Type() == runtime.MethodDescriptorType {
 			nat := runtime.MustAs[runtime.Native](fn)
+			if act == actAwait && nat.Await() != nil {
+				return vm.awaitNative(nat, base, n+1, names, info)
+			}
 			if direct := nat.DirectMethod(n + 1); direct != nil {
 				return vm.callDirect(nat, direct, base, n+1)
 			}
