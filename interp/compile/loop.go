@@ -140,14 +140,21 @@ func isMade(iter ast.Expr) bool {
 // iterator compiles the iterable of a loop and leaves its iterator in it.
 func (u *unit) iterator(e ast.Expr, it int) {
 	u.keeping(func() {
-		var iterable int
-		if k, ok := u.readOnlyDisplay(e); ok {
-			iterable = u.constOperand(k, e.Range())
-		} else {
-			iterable = u.operandIn(e, it)
-		}
-		u.emit(code.GetIter, it, iterable, sense(isMade(e)), 0, e.Range())
+		u.emit(code.GetIter, it, u.iterable(e, it), sense(isMade(e)), 0, e.Range())
 	})
+}
+
+// iterable is operandIn for what a loop iterates over. Nobody else sees a
+// display that stands there, so a tuple will do for a list.
+func (u *unit) iterable(e ast.Expr, it int) int {
+	if k, ok := u.readOnlyDisplay(e); ok {
+		return u.constOperand(k, e.Range())
+	}
+	if l, ok := e.(*ast.List); ok && u.isTemp(it) {
+		u.tupleOf(l.Elts, it, l.Span)
+		return it
+	}
+	return u.operandIn(e, it)
 }
 
 // forLoop describes a loop of a for statement or comprehension.
@@ -298,8 +305,7 @@ func (u *unit) asyncFor(s *ast.For) {
 
 func (u *unit) asyncIterator(e ast.Expr, it int) {
 	u.keeping(func() {
-		iterable := u.operandIn(e, it)
-		u.emit(code.GetAIter, it, iterable, sense(isMade(e)), 0, e.Range())
+		u.emit(code.GetAIter, it, u.iterable(e, it), sense(isMade(e)), 0, e.Range())
 	})
 }
 
