@@ -8,11 +8,14 @@ const (
 	IndentationError = "IndentationError"
 	TabError         = "TabError"
 	SyntaxWarning    = "SyntaxWarning"
+	// The parser's limits: CPython raises these, too, without a place.
+	MemoryError    = "MemoryError"
+	RecursionError = "RecursionError"
 )
 
 // Diagnostic is one error or warning about a program.
 type Diagnostic struct {
-	// Type is SyntaxError, IndentationError, TabError or SyntaxWarning.
+	// Type is one of the above.
 	Type string
 	// Source is the program; nil for an error that belongs to no line, such
 	// as a file that cannot be decoded.

@@ -27,7 +27,10 @@ func (d *Diagnostic) String() string {
 // renderLine writes the source line and its carets. Only the first line of a
 // span is shown, with carets to its end.
 func (d *Diagnostic) renderLine(out *strings.Builder, at Location) {
-	line := d.Source.LineText(at.Line)
+	// What the terminal cannot take is not shown: CPython reads a line up to
+	// a NUL, and decodes it with replacement characters.
+	line, _, _ := strings.Cut(d.Source.LineText(at.Line), "\x00")
+	line = strings.ToValidUTF8(line, "\ufffd")
 	shown := strings.TrimLeft(line, " \f")
 	stripped := len(line) - len(shown)
 	out.WriteString("    " + shown + "\n")
@@ -35,10 +38,8 @@ func (d *Diagnostic) renderLine(out *strings.Builder, at Location) {
 	if at.Offset == 0 || start < 0 {
 		return
 	}
-	width := 1
-	if at.EndLine == at.Line {
-		width = max(1, at.EndOffset-at.Offset)
-	} else {
+	width := max(1, at.EndOffset-at.Offset)
+	if at.EndLine != at.Line {
 		width = max(1, countChars(line)-(at.Offset-1))
 	}
 	out.WriteString("    " + caretIndent(shown, start) + strings.Repeat("^", width) + "\n")

@@ -206,7 +206,7 @@ func (p *parser) optionally(part func()) bool {
 func (p *parser) enter() {
 	if p.depth++; p.depth > maxDepth {
 		p.raise(&diag.Diagnostic{
-			Type: "MemoryError",
+			Type: diag.MemoryError,
 			Span: tokenSpan(p.token()),
 			Msg:  "Parser stack overflowed - Python source too complex to parse",
 		})
@@ -219,7 +219,7 @@ func (p *parser) leave() { p.depth-- }
 func (p *parser) grow(height int) int {
 	if height = max(height, p.height) + 1; height > maxHeight {
 		p.raise(&diag.Diagnostic{
-			Type: "RecursionError",
+			Type: diag.RecursionError,
 			Span: tokenSpan(p.token()),
 			Msg:  "maximum recursion depth exceeded during ast construction",
 		})

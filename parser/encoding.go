@@ -29,7 +29,7 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 		return &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + normal + " with BOM"}
 	case normal != "ascii":
 		d := &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + cookie}
-		d.Notes = []string{"asyn reads source in UTF-8 only; the file declares another encoding in: " + cookieLine}
+		d.Notes = []string{"asyn reads source in UTF-8 only; the file declares another encoding in: " + strings.ToValidUTF8(cookieLine, "\ufffd")}
 		return d
 	}
 	if nul := strings.IndexByte(text, 0); nul >= 0 {
@@ -59,8 +59,12 @@ func invalidUTF8(src *diag.Source, declared bool) *diag.Diagnostic {
 		d.Source = src
 		d.Span = ast.Span{Pos: uint32(at), End: uint32(at)}
 		d.NoCaret = true
-		d.Msg = fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: invalid start byte",
-			src.Text[at], at-src.LineStart(src.Line(uint32(at))))
+		reason := "invalid continuation byte"
+		if c := src.Text[at]; c < 0xC2 || c > 0xF4 {
+			reason = "invalid start byte"
+		}
+		d.Msg = fmt.Sprintf("(unicode error) 'utf-8' codec can't decode byte 0x%02x in position %d: %s",
+			src.Text[at], at-src.LineStart(src.Line(uint32(at))), reason)
 		return d
 	}
 	d.Msg = fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding declared; "+

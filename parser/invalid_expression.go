@@ -95,11 +95,17 @@ func isLegacyStatement(e ast.Expr) bool {
 	return ok && (name.ID == "print" || name.ID == "exec")
 }
 
+// maxWords bounds the words in a row that legacyStatement looks at, since each
+// takes a few levels of recursion.
+const maxWords = 500
+
 // legacyStatement looks for print and exec without parentheses.
 func (p *parser) legacyStatement() {
-	if p.t != lexer.Name || p.peek() == lexer.LeftParen {
+	if p.t != lexer.Name || p.peek() == lexer.LeftParen || p.depth >= maxWords {
 		return
 	}
+	p.enter()
+	defer p.leave()
 	name := p.nameExpr()
 	var rest ast.Expr
 	if p.atStarExpression() && p.try(func() { rest = p.starExpressions() }) && isLegacyStatement(name) {

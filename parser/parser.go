@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"sync"
 
 	"github.com/asyn-lang/asyn/ast"
@@ -200,6 +201,9 @@ func asError(d *diag.Diagnostic) error {
 // parseWindow runs a rule on the tokens of the window. If it fails, a second
 // pass finds the error's name.
 func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
+	if p.window.tooLong {
+		return p.statementTooLong()
+	}
 	p.furthest = 0
 	d, failed := p.attempt(rule)
 	if d == nil && !failed {
@@ -207,7 +211,7 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	}
 	last := p.furthest
 	lastType := p.tokens[last].Type
-	incomplete := lastType == lexer.EOF || lastType == lexer.Error && p.lexer.Err().Incomplete
+	incomplete := lastType == lexer.EOF || lastType == lexer.Dedent && p.atEndOfInput(&p.tokens[last])
 	if lastType == lexer.Error {
 		return p.lexer.Err()
 	}
@@ -228,6 +232,14 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 		d = &copied
 	}
 	return d
+}
+
+// statementTooLong is the error of a window that could not be filled.
+func (p *parser) statementTooLong() *diag.Diagnostic {
+	return &diag.Diagnostic{
+		Type: diag.MemoryError, Source: p.src, Span: tokenSpan(&p.tokens[0]),
+		Msg: "statement of more than " + strconv.Itoa(maxStatement) + " tokens - source too complex to parse",
+	}
 }
 
 // secondPass runs a rule that failed again, with checks for mistakes, and

@@ -9,6 +9,10 @@ import (
 // windowSize is how many tokens a window holds at least, but for the last one.
 const windowSize = 400
 
+// maxStatement bounds the tokens of one statement, which take a quarter of a
+// gigabyte then. A list of two million numbers passes.
+const maxStatement = 4 << 20
+
 // window cuts the tokens of a source into runs of whole statements, each of
 // which ends with EOF. participle wants all tokens in memory before it starts,
 // 64 bytes each; a large source as one run would take gigabytes, and even a
@@ -28,13 +32,14 @@ type window struct {
 	held      plexer.Token // the first token of the next window
 	holding   bool
 	exhausted bool // there is no next window
+	tooLong   bool // a statement has more than maxStatement tokens
 }
 
 // reset prepares for the tokens of another source.
 func (w *window) reset(l *lexer.Lexer, least int) {
 	*w = window{lexer: l, least: least, tokens: w.tokens, lex: w.lex, start: w.start}
 	if w.tokens == nil {
-		w.grow(2 * windowSize)
+		w.hold(make([]plexer.Token, 2*windowSize))
 	}
 }
 
@@ -49,13 +54,12 @@ func (w *window) release() {
 	*w = window{tokens: w.tokens, lex: w.lex, start: w.start}
 }
 
-// grow makes room for size tokens.
-func (w *window) grow(size int) {
-	w.lex, _ = plexer.Upgrade(&blanks{left: size})
+// hold makes the shared array one that starts with the given tokens.
+func (w *window) hold(tokens []plexer.Token) {
+	w.lex, _ = plexer.Upgrade(&blanks{left: len(tokens)})
 	w.start = w.lex.MakeCheckpoint()
-	larger := w.lex.Range(0, plexer.RawCursor(size))
-	copy(larger, w.tokens)
-	w.tokens = larger
+	w.tokens = w.lex.Range(0, plexer.RawCursor(len(tokens)))
+	copy(w.tokens, tokens)
 }
 
 // blanks is a lexer of nothing, which only gives a PeekingLexer its size.
@@ -68,21 +72,29 @@ func (b *blanks) Next() (plexer.Token, error) {
 	return plexer.Token{}, nil
 }
 
-// fill reads the next window and returns its tokens.
+// fill reads the next window and returns its tokens. It gives up in the middle
+// of a statement that is too long.
 func (w *window) fill() []plexer.Token {
-	count := 0
+	// Tokens that the shared array has no room for go to one of append's: a
+	// PeekingLexer can only be made larger by making a new one, token by token.
+	tokens := w.collect(w.tokens[:0])
+	if len(tokens) > len(w.tokens) && !w.tooLong {
+		w.hold(tokens[:cap(tokens)])
+		tokens = w.tokens[:len(tokens)]
+	}
+	return tokens
+}
+
+// collect appends the tokens of the next window.
+func (w *window) collect(tokens []plexer.Token) []plexer.Token {
 	lineStarts, decorator := true, false
-	for {
-		if count+1 >= len(w.tokens) {
-			w.grow(2 * len(w.tokens))
-		}
+	for len(tokens) < maxStatement {
 		token := w.next()
-		w.tokens[count] = token
-		count++
+		tokens = append(tokens, token)
 		switch token.Type {
 		case lexer.EOF:
 			w.exhausted = true
-			return w.tokens[:count]
+			return tokens
 		case lexer.Newline:
 			lineStarts = true
 		case lexer.Indent, lexer.Dedent:
@@ -93,11 +105,12 @@ func (w *window) fill() []plexer.Token {
 			}
 			continue
 		}
-		if count >= w.least && !decorator && token.Type != lexer.Indent && w.lexer.Depth() == 0 && w.statementStarts() {
-			w.tokens[count] = plexer.Token{Type: lexer.EOF, Pos: w.held.Pos}
-			return w.tokens[:count+1]
+		if len(tokens) >= w.least && !decorator && token.Type != lexer.Indent && w.lexer.Depth() == 0 && w.statementStarts() {
+			return append(tokens, plexer.Token{Type: lexer.EOF, Pos: w.held.Pos})
 		}
 	}
+	w.tooLong = true
+	return append(tokens, plexer.Token{Type: lexer.EOF, Pos: tokens[len(tokens)-1].Pos})
 }
 
 // next returns the next token; the lexer reports errors as tokens.
