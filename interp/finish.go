@@ -17,6 +17,7 @@ func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 		err := in.rt.RunExitHandlers(th)
 		forgotten = loop.Finish(th)
 		in.vm.ReportUnawaited(nil)
+		in.rt.FinalizeAll(th)
 		return err
 	})
 	return forgotten + in.rt.Forgotten, err

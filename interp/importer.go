@@ -53,6 +53,9 @@ func (im *importer) Import(th *runtime.Thread, name *runtime.Str, globals *runti
 	return m, im.loadSubmodules(th, m, full, names.Items)
 }
 
+// HasModule implements runtime.ModuleLister.
+func (im *importer) HasModule(name string) bool { return im.builtin[name] != nil }
+
 // loadSubmodules imports those of the names that are submodules not yet loaded.
 func (im *importer) loadSubmodules(th *runtime.Thread, m runtime.Value, full string, names []runtime.Value) error {
 	isPackage, err := runtime.LookupAttr(th, m, namePath)

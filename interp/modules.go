@@ -1,9 +1,11 @@
 package interp
 
 import (
+	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
+	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -19,18 +21,28 @@ func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
 		"asyncio":     asyncio.Module,
 		"contextvars": contextvars.Module,
+		"functools":   functools.Module,
 		"itertools":   itertools.Module,
-		"operator":    operator.Module,
 		"math":        math.Module,
+		"operator":    operator.Module,
 		"random":      random.Module,
 		"sys":         sys.Module,
 		"time":        time.Module,
-		"types":       types.Module,
+		"types":       typesModule,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
 	}
 	return modules
+}
+
+// typesModule is module types with what only the virtual machine can do.
+func typesModule(th *runtime.Thread) (*runtime.Module, error) {
+	m, err := types.Module(th)
+	if err == nil {
+		m.Dict().SetStr(runtime.Intern("coroutine"), runtime.NewNative("types", "coroutine(func)", vm.IterableCoroutine).Value())
+	}
+	return m, err
 }
 
 // setUpSys imports module sys and gives it what the interpreter decides.

@@ -51,13 +51,20 @@ type Code struct {
 	Names  []*runtime.Str // interned; indexed by I, one per inline cache
 
 	// LocalNames names the registers from 1 on that hold locals:
-	// LocalNames[i] is in register i+1. Parameters come first.
+	// LocalNames[i] is in register i+1. Parameters come first. In code with a
+	// namespace LocalNames[0] is "", and the others are the variables of
+	// comprehensions, which are unset while their comprehension does not run.
 	LocalNames []string
 	// CellVars and FreeVars are the locals that closures share and those that
-	// this code takes from enclosing functions, with the register of each cell.
+	// this code takes from enclosing functions, with the register of each
+	// cell. That of a comprehension's variable is unset outside of it.
 	CellVars, FreeVars []CellVar
 	// ClassCell is the index in FreeVars of __class__, or -1.
 	ClassCell int
+	// Spilled names the variables that found no register. They are cells in a
+	// list that register SpillReg holds.
+	Spilled  []string
+	SpillReg int
 
 	NumRegs  int // size of the register window
 	Handlers []Handler

@@ -19,7 +19,7 @@ const (
 	LoadX   // rA = register number I (I may exceed MaxRegister)
 	StoreX  // register number I = rA
 	Clear   // rA = unset
-	Check   // if rA is unset raise UnboundLocalError for LocalNames[A]; locals beyond MaxRegister: CheckX
+	Check   // if rA is unset raise UnboundLocalError for LocalNames[A-1]; locals beyond MaxRegister: CheckX
 	CheckX  // the same for register number I
 	DelX    // the same, then unset register number I (also for registers within range: `del x`)
 
@@ -37,7 +37,7 @@ const (
 	LoadName         // rA = name I from the namespace in r1, then globals, builtins
 	StoreName        // namespace[name I] = rA
 	DelName          // del namespace[name I]
-	LoadFromClass    // rA = name I from the namespace in r1, else value of the cell in rB (class bodies)
+	LoadFromClass    // rA = name I from the namespace in rC (r1 if C is 0), else value of the cell in rB (class bodies, and annotations in them)
 	LoadNameOrGlobal // rA = name I from the mapping in rB, then globals, builtins (annotation scopes)
 
 	// Attributes. Caches.
@@ -119,7 +119,7 @@ const (
 	ListAppend         // rA.append(rB), rA a list being built
 	SetAdd             // rA.add(rB)
 	DictPut            // rA[rB] = rC, rA a dict being built
-	ListExtend         // rA.extend(rB); "Value after * must be an iterable, not X" when C = 1
+	ListExtend         // rA.extend(rB); C = 1: "Value after * must be an iterable, not X"; C = 2: the same as an error about the arguments of register I
 	SetUpdate          // rA.update(rB)
 	DictUpdate         // rA.update(rB), "'X' object is not a mapping"
 	DictMerge          // rA.update(rB) for ** in a call of rC: duplicate keys raise
@@ -157,11 +157,12 @@ const (
 	GetIter       // rA = iter(rB); C = 1: rB is the result of a call made in this loop header
 	ForIter       // rB = next(rA) and pc += I (backwards, a step); falls through at the end
 	CloseIter     // the loop over iterator rA is left early: close a generator its header made
-	GetAIter      // rA = aiter(rB)
+	GetAIter      // rA = aiter(rB); C as for GetIter
 	GetANext      // rA = awaitable of anext(rB)
 	JumpStopAsync // if exception rA is StopAsyncIteration: pc += I
 
-	// Generators and coroutines.
+	// Generators and coroutines. What suspends says in I from which register on
+	// no value is needed any more.
 	Yield        // yield rB; rA = value sent
 	YieldAsync   // yield rB in an async generator; rA = value sent
 	GetAwaitable // rA = iterator of awaitable rB; C is the AwaitKind, for the error message
@@ -169,7 +170,7 @@ const (
 	Delegate     // rA = result of delegating to the iterator in rB until it is done
 
 	// Exceptions.
-	Raise          // raise rA; rA unset: re-raise the exception being handled
+	Raise          // raise rA; rA unset: raise the exception being handled again
 	RaiseFrom      // raise rA from rB
 	Reraise        // raise exception rA again, traceback unchanged
 	JumpNoMatch    // if exception rA does not match rB (a type or tuple of types): pc += I

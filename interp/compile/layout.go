@@ -43,6 +43,10 @@ func (u *unit) layout() {
 	}
 	l.inlined(s, cellVar, map[string]int{}, shared)
 	l.free()
+	for _, sym := range u.spilled {
+		u.code.Spilled = append(u.code.Spilled, displayName(sym.name))
+	}
+	u.code.SpillReg = u.spillReg
 	u.base = l.next
 	u.top, u.high, u.pinned = l.next, l.next, l.next
 }

@@ -127,6 +127,7 @@ func (b *symbolBuilder) stmt(s ast.Stmt) {
 	case *ast.AnnAssign:
 		b.annAssign(s)
 	case *ast.For:
+		b.cur.coroutine = b.cur.coroutine || s.Async // the module, too
 		b.target(s.Target)
 		b.expr(s.Iter)
 		b.block(s.Body)
@@ -138,6 +139,7 @@ func (b *symbolBuilder) stmt(s ast.Stmt) {
 	case *ast.If:
 		b.ifStmt(s)
 	case *ast.With:
+		b.cur.coroutine = b.cur.coroutine || s.Async
 		for _, item := range s.Items {
 			b.expr(item.ContextExpr)
 			if item.OptionalVars != nil {

@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"fmt"
-
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -150,22 +148,6 @@ func (vm *VM) unpack(a uint8, v runtime.Value, n int) error {
 	return nil
 }
 
-// tooMany words the error for surplus items; sized containers tell how many.
-func tooMany(v runtime.Value, n int) string {
-	got := -1
-	if t := runtime.AsTuple(v); t != nil {
-		got = len(t.Items)
-	} else if l := runtime.AsList(v); l != nil {
-		got = l.Len()
-	} else if d := runtime.AsDict(v); d != nil {
-		got = d.Len()
-	}
-	if got > n {
-		return fmt.Sprintf("too many values to unpack (expected %d, got %d)", n, got)
-	}
-	return fmt.Sprintf("too many values to unpack (expected %d)", n)
-}
-
 // take reads up to n items from an iterable; with probe it also tells whether
 // there is one more.
 func (vm *VM) take(v runtime.Value, n int, probe bool) (items []runtime.Value, more bool, err error) {
@@ -211,7 +193,7 @@ func (vm *VM) unpackItems(v runtime.Value, before, after int) ([]runtime.Value, 
 		case len(items) < before:
 			return nil, vm.ValueErrorf("not enough values to unpack (expected %d, got %d)", before, len(items))
 		case more:
-			return nil, vm.ValueErrorf("%s", tooMany(v, before))
+			return nil, vm.ValueErrorf("too many values to unpack (expected %d)", before)
 		}
 		return items, nil
 	}

@@ -53,7 +53,7 @@ func (r frameRef) Locals(th *runtime.Thread) (runtime.Value, error) {
 func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, error) {
 	c := r.frame().unit.code
 	regs := r.regs()
-	if c.ArgCount == 0 && c.Flags&code.Varargs == 0 {
+	if c.ArgCount == 0 {
 		return nil, runtime.Value{}, th.Raise(runtime.RuntimeError, "super(): no arguments")
 	}
 	self := regs[1]
@@ -126,7 +126,22 @@ func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 			}
 		}
 	}
+	if list := spilled(c, regs); list != nil {
+		for i, name := range c.Spilled {
+			cell := list.At(i)
+			put(name, runtime.AsCell(&cell).V)
+		}
+	}
 	return d.Value()
+}
+
+// spilled returns the list of the cells of variables that have no register,
+// nil if there are none.
+func spilled(c *code.Code, regs []runtime.Value) *runtime.List {
+	if c.SpillReg == 0 || !regs[c.SpillReg].IsSet() {
+		return nil
+	}
+	return runtime.AsList(regs[c.SpillReg])
 }
 
 // detach gives the frame object of a frame that ends or is suspended its copy.

@@ -35,10 +35,20 @@ func (vm *VM) storeGlobal(u *Unit, imm int32, v runtime.Value) {
 
 func (vm *VM) delGlobal(u *Unit, imm int32) error {
 	name := u.code.Names[imm]
+	dead := u.globals.GetStr(name)
 	if !u.globals.DeleteStr(name) {
 		return vm.nameError(name)
 	}
-	return nil
+	return vm.deleted(dead)
+}
+
+// deleted runs after a variable that held v is deleted. If v's class has a
+// __del__ method, people expect it to run now when nothing else holds v.
+func (vm *VM) deleted(v runtime.Value) error {
+	if !v.IsSet() || !v.Type().HasDel() {
+		return nil
+	}
+	return vm.collect()
 }
 
 // loadName looks a name up in a namespace (unset: the globals), then as a global.

@@ -54,8 +54,9 @@ func (vm *VM) slow(in code.Instr) error {
 		if !r.IsSet() {
 			return vm.unboundLocal(u, int(imm))
 		}
+		dead := *r
 		*r = runtime.Value{}
-		return nil
+		return vm.deleted(dead)
 	case code.MakeCell:
 		v = runtime.NewCell(regs[a]).Value()
 	case code.CopyFree:

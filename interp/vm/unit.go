@@ -125,10 +125,29 @@ func (u *Unit) findClearRange() {
 			note(in.I())
 		}
 	}
+	if u.showsLocals() {
+		note(int32(len(u.code.LocalNames)))
+		note(int32(u.code.NumParams() + 1))
+	}
 	first := int32(u.code.NumParams() + 1)
 	if hi > first {
 		u.clearFrom, u.clearTo = max(lo, first), hi
 	}
+}
+
+// showsLocals reports whether the code may ask for its locals by name: then
+// every register of a local must tell whether it is bound.
+func (u *Unit) showsLocals() bool {
+	if u.code.Flags&code.Function == 0 {
+		return false
+	}
+	for _, name := range u.code.Names {
+		switch name.String() {
+		case "locals", "vars", "dir", "eval", "exec", "_getframe":
+			return true
+		}
+	}
+	return false
 }
 
 // child returns the unit for code defined inside this unit's code.
