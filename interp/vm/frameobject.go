@@ -141,7 +141,11 @@ func spilled(c *code.Code, regs []runtime.Value) *runtime.List {
 	if c.SpillReg == 0 || !regs[c.SpillReg].IsSet() {
 		return nil
 	}
-	return runtime.AsList(regs[c.SpillReg])
+	// A generator that has not started has not made it yet.
+	if list := runtime.AsList(regs[c.SpillReg]); list != nil && list.Len() == len(c.Spilled) {
+		return list
+	}
+	return nil
 }
 
 // detach gives the frame object of a frame that ends or is suspended its copy.
