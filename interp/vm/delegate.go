@@ -16,6 +16,10 @@ func (vm *VM) delegate(it, sent runtime.Value) error {
 	}
 	v, res, err := vm.sendTo(it, sent)
 	if err != nil {
+		// A future raises an exception that was raised before, elsewhere.
+		if exc, ok := err.(*runtime.Exception); ok && it.Type().Builtin() {
+			vm.raiseContext(exc)
+		}
 		return err
 	}
 	if res == runtime.Yielded {

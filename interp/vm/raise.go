@@ -107,16 +107,34 @@ func (vm *VM) setContext(exc *runtime.Exception) {
 func (vm *VM) Handled() *runtime.Exception {
 	for i := vm.fp; i >= 0; i-- {
 		f := &vm.frames[i]
-		if len(f.unit.code.Handling) == 0 {
+		if h := handledIn(f.unit, f.pc, vm.stack[f.base:]); h != nil {
+			return h
+		}
+		if f.gen == nil || f.root == nil {
 			continue
 		}
-		if r := f.unit.code.HandledAt(int(f.pc) - 1); r >= 0 {
-			if v := vm.stack[int(f.base)+r]; v.IsSet() {
-				return runtime.AsException(v)
+		// The coroutines that wait for this one are not on the stack.
+		for g := f.gen; g != f.root && g.awaiter != nil; {
+			g = g.awaiter
+			if h := handledIn(g.unit, g.pc, g.regs); h != nil {
+				return h
 			}
 		}
 	}
 	return nil
+}
+
+// handledIn returns the exception that a frame handles at the instruction
+// before pc, or nil.
+func handledIn(u *Unit, pc int32, regs []runtime.Value) *runtime.Exception {
+	if len(u.code.Handling) == 0 {
+		return nil
+	}
+	r := u.code.HandledAt(int(pc) - 1)
+	if r < 0 || r >= len(regs) || !regs[r].IsSet() {
+		return nil
+	}
+	return runtime.AsException(regs[r])
 }
 
 // raise carries out the raise statement.
