@@ -377,16 +377,17 @@ func (vm *VM) supply(v runtime.Value) error {
 // an iterator that is not on the chain, that is asked first.
 func (vm *VM) inject(err error) error {
 	f := &vm.frames[vm.fp]
-	if f.pc == 0 {
+	exc, ok := err.(*runtime.Exception)
+	if !ok || f.pc == 0 {
 		return err
 	}
+	vm.raiseContext(exc)
 	in := f.unit.instrs[f.pc-1]
 	if in.Op() != code.Delegate {
 		return err
 	}
 	it := vm.stack[int(f.base)+int(in.B())]
-	exc, ok := err.(*runtime.Exception)
-	if !ok || asGenerator(it) != nil {
+	if asGenerator(it) != nil {
 		return err
 	}
 	v, res, err := vm.throwInto(it, exc)
