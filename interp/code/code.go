@@ -1,6 +1,7 @@
 package code
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/asyn-lang/asyn/ast"
@@ -63,7 +64,7 @@ type Code struct {
 	ClassCell int
 	// Spilled names the variables that found no register. They are cells in a
 	// list that register SpillReg holds.
-	Spilled  []string
+	Spilled  []SpilledVar
 	SpillReg int
 
 	NumRegs  int // size of the register window
@@ -76,6 +77,43 @@ type Code struct {
 type CellVar struct {
 	Name string
 	Reg  int
+}
+
+// SpilledVar is a variable without a register. Local says that it is neither
+// a parameter, which LocalNames has, nor shared with closures.
+type SpilledVar struct {
+	Name  string
+	Local bool
+}
+
+// VarNames returns the names of the locals that closures do not share,
+// parameters first.
+func (c *Code) VarNames() []string {
+	list := c.LocalNames
+	if c.Flags&Function == 0 && len(list) > 0 {
+		list = list[1:]
+	}
+	for _, v := range c.Spilled {
+		if v.Local {
+			list = append(list[:len(list):len(list)], v.Name)
+		}
+	}
+	return list
+}
+
+// CellNames returns the names of the locals that closures share.
+func (c *Code) CellNames() []string {
+	var list []string
+	for _, v := range c.CellVars {
+		list = append(list, v.Name)
+	}
+	params := c.LocalNames[:min(c.NumParams(), len(c.LocalNames))]
+	for _, v := range c.Spilled {
+		if !v.Local && !slices.Contains(params, v.Name) {
+			list = append(list, v.Name)
+		}
+	}
+	return list
 }
 
 // Handler says where an exception raised in [Start, End) goes. Of several that

@@ -65,11 +65,13 @@ func (u *unit) pinnedAbove(dst int, f func()) {
 // firstIterator evaluates the first iterable, which belongs to the scope
 // around the comprehension.
 func (u *unit) firstIterator(g *ast.Comprehension, it int) {
-	if g.IsAsync {
-		u.asyncIterator(g.Iter, it)
-	} else {
+	if !g.IsAsync {
 		u.iterator(g.Iter, it)
+		return
 	}
+	u.keeping(func() {
+		u.emit(code.GetAIter, it, u.iterable(g.Iter, it), sense(isMade(g.Iter)), 0, g.Iter.Range())
+	})
 }
 
 // freshCells makes new cells for the variables that closures in the

@@ -44,7 +44,8 @@ func (u *unit) layout() {
 	l.inlined(s, cellVar, map[string]int{}, shared)
 	l.free()
 	for _, sym := range u.spilled {
-		u.code.Spilled = append(u.code.Spilled, displayName(sym.name))
+		local := sym.storage == localVar && sym.flags&isParam == 0
+		u.code.Spilled = append(u.code.Spilled, code.SpilledVar{Name: displayName(sym.name), Local: local})
 	}
 	u.code.SpillReg = u.spillReg
 	u.base = l.next

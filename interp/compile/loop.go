@@ -295,17 +295,12 @@ func (u *unit) deleted(body []ast.Stmt) registerSet {
 func (u *unit) asyncFor(s *ast.For) {
 	u.keeping(func() {
 		it := u.temp(s.Span)
-		u.asyncIterator(s.Iter, it)
+		iterable := u.operandIn(s.Iter, it)
+		u.emit(code.GetAIter, it, iterable, sense(isMade(s.Iter)), 0, s.Iter.Range())
 		u.asyncLoop(&forLoop{
 			iterator: it, target: s.Target, at: s.Iter.Range(), span: s.Span, deleted: u.deleted(s.Body),
 			closes: isMade(s.Iter), body: func() { u.body(s.Body) }, orElse: s.OrElse,
 		})
-	})
-}
-
-func (u *unit) asyncIterator(e ast.Expr, it int) {
-	u.keeping(func() {
-		u.emit(code.GetAIter, it, u.iterable(e, it), sense(isMade(e)), 0, e.Range())
 	})
 }
 

@@ -127,9 +127,9 @@ func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 		}
 	}
 	if list := spilled(c, regs); list != nil {
-		for i, name := range c.Spilled {
+		for i, v := range c.Spilled {
 			cell := list.At(i)
-			put(name, runtime.AsCell(&cell).V)
+			put(v.Name, runtime.AsCell(&cell).V)
 		}
 	}
 	return d.Value()
