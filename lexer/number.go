@@ -53,6 +53,8 @@ func (l *Lexer) fraction(start, i int) plexer.Token {
 			}
 		} else if signed {
 			return l.badNumber(j, "invalid decimal literal")
+		} else if !l.keywordAt(i) {
+			return l.badNumber(i, "invalid decimal literal")
 		}
 	}
 	if i < len(text) && text[i]|0x20 == 'j' {
@@ -125,19 +127,23 @@ var afterNumber = [...]string{"and", "else", "for", "if", "in", "is", "not", "or
 func (l *Lexer) endOfNumber(start, end int, kind string) plexer.Token {
 	l.offset = end
 	if end < len(l.text) && class[l.text[end]] == classLetter {
-		for _, keyword := range afterNumber {
-			if rest, ok := strings.CutPrefix(l.text[end:], keyword); ok && (keyword[0] == 'i' || !startsWithName(rest)) {
-				l.warning(end-1, end, "invalid "+kind+" literal")
-				return l.token(Number, start)
-			}
+		if !l.keywordAt(end) {
+			return l.badNumber(end, "invalid "+kind+" literal")
 		}
-		return l.badNumber(end, "invalid "+kind+" literal")
+		l.warning(end-1, end, "invalid "+kind+" literal")
 	}
 	return l.token(Number, start)
 }
 
-func startsWithName(s string) bool {
-	return s != "" && (continuesName[s[0]] || s[0] >= utf8.RuneSelf)
+// keywordAt reports whether one of the keywords that may follow a number
+// stands at i. Those that start with i may be a longer name, as in CPython.
+func (l *Lexer) keywordAt(i int) bool {
+	for _, keyword := range afterNumber {
+		if rest, ok := strings.CutPrefix(l.text[i:], keyword); ok {
+			return keyword[0] == 'i' || rest == "" || !continuesName[rest[0]] && rest[0] < utf8.RuneSelf
+		}
+	}
+	return false
 }
 
 // badNumber fails at the last character before end.

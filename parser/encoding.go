@@ -27,7 +27,7 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 	case normal == "utf-8" || cookie == "":
 	case strings.HasPrefix(text, byteOrderMark):
 		return &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + normal + " with BOM"}
-	case normal != "ascii":
+	case normal != "ascii" && !(extendsASCII(normal) && isASCII(text)):
 		d := &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + cookie}
 		d.Notes = []string{"asyn reads source in UTF-8 only; the file declares another encoding in: " + strings.ToValidUTF8(cookieLine, "\ufffd")}
 		return d
@@ -42,6 +42,26 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 		return invalidUTF8(src, cookie != "" || strings.HasPrefix(text, byteOrderMark))
 	}
 	return nil
+}
+
+// extendsASCII reports whether a source that is all ASCII means the same in an
+// encoding as in UTF-8. Old files declare such an encoding without need.
+func extendsASCII(encoding string) bool {
+	for _, family := range [...]string{"iso-8859-", "latin", "cp125", "cp437", "windows-125", "koi8-", "mac-", "euc-", "gb", "big5"} {
+		if strings.HasPrefix(encoding, family) {
+			return true
+		}
+	}
+	return false
+}
+
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // invalidUTF8 describes the first byte that is not UTF-8.

@@ -132,14 +132,14 @@ func TestEncoding(t *testing.T) {
 		"x = '\xff'":                         `Non-UTF-8 code starting with '\xff' in file test.py on line 1, but no encoding declared; see https://peps.python.org/pep-0263/ for details`,
 		"x = 1\ny = '\xed\xa0\x80'":          `Non-UTF-8 code starting with '\xed' in file test.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details`,
 		"# coding: utf-8\n'\xff'":            "(unicode error) 'utf-8' codec can't decode byte 0xff in position 1: invalid start byte",
-		"# coding: koi8-r":                   "encoding problem: koi8-r",
-		"\n# -*- coding: latin-1 -*-":        "encoding problem: latin-1",
+		"# coding: koi-8":                    "encoding problem: koi-8",
+		"\n# -*- coding: latin-1 -*-\n'é'":   "encoding problem: latin-1",
 		"\ufeff# vim: set fileencoding=foo:": "encoding problem: foo with BOM",
 	} {
 		assert.Equal(t, want, message(t, text), "%q", text)
 	}
 	for _, text := range []string{
-		"# coding: utf-8", "# coding=UTF_8", "# coding: utf-8-sig", "# coding: ascii", "\ufeff# coding: utf8",
+		"# coding: utf-8", "# coding=UTF_8", "# coding: utf-8-sig", "# coding: ascii", "# coding: latin-1", "# coding: cp1252", "\ufeff# coding: utf8",
 		"x = 1\n# coding: foo", "\n\n# coding: foo", "# encoding is foo", "'coding: foo'",
 	} {
 		parse(t, text)
