@@ -16,6 +16,8 @@ type Interpreter struct {
 	main *runtime.Module
 	imp  *importer
 	cfg  config
+	// program is what Run ran last, for isolates.
+	program mainProgram
 
 	turn chan struct{}   // holds a token while a goroutine has the interpreter
 	ctx  context.Context // of the call that has it
@@ -31,6 +33,10 @@ func New(opts ...Option) (*Interpreter, error) {
 			return nil, err
 		}
 	}
+	return newInterpreter(cfg)
+}
+
+func newInterpreter(cfg config) (*Interpreter, error) {
 	in := &Interpreter{cfg: cfg, turn: make(chan struct{}, 1), ctx: context.Background()}
 	in.rt = runtime.NewInterpreter(cfg.host)
 	in.rt.Limits = cfg.limits.runtime()
@@ -39,6 +45,7 @@ func New(opts ...Option) (*Interpreter, error) {
 	in.rt.MakeThread = func() *runtime.Thread { return &vm.New(in.rt).Thread }
 	in.imp = &importer{builtin: builtinModules(), path: runtime.NewList(nil)}
 	in.rt.Importer = in.imp
+	in.rt.Isolates = in
 	th := in.thread()
 	th.Acquire()
 	defer th.Release()
@@ -76,7 +83,12 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 func (in *Interpreter) Run(ctx context.Context, name, source string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
-		_, err := in.exec(th, diag.NewSource(name, source), "exec")
+		c, err := compileSource(th, diag.NewSource(name, source), "exec")
+		if err != nil {
+			return err
+		}
+		in.program = mainProgram{name, c}
+		_, err = in.vm.Exec(c, in.main.Dict(), runtime.Value{})
 		return err
 	})
 }

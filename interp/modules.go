@@ -6,6 +6,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
+	"github.com/asyn-lang/asyn/stdlib/futures"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -19,19 +20,24 @@ import (
 // first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
-		"asyncio":     asyncio.Module,
-		"contextvars": contextvars.Module,
-		"functools":   functools.Module,
-		"itertools":   itertools.Module,
-		"math":        math.Module,
-		"operator":    operator.Module,
-		"random":      random.Module,
-		"sys":         sys.Module,
-		"time":        time.Module,
-		"types":       typesModule,
+		"asyncio":            asyncio.Module,
+		"contextvars":        contextvars.Module,
+		"concurrent":         futures.Package,
+		"concurrent.futures": futures.Module,
+		"functools":          functools.Module,
+		"itertools":          itertools.Module,
+		"math":               math.Module,
+		"operator":           operator.Module,
+		"random":             random.Module,
+		"sys":                sys.Module,
+		"time":               time.Module,
+		"types":              typesModule,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
+	}
+	for _, name := range futures.Submodules {
+		modules["concurrent.futures."+name] = futures.Submodule(name)
 	}
 	return modules
 }

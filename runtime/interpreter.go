@@ -17,6 +17,9 @@ type Interpreter struct {
 	Compiler Compiler
 	Importer Importer
 
+	// Isolates makes the workers of process pools; package interp sets it.
+	Isolates IsolateStarter
+
 	// MakeThread makes a thread that can run script code; package interp sets it.
 	MakeThread func() *Thread
 
@@ -34,6 +37,7 @@ type Interpreter struct {
 	signals   []func(*Thread) error // run by the main thread
 	cleanups  []func(*Thread)       // run by any thread
 	sleepers  map[*Sleeper]struct{} // threads to wake when something is pending
+	isolates  map[*Interpreter]struct{}
 
 	// Forgotten counts the coroutines reported as never awaited and the task
 	// exceptions reported as never retrieved, for --strict.
@@ -121,6 +125,9 @@ func (in *Interpreter) Cancel(err error) {
 	defer in.pendingMu.Unlock()
 	if in.cancelled == nil {
 		in.cancelled = err
+	}
+	for child := range in.isolates {
+		child.Cancel(err)
 	}
 	in.notify()
 }

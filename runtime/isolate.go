@@ -1,0 +1,41 @@
+package runtime
+
+// IsolateStarter makes isolates: other interpreters in this process, configured
+// as the one that asks. Package interp implements it.
+type IsolateStarter interface {
+	// StartIsolate makes an isolate. It is called without any interpreter's
+	// lock; th tells whose isolate it is.
+	StartIsolate(th *Thread) (*Isolate, error)
+}
+
+// Isolate is an interpreter that runs beside the one it was made for, and
+// shares nothing with it but immutable objects: values travel in Parcels.
+type Isolate struct {
+	// Thread is its main thread.
+	Thread *Thread
+	// RunMain runs the parent's main module in it, under the name __mp_main__,
+	// so that what the module defines can be found by name. Thread holds the
+	// isolate's lock.
+	RunMain func() error
+	// Finish ends the isolate as a program ends.
+	Finish func()
+}
+
+// AddIsolate makes child end with in's error when in is cancelled, until the
+// function returned is called.
+func (in *Interpreter) AddIsolate(child *Interpreter) (remove func()) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	if in.cancelled != nil {
+		child.Cancel(in.cancelled)
+	}
+	if in.isolates == nil {
+		in.isolates = make(map[*Interpreter]struct{})
+	}
+	in.isolates[child] = struct{}{}
+	return func() {
+		in.pendingMu.Lock()
+		defer in.pendingMu.Unlock()
+		delete(in.isolates, child)
+	}
+}

@@ -1,0 +1,61 @@
+package futures
+
+import "github.com/asyn-lang/asyn/runtime"
+
+// Package makes the package concurrent.
+func Package(*runtime.Thread) (*runtime.Module, error) {
+	m := runtime.NewModule("concurrent", runtime.None)
+	m.Dict().SetStr(runtime.Intern("__path__"), runtime.NewList(nil).Value())
+	return m, nil
+}
+
+// Module makes the module concurrent.futures.
+func Module(th *runtime.Thread) (*runtime.Module, error) {
+	m, err := definition.New(th)
+	if err != nil {
+		return nil, err
+	}
+	m.Dict().SetStr(runtime.Intern("__path__"), runtime.NewList(nil).Value())
+	return m, nil
+}
+
+// Submodules are the modules of CPython's package that programs import from.
+// Here all is in one, and they are views of it.
+var Submodules = []string{"_base", "thread", "process"}
+
+// Submodule makes the module concurrent.futures.name.
+func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
+	return func(th *runtime.Thread) (*runtime.Module, error) {
+		m, err := definition.New(th)
+		if err != nil {
+			return nil, err
+		}
+		m.Dict().SetStr(runtime.Intern("__name__"), runtime.NewStr("concurrent.futures."+name).Value())
+		return m, nil
+	}
+}
+
+var definition = runtime.ModuleDef{
+	Name: "concurrent.futures",
+	Doc:  "Calls made in threads and in other interpreters, and their results.",
+	Functions: []runtime.Function{
+		{Sig: "wait(fs, timeout=None, return_when='ALL_COMPLETED')", Fn: wait},
+		{Sig: "as_completed(fs, timeout=None)", Fn: asCompleted},
+	},
+	Constants: []runtime.Constant{
+		{Name: "Executor", Value: executorType.Value()},
+		{Name: "Future", Value: futureType.Value()},
+		{Name: "ThreadPoolExecutor", Value: threadPoolType.Value()},
+		{Name: "ProcessPoolExecutor", Value: processPoolType.Value()},
+		{Name: "Error", Value: futuresError.Value()},
+		{Name: "CancelledError", Value: cancelledError.Value()},
+		{Name: "InvalidStateError", Value: invalidStateError.Value()},
+		{Name: "BrokenExecutor", Value: brokenExecutor.Value()},
+		{Name: "BrokenThreadPool", Value: brokenThreadPool.Value()},
+		{Name: "BrokenProcessPool", Value: brokenProcessPool.Value()},
+		{Name: "TimeoutError", Value: runtime.TimeoutError.Value()},
+		{Name: "FIRST_COMPLETED", Value: runtime.Intern(firstCompleted).Value()},
+		{Name: "FIRST_EXCEPTION", Value: runtime.Intern(firstException).Value()},
+		{Name: "ALL_COMPLETED", Value: runtime.Intern(allCompleted).Value()},
+	},
+}
