@@ -30,7 +30,6 @@ type Lexer struct {
 	needNewline    bool // the logical line holds a token
 	pendingDedents int
 	inText         bool // the literal text of an f-string comes next
-	escapedNewline bool // the last token was preceded by a line join
 
 	indents  []indent
 	brackets []bracket
@@ -83,14 +82,6 @@ func (l *Lexer) Err() *diag.Diagnostic { return l.failure }
 
 // Cause returns the kind of Err.
 func (l *Lexer) Cause() Cause { return l.cause }
-
-// OpenBracketLine returns the line of the innermost open bracket, or 0.
-func (l *Lexer) OpenBracketLine() int {
-	if len(l.brackets) == 0 {
-		return 0
-	}
-	return l.brackets[len(l.brackets)-1].line
-}
 
 // Depth returns how many indentations and brackets are open: 0 means that
 // the next token belongs to the top level.

@@ -41,7 +41,7 @@ type parser struct {
 	// diagnosis is set in the second pass over a statement that has an error.
 	*diagnosis
 
-	warned map[ast.Span]bool
+	warnings []*diag.Diagnostic // of this window, not yet reported
 }
 
 // failure is the panic of a production that does not match: a syntax error
@@ -98,7 +98,7 @@ func tokenSpan(t *plexer.Token) ast.Span {
 // from returns the span from start to the end of the last token.
 func (p *parser) from(start uint32) ast.Span { return ast.Span{Pos: start, End: p.end()} }
 
-// expr is from, as the base of an expression.
+// exprFrom is from, as the base of an expression.
 func (p *parser) exprFrom(start uint32) ast.ExprBase {
 	return ast.ExprBase{Span: ast.Span{Pos: start, End: p.end()}}
 }

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	plexer "github.com/alecthomas/participle/v2/lexer"
@@ -210,17 +212,29 @@ func (p *parser) endOfInput() ast.Span {
 	return ast.Span{Pos: uint32(end), End: uint32(end)}
 }
 
-// warning reports a SyntaxWarning, once: a production may run again.
+// warning notes a SyntaxWarning.
 func (p *parser) warning(d *diag.Diagnostic) {
-	if p.config.warn == nil || p.diagnosis != nil || p.warned[d.Span] {
+	if p.config.warn != nil && p.diagnosis == nil {
+		d.Type, d.Source = diag.SyntaxWarning, p.src
+		p.warnings = append(p.warnings, d)
+	}
+}
+
+// reportWarnings reports what was noted up to an offset, in source order: the
+// lexer is ahead of the parser. A production may have run again, so that some
+// warnings are there twice.
+func (p *parser) reportWarnings(end uint32) {
+	if len(p.warnings) == 0 {
 		return
 	}
-	if p.warned == nil {
-		p.warned = map[ast.Span]bool{}
+	noted := p.warnings
+	p.warnings = nil
+	slices.SortStableFunc(noted, func(a, b *diag.Diagnostic) int { return cmp.Compare(a.Span.Pos, b.Span.Pos) })
+	for i, d := range noted {
+		if d.Span.Pos < end && (i == 0 || d.Span != noted[i-1].Span) {
+			p.config.warn(d)
+		}
 	}
-	p.warned[d.Span] = true
-	d.Type, d.Source = diag.SyntaxWarning, p.src
-	p.config.warn(d)
 }
 
 // invalidSyntax is the error of the first pass, which failed at the token at

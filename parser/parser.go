@@ -207,11 +207,13 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	p.furthest = 0
 	d, failed := p.attempt(rule)
 	if d == nil && !failed {
+		p.reportWarnings(uint32(len(p.src.Text)))
 		return nil
 	}
 	last := p.furthest
 	lastType := p.tokens[last].Type
 	incomplete := lastType == lexer.EOF || lastType == lexer.Dedent && p.atEndOfInput(&p.tokens[last])
+	p.reportWarnings(p.errorSpan(last).Pos)
 	if lastType == lexer.Error {
 		return p.lexer.Err()
 	}
@@ -226,10 +228,13 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	default:
 		d = p.settle(p.invalidSyntax(last))
 	}
-	if d.Incomplete != incomplete && d.Msg != "incomplete input" {
-		copied := *d
-		copied.Incomplete = incomplete
-		d = &copied
+	if incomplete {
+		d.Incomplete = true
+	} else if d == p.lexer.Err() && d.Incomplete {
+		// The source may end too early, but an error is before that.
+		complete := *d
+		complete.Incomplete = false
+		d = &complete
 	}
 	return d
 }

@@ -105,6 +105,7 @@ func TestWarnings(t *testing.T) {
 		{`f'\d{x}\{y}'`, []string{`1: invalid escape sequence '\d'`, `1: invalid escape sequence '\{'`}},
 		{"x = 1if 2else 3", []string{"1: invalid decimal literal", "1: invalid decimal literal"}},
 		{"match('\\d', x)\nwith ('\\d'): pass", []string{`1: invalid escape sequence '\d'`, `2: invalid escape sequence '\d'`}},
+		{"'\\d'\nx = 1if y else z\n", []string{`1: invalid escape sequence '\d'`, "2: invalid decimal literal"}},
 		{`'\x41\n'`, nil},
 	} {
 		var got []string
@@ -116,6 +117,14 @@ func TestWarnings(t *testing.T) {
 		require.NoError(t, err, test.text)
 		assert.Equal(t, test.want, got, test.text)
 	}
+}
+
+// TestWarningsBeforeError: what stands before an error is still warned of.
+func TestWarningsBeforeError(t *testing.T) {
+	warned := 0
+	count := parser.Warnings(func(*diag.Diagnostic) { warned++ })
+	assert.Equal(t, "invalid syntax", message(t, "'\\d'\nx = = 1\n'\\e'", count))
+	assert.Equal(t, 1, warned)
 }
 
 // TestBug: a panic that is no syntax error goes through.
