@@ -64,31 +64,3 @@ func (vm *VM) forPair(in code.Instr, it runtime.Value, a int) (known bool, err e
 	f.pc++
 	return true, nil
 }
-
-// closeIter runs when a loop is left early. A generator that the loop's own
-// header made, and nobody else can hold, is closed at once, as CPython's
-// reference counts do.
-func (vm *VM) closeIter(f *frame, it runtime.Value) error {
-	if !it.IsSet() || it.Type() != GeneratorType {
-		return nil
-	}
-	g := runtime.MustAs[Generator](it)
-	if g.maker != f.unit || !madeInHeader(f.unit, int(g.madeAt), it) {
-		return nil
-	}
-	if g.state != genSuspended {
-		return nil
-	}
-	_, err := vm.close(g)
-	return err
-}
-
-// madeInHeader reports whether the call at pc is the one whose result a loop
-// header iterates over: the GetIter marked for it follows the call.
-func madeInHeader(u *Unit, pc int, it runtime.Value) bool {
-	if pc+1 >= len(u.instrs) {
-		return false
-	}
-	next := u.instrs[pc+1]
-	return next.Op() == code.GetIter && next.C() == 1 && next.B() == u.instrs[pc].A()
-}

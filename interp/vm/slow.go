@@ -246,7 +246,7 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.ForIter:
 		return vm.forIter(f, in, regs[a])
 	case code.CloseIter:
-		return vm.closeIter(f, regs[a])
+		return vm.closeIter(regs[a])
 	case code.GetAIter:
 		v, err = vm.getAIter(regs[b])
 	case code.GetANext:
