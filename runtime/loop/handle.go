@@ -92,8 +92,9 @@ func (l *Loop) callbackFailed(th *runtime.Thread, h *Handle, err error) error {
 			return err
 		}
 	}
-	return l.CallExceptionHandler(th, "Exception in callback "+text,
-		Detail{"exception", source.(*runtime.Exception).Value()}, Detail{"handle", h.Value()})
+	e := source.(*runtime.Exception)
+	details := []Detail{{"exception", e.Value()}, {"handle", h.Value()}}
+	return l.handleException(th, report("Exception in callback "+text, details), e)
 }
 
 func handleOf(v runtime.Value) *Handle { return runtime.MustAs[Handle](v) }

@@ -17,15 +17,22 @@ type Detail struct {
 // CallExceptionHandler reports an error that no script code can receive: to the
 // handler set by the script, else on stderr.
 func (l *Loop) CallExceptionHandler(th *runtime.Thread, message string, details ...Detail) error {
-	context := runtime.NewDict()
-	context.SetStr(runtime.Intern("message"), runtime.NewStr(message).Value())
-	for _, d := range details {
-		context.SetStr(runtime.Intern(d.Key), d.Value)
-	}
-	return l.handleException(th, context)
+	return l.handleException(th, report(message, details), nil)
 }
 
-func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict) error {
+// report is what an exception handler is given.
+func report(message string, details []Detail) *runtime.Dict {
+	d := runtime.NewDict()
+	d.SetStr(runtime.Intern("message"), runtime.NewStr(message).Value())
+	for _, entry := range details {
+		d.SetStr(runtime.Intern(entry.Key), entry.Value)
+	}
+	return d
+}
+
+// handleException gives a report to the handler. handled is the exception being
+// handled while it does, if any: the context of what the handler raises.
+func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handled *runtime.Exception) error {
 	if l.exceptionHandler.IsNone() {
 		err := l.defaultExceptionHandler(th, context)
 		if err != nil && isExit(err) {
@@ -43,9 +50,17 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict) error 
 	if isExit(err) {
 		return err
 	}
+	e := err.(*runtime.Exception)
+	if handled != nil {
+		first := e
+		for runtime.AsException(first.Context) != nil {
+			first = runtime.AsException(first.Context)
+		}
+		runtime.SetContext(first, handled)
+	}
 	second := runtime.NewDict()
 	second.SetStr(runtime.Intern("message"), runtime.NewStr("Unhandled error in exception handler").Value())
-	second.SetStr(runtime.Intern("exception"), err.(*runtime.Exception).Value())
+	second.SetStr(runtime.Intern("exception"), e.Value())
 	second.SetStr(runtime.Intern("context"), context.Value())
 	if err := l.defaultExceptionHandler(th, second); err != nil && isExit(err) {
 		return err
