@@ -4,6 +4,7 @@ import (
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
+	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/futures"
@@ -20,7 +21,10 @@ import (
 // first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
+		"abc":                collections.ABC,
 		"asyncio":            asyncio.Module,
+		"collections":        collections.Module,
+		"collections.abc":    collections.ABCs,
 		"contextvars":        contextvars.Module,
 		"concurrent":         futures.Package,
 		"concurrent.futures": futures.Module,

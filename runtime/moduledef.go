@@ -11,8 +11,11 @@ type ModuleDef struct {
 	Functions []Function
 	Constants []Constant
 	// Source is what of the module is written in Python: it runs in the
-	// module's namespace when everything else is there.
+	// module's namespace when everything else is there, and the module in
+	// sys.modules already.
 	Source string
+	// Package says that the module has submodules.
+	Package bool
 
 	once    sync.Once
 	natives []*Native
@@ -58,15 +61,24 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 	for _, c := range def.Constants {
 		d.SetStr(Intern(c.Name), c.Value)
 	}
-	return m, def.run(th, d)
+	if def.Package {
+		d.SetStr(Intern("__path__"), NewList(nil).Value())
+	}
+	if def.Source == "" {
+		return m, nil
+	}
+	name := Intern(def.Name)
+	th.Interp.Modules.SetStr(name, m.Value())
+	if err := def.run(th, d); err != nil {
+		th.Interp.Modules.DeleteStr(name)
+		return nil, err
+	}
+	return m, nil
 }
 
 // run executes Source in the namespace d. Code is immutable and serves every
 // interpreter.
 func (def *ModuleDef) run(th *Thread, d *Dict) error {
-	if def.Source == "" {
-		return nil
-	}
 	compiler := th.Interp.Compiler
 	def.mu.Lock()
 	code := def.code

@@ -103,17 +103,15 @@ func bound(th *thread, v value, otherwise int, message string) (int, error) {
 }
 
 func (s *slice) start(th *thread, args []value) (err error) {
-	const indices = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 	start, stop, step := args[1], args[2], args[3]
-	message := indices
 	if !stop.IsSet() {
 		start, stop = runtime.None, start
-		message = "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
 	}
-	if s.stop, err = bound(th, stop, -1, message); err != nil {
+	const limits = " must be None or an integer: 0 <= x <= sys.maxsize."
+	if s.stop, err = bound(th, stop, -1, "Stop argument for islice()"+limits); err != nil {
 		return err
 	}
-	if s.want, err = bound(th, start, 0, indices); err != nil {
+	if s.want, err = bound(th, start, 0, "Indices for islice()"+limits); err != nil {
 		return err
 	}
 	const steps = "Step for islice() must be a positive integer or None."

@@ -35,8 +35,7 @@ func register[T any, P interface {
 }](t *runtime.Type, sig, doc string, start func(th *thread, it P, args []value) error, methods ...runtime.Method) {
 	runtime.SubclassLayout[T](t)
 	spec := runtime.TypeSpec{
-		Name:    runtime.ParseSignature(sig).Name,
-		Module:  "itertools",
+		Name:    "itertools." + runtime.ParseSignature(sig).Name,
 		Doc:     doc,
 		Methods: methods,
 		Slots: runtime.Slots{

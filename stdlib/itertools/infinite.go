@@ -36,7 +36,7 @@ func (c *count) repr(th *thread) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := c.Type().Name()
+	name := c.Type().QualName()
 	if c.step == runtime.Int(1) {
 		return name + "(" + at.String() + ")", nil
 	}
@@ -123,7 +123,7 @@ func (r *repeat) repr(th *thread) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := r.Type().Name()
+	name := r.Type().QualName()
 	if r.left < 0 {
 		return name + "(" + s.String() + ")", nil
 	}

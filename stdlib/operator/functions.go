@@ -35,14 +35,6 @@ func not(th *thread, v value) (value, error) {
 	return runtime.Bool(!r), err
 }
 
-// index is __index__, which unlike elsewhere leaves subclasses of int alone.
-func index(th *thread, v value) (value, error) {
-	if runtime.IsInteger(v) {
-		return v, nil
-	}
-	return runtime.ToIndex(th, v)
-}
-
 // isSequence reports whether v has items by position as far as anybody can tell.
 func isSequence(v value) bool {
 	return v.Type().GetItem != nil && !v.Type().IsSubtype(runtime.DictType)

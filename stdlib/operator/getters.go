@@ -156,8 +156,8 @@ func visitAll(visit func(value), values []value) {
 func init() {
 	runtime.SubclassLayout[attrGetter](attrGetterType)
 	runtime.RegisterType(attrGetterType, runtime.TypeSpec{
-		Name: "attrgetter", Module: "operator",
-		Doc: "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
+		Name: "operator.attrgetter",
+		Doc:  "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
 		Slots: runtime.Slots{
 			New: runtime.Constructor("attrgetter(cls, attr, /, *attrs)", newAttrGetter),
 			Call: func(th *thread, self value, args, names []value) (value, error) {
@@ -174,8 +174,8 @@ func init() {
 	})
 	runtime.SubclassLayout[itemGetter](itemGetterType)
 	runtime.RegisterType(itemGetterType, runtime.TypeSpec{
-		Name: "itemgetter", Module: "operator",
-		Doc: "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
+		Name: "operator.itemgetter",
+		Doc:  "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
 		Slots: runtime.Slots{
 			New: runtime.Constructor("itemgetter(cls, item, /, *items)", newItemGetter),
 			Call: func(th *thread, self value, args, names []value) (value, error) {
@@ -192,8 +192,8 @@ func init() {
 	})
 	runtime.SubclassLayout[methodCaller](methodCallerType)
 	runtime.RegisterType(methodCallerType, runtime.TypeSpec{
-		Name: "methodcaller", Module: "operator",
-		Doc: "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
+		Name: "operator.methodcaller",
+		Doc:  "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
 		Slots: runtime.Slots{
 			New: newMethodCaller,
 			Call: func(th *thread, self value, args, names []value) (value, error) {

@@ -54,7 +54,7 @@ var def = runtime.ModuleDef{
 		{Sig: "pos(a, /)", Fn: function1(runtime.Pos)},
 		{Sig: "inv(a, /)", Fn: function1(runtime.Invert)},
 		{Sig: "invert(a, /)", Fn: function1(runtime.Invert)},
-		{Sig: "index(a, /)", Fn: function1(index)},
+		{Sig: "index(a, /)", Fn: function1(runtime.ToIndex)},
 		{Sig: "add(a, b, /)", Fn: binary(runtime.OpAdd)},
 		{Sig: "and_(a, b, /)", Fn: binary(runtime.OpAnd)},
 		{Sig: "floordiv(a, b, /)", Fn: binary(runtime.OpFloorDiv)},

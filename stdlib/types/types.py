@@ -158,3 +158,6 @@ class DynamicClassAttribute:
         made = type(self)(self.fget, self.fset, fdel, self.__doc__)
         made.overwrite_doc = self.overwrite_doc
         return made
+
+
+__all__ = [name for name in globals() if not name.startswith('_')]

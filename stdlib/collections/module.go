@@ -1,0 +1,55 @@
+package collections
+
+import (
+	_ "embed"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+//go:embed collections.py
+var source string
+
+//go:embed collections_abc.py
+var abcsSource string
+
+//go:embed abc.py
+var abcSource string
+
+// Module makes collections, ABCs collections.abc, and ABC the module abc.
+func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
+
+// ABCs makes the module collections.abc.
+func ABCs(th *thread) (*runtime.Module, error) { return abcsDef.New(th) }
+
+// ABC makes the module abc.
+func ABC(th *thread) (*runtime.Module, error) { return abcDef.New(th) }
+
+var def = runtime.ModuleDef{
+	Name:    "collections",
+	Doc:     "Container types beside list, dict, set and tuple.",
+	Source:  source,
+	Package: true,
+	Constants: []runtime.Constant{
+		{Name: "deque", Value: dequeType.Value()},
+		{Name: "defaultdict", Value: defaultDictType.Value()},
+		{Name: "_tuplegetter", Value: tupleGetterType.Value()},
+	},
+	Functions: []runtime.Function{
+		{Sig: "_count_elements(mapping, iterable, /)", Fn: countElements},
+		{Sig: "_odict_keys(mapping, /)", Fn: odictView(odictKeysType)},
+		{Sig: "_odict_values(mapping, /)", Fn: odictView(odictValuesType)},
+		{Sig: "_odict_items(mapping, /)", Fn: odictView(odictItemsType)},
+	},
+}
+
+var abcsDef = runtime.ModuleDef{
+	Name:   "collections.abc",
+	Doc:    "Abstract base classes: what containers, iterables, callables and awaitables have in common.",
+	Source: abcsSource,
+}
+
+var abcDef = runtime.ModuleDef{
+	Name:   "abc",
+	Doc:    "Abstract base classes.",
+	Source: abcSource,
+}
