@@ -87,6 +87,15 @@ func (n *Native) DirectMethod(nargs int) NativeFunc {
 	return nil
 }
 
+// DirectBound is Direct for a bound method: its receiver, which it returns, goes
+// before the nargs arguments.
+func (n *Native) DirectBound(nargs int) (fn NativeFunc, self Value) {
+	if n.raw == nil && n.self.IsSet() && nargs+1 >= n.sig.MinArgs && nargs < n.sig.MaxDirect {
+		return n.fn, n.self
+	}
+	return nil, Value{}
+}
+
 // InPlace reports whether a call with nargs positional arguments and no
 // keywords maps them one to one to the first parameters.
 func (n *Native) InPlace(nargs int) bool {
