@@ -39,10 +39,16 @@ func (compiler) Exec(th *runtime.Thread, v runtime.Value, globals *runtime.Dict,
 
 var nameBuiltins = runtime.Intern("__builtins__")
 
+// workPerByte is what compiling a byte of source costs in units of work.
+const workPerByte = 8
+
 // compileSource parses and compiles src in mode "exec", "eval", "single", or
 // "repl": as single, with await allowed at the top level. The error is a
 // *diag.Diagnostic.
 func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Code, error) {
+	if err := th.Work(int64(len(src.Text)) * workPerByte); err != nil {
+		return nil, err
+	}
 	var warned error // a warning that filters turn into an error
 	warn := func(d *diag.Diagnostic) {
 		if err := runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos)); warned == nil {

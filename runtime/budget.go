@@ -26,15 +26,31 @@ const objectSize = 64
 // Alloc charges n bytes, about to be allocated, to the memory budget. Every
 // constructor whose size a script decides calls it first. A single request
 // larger than the whole budget raises MemoryError, which a script may catch;
-// exhausting the budget bit by bit ends the script with ErrMemory.
+// exhausting the budget bit by bit ends the script with ErrMemory. To fill
+// memory is work too, and charged as such.
 func (th *Thread) Alloc(n int64) error {
 	in := th.Interp
+	th.Fuel -= n / bytesPerStep
 	in.charged += n
-	if in.charged < in.measureAt || in.Limits.Memory == 0 {
+	if in.charged < in.measureAt {
+		return nil
+	}
+	if in.Limits.Memory == 0 {
+		if n > maxRequest {
+			return th.Raise(MemoryError, "")
+		}
 		return nil
 	}
 	return in.measure(th, n)
 }
+
+const (
+	// bytesPerStep is how many bytes are zeroed and filled in the time of a step.
+	bytesPerStep = 128
+	// maxRequest bounds a single allocation where memory has no limit: Go
+	// panics on, or dies of, what no machine has.
+	maxRequest = 1 << 38
+)
 
 // measure replaces the charge by what is really alive. The next measurement
 // comes after at least a quarter of the budget has been charged again, so that

@@ -52,6 +52,9 @@ func checkEach(th *Thread, cls Value, check func(Value) (bool, error)) (bool, er
 		return false, err
 	}
 	defer th.Leave()
+	if err := th.Work(1 + int64(len(t.Items))); err != nil {
+		return false, err
+	}
 	for _, c := range t.Items {
 		if is, err := checkEach(th, c, check); err != nil || is {
 			return is, err

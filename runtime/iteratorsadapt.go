@@ -387,6 +387,9 @@ func callableIterNext(th *Thread, self Value) (Value, error) {
 	if !it.fn.IsSet() {
 		return Value{}, nil
 	}
+	if err := th.Work(1); err != nil { // fn may be written in Go and never end it
+		return Value{}, err
+	}
 	v, err := Call(th, it.fn)
 	if err != nil {
 		if stopAtEnd(err) == nil {

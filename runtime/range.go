@@ -419,7 +419,7 @@ func rangeReversed(_ *Thread, args []Value) (Value, error) {
 	return (&bigRangeIter{Header{longRangeIterType}, last.Add(last, start), new(big.Int).Neg(step), n}).Value(), nil
 }
 
-func rangeIterNext(_ *Thread, self Value) (Value, error) {
+func rangeIterNext(th *Thread, self Value) (Value, error) {
 	it := MustAs[RangeIter](self)
 	if it.Left <= 0 {
 		return Value{}, nil
@@ -427,14 +427,14 @@ func rangeIterNext(_ *Thread, self Value) (Value, error) {
 	v := it.Next
 	it.Left--
 	it.Next += it.Step // wraps around after the last item, unseen
-	return Int(v), nil
+	return Int(v), th.Work(1)
 }
 
 func rangeIterHint(_ *Thread, args []Value) (Value, error) {
 	return Int(MustAs[RangeIter](args[0]).Left), nil
 }
 
-func bigRangeIterNext(_ *Thread, self Value) (Value, error) {
+func bigRangeIterNext(th *Thread, self Value) (Value, error) {
 	it := MustAs[bigRangeIter](self)
 	if it.left.Sign() <= 0 {
 		return Value{}, nil
@@ -442,7 +442,7 @@ func bigRangeIterNext(_ *Thread, self Value) (Value, error) {
 	v := it.next
 	it.left = new(big.Int).Sub(it.left, big.NewInt(1))
 	it.next = new(big.Int).Add(it.next, it.step)
-	return IntFromBig(v), nil
+	return IntFromBig(v), th.Work(1)
 }
 
 func bigRangeIterHint(_ *Thread, args []Value) (Value, error) {

@@ -173,7 +173,7 @@ func tupleHash(th *Thread, self Value) (int64, error) {
 		}
 		hashes = append(hashes, h)
 	}
-	return hashTuple(hashes), th.Work(int64(len(items) / 4))
+	return hashTuple(hashes), th.Work(1 + int64(len(items)/4))
 }
 
 func tupleCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {

@@ -30,11 +30,34 @@ func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	case n.Sign() < 0:
 		return runtime.Value{}, th.ValueErrorf("isqrt() argument must be nonnegative")
 	}
-	words := int64(n.BitLen() / 64)
-	if err := th.Work(words * words / 8); err != nil {
-		return runtime.Value{}, err
+	return root(th, n)
+}
+
+// root is the integer square root of n. That of n's leading half, shifted up,
+// differs from it in the lower half of the digits, which one step of Newton's
+// method corrects. The quotients are the runtime's, which can be interrupted.
+func root(th *runtime.Thread, n *big.Int) (runtime.Value, error) {
+	if n.BitLen() <= 1024 {
+		return runtime.IntFromBig(new(big.Int).Sqrt(n)), nil
 	}
-	return runtime.IntFromBig(new(big.Int).Sqrt(n)), nil
+	half := uint(n.BitLen()-1) / 4
+	v, err := root(th, new(big.Int).Rsh(n, 2*half))
+	if err != nil {
+		return v, err
+	}
+	x := new(big.Int).Lsh(runtime.IntToBig(v), half)
+	q, err := runtime.Binary(th, runtime.OpFloorDiv, runtime.IntFromBig(n), runtime.IntFromBig(x))
+	if err != nil {
+		return q, err
+	}
+	x.Add(x, runtime.IntToBig(q)).Rsh(x, 1)
+	for {
+		square, err := runtime.Binary(th, runtime.OpMul, runtime.IntFromBig(x), runtime.IntFromBig(x))
+		if err != nil || runtime.IntToBig(square).Cmp(n) <= 0 {
+			return runtime.IntFromBig(x), err
+		}
+		x.Sub(x, big.NewInt(1))
+	}
 }
 
 // gcd and lcm fold their arguments.

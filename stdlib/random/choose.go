@@ -287,6 +287,9 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 			pool[i] = i
 		}
 		for i := range out {
+			if err := s.th.Work(1); err != nil {
+				return nil, err
+			}
 			j, err := s.below(int64(n - i))
 			if err != nil {
 				return nil, err
@@ -296,8 +299,11 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 		}
 		return out, nil
 	}
-	taken := make(map[int64]bool, k)
+	taken := map[int64]bool{} // no size: Go cannot be interrupted while it clears a large table
 	for i := range out {
+		if err := s.th.Work(8); err != nil {
+			return nil, err
+		}
 		j, err := s.below(int64(n))
 		for err == nil && taken[j] {
 			j, err = s.below(int64(n))
@@ -308,5 +314,5 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 		taken[j] = true
 		out[i] = int(j)
 	}
-	return out, s.th.Work(int64(k))
+	return out, nil
 }
