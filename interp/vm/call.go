@@ -32,6 +32,12 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 			if fn := nat.Direct(n); fn != nil {
 				return vm.callDirect(nat, fn, base, n)
 			}
+			if fn, self := nat.DirectBound(n); fn != nil {
+				vm.reserve(base, n+2)
+				copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
+				vm.stack[base+1] = self
+				return vm.callDirect(nat, fn, base, n+1)
+			}
 		}
 	}
 	if t := runtime.AsType(callee); t != nil {
@@ -216,7 +222,10 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 		f.pc += int32(info)
 	default:
 		f.pc += int32(info)
-		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())] = v
+		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
+		if v.IsBareYield() {
+			return vm.yield(runtime.None)
+		}
 		return vm.delegate(v, runtime.Value{})
 	}
 	return nil

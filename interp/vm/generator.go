@@ -367,7 +367,11 @@ func (vm *VM) supply(v runtime.Value) error {
 	}
 	in := f.unit.instrs[f.pc-1]
 	if in.Op() == code.Delegate {
-		return vm.delegate(vm.stack[int(f.base)+int(in.B())], runtime.OrNone(v))
+		it := vm.stack[int(f.base)+int(in.B())]
+		if it.IsBareYield() {
+			return vm.storeResult(runtime.None)
+		}
+		return vm.delegate(it, runtime.OrNone(v))
 	}
 	vm.stack[int(f.base)+int(in.A())] = runtime.OrNone(v)
 	return nil

@@ -25,9 +25,9 @@ func sleep(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error
 	}
 	if d <= 0 {
 		if result.IsNone() {
-			return loop.Yield(), false, nil
+			return runtime.BareYield, false, nil
 		}
-		return loop.Await(loop.Yield(), func(_ *runtime.Thread, _ *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+		return loop.Await(runtime.BareYield, func(_ *runtime.Thread, _ *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
 			return result, true, err
 		})
 	}
