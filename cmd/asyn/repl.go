@@ -40,7 +40,6 @@ func (s *session) prompt(ctx context.Context) error {
 		case errors.Is(err, readline.ErrInterrupt):
 			continue
 		case errors.Is(err, io.EOF):
-			fmt.Println()
 			return nil
 		case err != nil:
 			return err
@@ -55,7 +54,8 @@ func (s *session) prompt(ctx context.Context) error {
 	}
 }
 
-// readInput reads lines until they make a whole input.
+// readInput reads lines until they make a whole input. The last line has no line
+// ending then, and a block is only whole with one: when an empty line follows.
 func readInput(rl *readline.Instance) (string, error) {
 	var text strings.Builder
 	rl.SetPrompt(firstPrompt)
@@ -67,10 +67,11 @@ func readInput(rl *readline.Instance) (string, error) {
 		if text.Len() == 0 && strings.TrimSpace(line) == "" {
 			continue
 		}
-		text.WriteString(line + "\n")
+		text.WriteString(line)
 		if !interp.Incomplete(text.String()) {
 			return text.String(), nil
 		}
+		text.WriteByte('\n')
 		rl.SetPrompt(nextPrompt)
 	}
 }
