@@ -37,6 +37,9 @@ func (l *Loop) newHandle(fn runtime.Value, args []runtime.Value, context *runtim
 	}
 }
 
+// handleSize is about what a scheduled callback occupies.
+const handleSize = 160
+
 // CallSoon schedules fn(*args) for the next turn, in context.
 func (l *Loop) CallSoon(fn runtime.Value, args []runtime.Value, context *runtime.Header) *Handle {
 	h := l.newHandle(fn, args, context)

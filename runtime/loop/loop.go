@@ -189,9 +189,6 @@ func (l *Loop) turn(th *runtime.Thread) error {
 			return err
 		}
 	}
-	if todo > minRing {
-		l.ready.shrink(todo)
-	}
 	return nil
 }
 
@@ -221,6 +218,7 @@ func (l *Loop) ripen() {
 // that are due within one are taken in one turn, and programs show it.
 func (l *Loop) wait(th *runtime.Thread) error {
 	l.failed.settle(th)
+	l.ready.release()
 	d := runtime.Forever
 	if when, ok := l.timers.next(); ok {
 		if when <= l.Time() {

@@ -154,6 +154,9 @@ func scheduleMethods() []runtime.Method {
 			if err != nil {
 				return runtime.Value{}, err
 			}
+			if err := th.Alloc(handleSize); err != nil {
+				return runtime.Value{}, err
+			}
 			h := l.CallSoon(args[1], runtime.AsTuple(args[2]).Items, context)
 			if threadsafe {
 				l.Wake()
@@ -171,6 +174,9 @@ func scheduleMethods() []runtime.Method {
 			}
 			delay, err := seconds(th, args[1])
 			if err != nil {
+				return runtime.Value{}, err
+			}
+			if err := th.Alloc(handleSize); err != nil {
 				return runtime.Value{}, err
 			}
 			return l.callAt(th, l.Time()+delay, args[2:])

@@ -35,16 +35,15 @@ func (r *ring) pop() runnable {
 	return x
 }
 
-// shrink gives memory back after a burst: it keeps room for n.
-func (r *ring) shrink(n int) {
-	size := minRing
-	for size < 2*n {
-		size *= 2
-	}
-	if size < len(r.buf)/4 && r.len() <= size {
-		r.resize(size)
+// release gives the memory of a burst back; the ring must be empty.
+func (r *ring) release() {
+	if len(r.buf) > keptRing {
+		*r = ring{}
 	}
 }
+
+// keptRing is the size up to which an empty ring keeps its memory.
+const keptRing = 4096
 
 func (r *ring) resize(size int) {
 	buf := make([]runnable, size)
