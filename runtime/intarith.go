@@ -56,6 +56,11 @@ var (
 			return Int(int64(lo)), int64(hi) == int64(lo)>>63
 		},
 		func(th *Thread, x, y *big.Int) (Value, error) {
+			if n, m := len(x.Bits()), len(y.Bits()); n <= smallWords && m <= smallWords {
+				var z ownBig
+				z.n.Mul(x, y)
+				return z.value(), th.Alloc(int64(n+m)*8 + 48)
+			}
 			z, err := mulBig(th, x, y)
 			if err != nil {
 				return Value{}, err
@@ -142,7 +147,9 @@ func linearOp(th *Thread, x, y *big.Int, op func(z, x, y *big.Int) *big.Int) (Va
 	if err := workOn(th, n, 1); err != nil {
 		return Value{}, err
 	}
-	return IntFromBig(op(new(big.Int), x, y)), nil
+	var z ownBig
+	op(&z.n, x, y)
+	return z.value(), nil
 }
 
 // floorDiv64 is x // y; y is not zero, and the quotient fits.
@@ -172,20 +179,19 @@ func divModBig(th *Thread, x, y *big.Int) (q, r *big.Int, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	if x.Sign() < 0 {
-		r.Neg(r)
-	}
-	if x.Sign()*y.Sign() < 0 {
-		q.Neg(q)
-		if r.Sign() != 0 {
-			q.Sub(q, big.NewInt(1))
-		}
+	if x.Sign()*y.Sign() < 0 && r.Sign() != 0 {
+		q.Sub(q, bigOne)
 	}
 	if r.Sign() != 0 && r.Sign() != y.Sign() {
 		r.Add(r, y)
 	}
 	return q, r, nil
 }
+
+var bigOne = big.NewInt(1)
+
+// smallWords is the operand size up to which an operator takes next to no time.
+const smallWords = 8
 
 // trueDivBig is x / y, correctly rounded whatever the operands' size.
 func trueDivBig(th *Thread, x, y *big.Int) (Value, error) {

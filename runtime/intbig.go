@@ -146,21 +146,28 @@ func addWords(z, x []big.Word) {
 	}
 }
 
-// quoRemBig divides the magnitudes of x and y, y not zero.
+// quoRemBig divides x by y, not zero, truncating the quotient: the remainder
+// has the sign of x.
 func quoRemBig(th *Thread, x, y *big.Int) (q, r *big.Int, err error) {
 	n, m := len(x.Bits()), len(y.Bits())
 	if err := th.Alloc(int64(n+m)*8 + 80); err != nil {
 		return nil, nil, err
 	}
-	ax, ay := new(big.Int).Abs(x), new(big.Int).Abs(y)
 	if n < m || n <= 2*leafWords {
 		if err := workOn(th, max(n-m, 0)+1, m); err != nil {
 			return nil, nil, err
 		}
-		q, r = new(big.Int).QuoRem(ax, ay, new(big.Int))
+		q, r = new(big.Int).QuoRem(x, y, new(big.Int))
 		return q, r, nil
 	}
-	return divBlocks(th, ax, ay)
+	q, r, err = divBlocks(th, new(big.Int).Abs(x), new(big.Int).Abs(y))
+	if err == nil && x.Sign()*y.Sign() < 0 {
+		q.Neg(q)
+	}
+	if err == nil && x.Sign() < 0 {
+		r.Neg(r)
+	}
+	return q, r, err
 }
 
 // divBlocks divides x by y in blocks as in long division: each step divides
@@ -240,7 +247,7 @@ func divThree(th *Thread, x, low, y *big.Int, h int) (q, r *big.Int, err error) 
 	y1, y0 := highWords(y, h), lowWords(y, h)
 	if highWords(x, h).Cmp(y1) == 0 {
 		q = new(big.Int).Lsh(big.NewInt(1), uint(h*bits.UintSize))
-		q.Sub(q, big.NewInt(1))
+		q.Sub(q, bigOne)
 		r = new(big.Int).Sub(x, joinWords(y1, new(big.Int), h))
 		r.Add(r, y1)
 	} else if q, r, err = divHalves(th, x, y1, h); err != nil {
@@ -254,7 +261,7 @@ func divThree(th *Thread, x, low, y *big.Int, h int) (q, r *big.Int, err error) 
 	r.Sub(r, p)
 	for r.Sign() < 0 {
 		r.Add(r, y)
-		q = new(big.Int).Sub(q, big.NewInt(1))
+		q = new(big.Int).Sub(q, bigOne)
 	}
 	return q, r, nil
 }

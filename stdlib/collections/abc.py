@@ -1,13 +1,3 @@
-# Classes are registered here and there all the time while a program starts:
-# what issubclass() has found out not to be so is good until the next time.
-_registrations = 0
-
-
-def get_cache_token():
-    """Return a number that changes with every registration."""
-    return _registrations
-
-
 def abstractmethod(funcobj):
     """Mark a method that concrete subclasses must override."""
     funcobj.__isabstractmethod__ = True
@@ -50,85 +40,32 @@ def update_abstractmethods(cls):
     return cls
 
 
-class _Data:
-    """What an abstract base class knows: the classes registered with it, and what it has been asked."""
-
-    __slots__ = ('registered', 'subclasses', 'others', 'token')
-
-    def __init__(self):
-        self.registered = []
-        self.subclasses = set()
-        self.others = set()
-        self.token = _registrations
-
-
 class ABCMeta(type):
     """The metaclass of abstract base classes."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
-        cls._abc_impl = _Data()
+        cls._abc_impl = _abc_data()
         return cls
 
     def register(cls, subclass):
         """Make a class a virtual subclass of this one."""
-        global _registrations
-        if not isinstance(subclass, type):
-            raise TypeError('Can only register classes')
-        if issubclass(subclass, cls):
-            return subclass
-        if issubclass(cls, subclass):
-            raise RuntimeError('Refusing to create an inheritance cycle')
-        cls._abc_impl.registered.append(subclass)
-        _registrations += 1
-        return subclass
+        return _abc_register(cls, subclass)
+
+    def __instancecheck__(cls, instance):
+        return _abc_instancecheck(cls, instance)
+
+    def __subclasscheck__(cls, subclass):
+        return _abc_subclasscheck(cls, subclass)
 
     def _dump_registry(cls, file=None):
         print(f'Class: {cls.__module__}.{cls.__qualname__}', file=file)
         print(f'Inv. counter: {get_cache_token()}', file=file)
-        print(f'_abc_registry: {cls._abc_impl.registered}', file=file)
-
-    def _abc_registry_clear(cls):
-        cls._abc_impl.registered.clear()
+        print(f'_abc_registry: {_abc_registered(cls)}', file=file)
 
     def _abc_caches_clear(cls):
-        cls._abc_impl.subclasses.clear()
-        cls._abc_impl.others.clear()
-
-    def __instancecheck__(cls, instance):
-        subclass = instance.__class__
-        kind = type(instance)
-        return cls.__subclasscheck__(subclass) or kind is not subclass and cls.__subclasscheck__(kind)
-
-    def __subclasscheck__(cls, subclass):
-        if not isinstance(subclass, type):
-            raise TypeError('issubclass() arg 1 must be a class')
-        data = cls._abc_impl
-        if subclass in data.subclasses:
-            return True
-        if data.token != _registrations:
-            data.others.clear()
-            data.token = _registrations
-        elif subclass in data.others:
-            return False
-        answer = cls._abc_ask(subclass)
-        (data.subclasses if answer else data.others).add(subclass)
-        return answer
-
-    def _abc_ask(cls, subclass):
-        answer = cls.__subclasshook__(subclass)
-        if answer is not NotImplemented:
-            return bool(answer)
-        if cls in getattr(subclass, '__mro__', ()):
-            return True
-        for registered in list(cls._abc_impl.registered):
-            if issubclass(subclass, registered):
-                return True
-        for derived in cls.__subclasses__():
-            if issubclass(subclass, derived):
-                return True
-        return False
+        _abc_clear(cls)
 
 
 class ABC(metaclass=ABCMeta):

@@ -52,4 +52,15 @@ var abcDef = runtime.ModuleDef{
 	Name:   "abc",
 	Doc:    "Abstract base classes.",
 	Source: abcSource,
+	Functions: []runtime.Function{
+		{Sig: "get_cache_token()", Fn: func(th *thread, _ []value) (value, error) {
+			return runtime.Int(registrationsOf(th).n), nil
+		}},
+		{Sig: "_abc_data()", Fn: newABCData},
+		{Sig: "_abc_register(cls, subclass, /)", Fn: abcRegister},
+		{Sig: "_abc_registered(cls, /)", Fn: abcRegistered},
+		{Sig: "_abc_clear(cls, /)", Fn: abcClear},
+		{Sig: "_abc_instancecheck(cls, instance, /)", Fn: abcInstanceCheck},
+		{Sig: "_abc_subclasscheck(cls, subclass, /)", Fn: abcSubclassCheck},
+	},
 }

@@ -26,6 +26,13 @@ func (a *arrangement) chosen(th *thread) (value, error) {
 	if err := th.Alloc(int64(n)*16 + 40); err != nil {
 		return value{}, err
 	}
+	if n <= 4 { // a tuple that lies together with its items
+		var room [4]value
+		for i, index := range a.indices {
+			room[i] = a.pools[i][index]
+		}
+		return runtime.NewTuple(room[:n]...).Value(), nil
+	}
 	out := make([]value, n)
 	for i, index := range a.indices {
 		out[i] = a.pools[i][index]
@@ -152,40 +159,61 @@ func (c *repeatedCombinations) next(th *thread) (value, error) {
 	})
 }
 
-// permutations chooses r different positions in every order.
-type permutations struct{ arrangement }
+// permutations chooses r different positions in every order. The indices are
+// the front of order, a permutation of all positions; cycles[i] counts down how
+// often position i has yet to change before the one in front of it does.
+type permutations struct {
+	arrangement
+	order, cycles []int
+}
 
 func (p *permutations) next(th *thread) (value, error) {
 	return p.step(th, func() bool {
-		r := len(p.indices)
-		if r == 0 {
-			return false
-		}
-		used := make([]bool, len(p.pools[0]))
-		for _, i := range p.indices {
-			used[i] = true
-		}
-		// The last position that can move on to a free larger index does; the
-		// ones after it take the smallest free ones.
-		for i := r - 1; i >= 0; i-- {
-			used[p.indices[i]] = false
-			for next := p.indices[i] + 1; next < len(used); next++ {
-				if used[next] {
-					continue
-				}
-				p.indices[i], used[next] = next, true
-				free := 0
-				for j := i + 1; j < r; j++ {
-					for used[free] {
-						free++
-					}
-					p.indices[j], used[free] = free, true
-				}
+		n := len(p.order)
+		for i := len(p.cycles) - 1; i >= 0; i-- {
+			if p.cycles[i]--; p.cycles[i] > 0 {
+				j := n - p.cycles[i]
+				p.order[i], p.order[j] = p.order[j], p.order[i]
 				return true
 			}
+			first := p.order[i]
+			copy(p.order[i:], p.order[i+1:])
+			p.order[n-1] = first
+			p.cycles[i] = n - i
 		}
 		return false
 	})
+}
+
+func (p *permutations) start(th *thread, args []value) error {
+	pool, err := runtime.Collect(th, args[0])
+	if err != nil {
+		return err
+	}
+	n, r := len(pool), len(pool)
+	if v := args[1]; v.IsSet() && !v.IsNone() {
+		if !runtime.IsInteger(v) {
+			return th.TypeErrorf("Expected int as r")
+		}
+		if r, err = size(th, v); err != nil {
+			return err
+		}
+	}
+	if p.done = r > n; p.done {
+		return nil
+	}
+	if err := p.onePool(th, pool, r); err != nil {
+		return err
+	}
+	p.order, p.cycles = make([]int, n), make([]int, r)
+	for i := range p.order {
+		p.order[i] = i
+	}
+	for i := range p.cycles {
+		p.cycles[i] = n - i
+	}
+	p.indices = p.order[:r]
+	return nil
 }
 
 var (
@@ -235,27 +263,5 @@ func init() {
 		})
 	register(permutationsType, "permutations(cls, iterable, r=None)",
 		"permutations(iterable, r=None)\n\nAll choices of r items, in every order.",
-		func(th *thread, p *permutations, args []value) error {
-			pool, err := runtime.Collect(th, args[0])
-			if err != nil {
-				return err
-			}
-			r := len(pool)
-			if v := args[1]; v.IsSet() && !v.IsNone() {
-				if !runtime.IsInteger(v) {
-					return th.TypeErrorf("Expected int as r")
-				}
-				if r, err = size(th, v); err != nil {
-					return err
-				}
-			}
-			if p.done = r > len(pool); p.done {
-				return nil
-			}
-			err = p.onePool(th, pool, r)
-			for i := range p.indices {
-				p.indices[i] = i
-			}
-			return err
-		})
+		func(th *thread, p *permutations, args []value) error { return p.start(th, args) })
 }

@@ -3,6 +3,7 @@ package math
 import (
 	gomath "math"
 	"math/big"
+	"math/bits"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -62,13 +63,29 @@ func root(th *runtime.Thread, n *big.Int) (runtime.Value, error) {
 
 // gcd and lcm fold their arguments.
 func gcd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	return foldInts(th, runtime.AsTuple(args[0]).Items, 0, func(x, y *big.Int) *big.Int {
+	return foldInts(th, runtime.AsTuple(args[0]).Items, 0, gcdSmall, func(x, y *big.Int) *big.Int {
 		return new(big.Int).GCD(nil, nil, x, y)
 	})
 }
 
+// gcdSmall is Euclid's algorithm.
+func gcdSmall(x, y uint64) (z uint64, ok bool) {
+	for y != 0 {
+		x, y = y, x%y
+	}
+	return x, true
+}
+
 func lcm(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	return foldInts(th, runtime.AsTuple(args[0]).Items, 1, func(x, y *big.Int) *big.Int {
+	small := func(x, y uint64) (uint64, bool) {
+		if x == 0 || y == 0 {
+			return 0, true
+		}
+		g, _ := gcdSmall(x, y)
+		hi, lo := bits.Mul64(x/g, y)
+		return lo, hi == 0 && lo <= gomath.MaxInt64
+	}
+	return foldInts(th, runtime.AsTuple(args[0]).Items, 1, small, func(x, y *big.Int) *big.Int {
 		if x.Sign() == 0 || y.Sign() == 0 {
 			return new(big.Int)
 		}
@@ -77,8 +94,31 @@ func lcm(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	})
 }
 
-func foldInts(th *runtime.Thread, items []runtime.Value, start int64, f func(x, y *big.Int) *big.Int) (runtime.Value, error) {
-	z := big.NewInt(start)
+// foldInts combines the magnitudes of ints: by small as long as they fit 64
+// bits and it says that its answer does, by large otherwise.
+func foldInts(th *runtime.Thread, items []runtime.Value, start uint64, small func(x, y uint64) (uint64, bool),
+	large func(x, y *big.Int) *big.Int) (runtime.Value, error) {
+	z := start
+	for i, v := range items {
+		x, err := runtime.ToIndex(th, v)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		ok := false
+		if x.IsInt() && x.Int64() != gomath.MinInt64 {
+			var next uint64
+			if next, ok = small(z, uint64(max(x.Int64(), -x.Int64()))); ok {
+				z = next
+			}
+		}
+		if !ok {
+			return foldBigInts(th, items[i:], new(big.Int).SetUint64(z), large)
+		}
+	}
+	return runtime.Int(int64(z)), nil
+}
+
+func foldBigInts(th *runtime.Thread, items []runtime.Value, z *big.Int, f func(x, y *big.Int) *big.Int) (runtime.Value, error) {
 	for _, v := range items {
 		x, err := indexArg(th, v)
 		if err != nil {
