@@ -218,7 +218,7 @@ func TestMemoryBombs(t *testing.T) {
 		"recursion wide":      "import sys\nsys.setrecursionlimit(10**9)\ndef f(*a): f(*a, *a)\nf(1)",
 		"memory error caught": "while True:\n  try: 'x' * 10**12\n  except MemoryError: a = [0] * 10**6; b = [a, a]; raise",
 	}
-	limits := interp.Limits{Memory: 16 << 20, Steps: 200_000_000}
+	limits := interp.Limits{Memory: 4 << 20, Steps: 5_000_000_000}
 	for name, source := range sources {
 		t.Run(name, func(t *testing.T) {
 			err := attempt(t, t.Context(), source, interp.WithLimits(limits))

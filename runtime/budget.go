@@ -30,18 +30,14 @@ const objectSize = 64
 // memory is work too, and charged as such.
 func (th *Thread) Alloc(n int64) error {
 	in := th.Interp
-	th.Fuel -= n / bytesPerStep
 	in.charged += n
-	if in.charged < in.measureAt {
-		return nil
-	}
-	if in.Limits.Memory == 0 {
-		if n > maxRequest {
-			return th.Raise(MemoryError, "")
+	if in.charged >= in.measureAt {
+		if err := in.measure(th, n); err != nil {
+			return err
 		}
-		return nil
 	}
-	return in.measure(th, n)
+	th.Fuel -= n / bytesPerStep
+	return nil
 }
 
 const (
@@ -57,9 +53,12 @@ const (
 // walking stays a bounded share of the work.
 func (in *Interpreter) measure(th *Thread, request int64) error {
 	limit := in.Limits.Memory
-	if request > limit {
+	if request > limit && (limit > 0 || request > maxRequest) {
 		in.charged -= request
 		return th.Raise(MemoryError, "")
+	}
+	if limit == 0 {
+		return nil
 	}
 	live := in.liveBytes() + request
 	in.charged = live
@@ -124,6 +123,11 @@ func (th *Thread) Work(n int64) error {
 // 10 µs of plain code.
 const fuelPerCheck = 1024
 
+// checksPerSwitch is after how many checks at which another thread was waiting
+// the lock changes hands: some milliseconds, about CPython's switch interval. A
+// count in place of a time makes runs repeatable.
+const checksPerSwitch = 256
+
 // Check is called when Fuel has run out: it settles the step budget, looks for
 // cancellation, signals, and work queued for this interpreter, and lets other
 // threads run. A non-nil error must be raised at once.
@@ -140,7 +144,10 @@ func (th *Thread) Check() error {
 	}
 	th.fuelSlice, th.Fuel = slice, slice
 	if in.waiting.Load() > 0 {
-		th.yieldLock()
+		if in.contended++; in.contended >= checksPerSwitch {
+			in.contended = 0
+			th.yieldLock()
+		}
 	}
 	if in.pending.Load() {
 		return in.runPending(th)

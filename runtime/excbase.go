@@ -7,12 +7,18 @@ func selfExc(v Value) *Exception { return MustAs[Exception](v) }
 // exceptionNew makes an exception with the positional arguments as args.
 // Keywords are __init__'s business.
 func exceptionNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if err := th.Alloc(exceptionSize + int64(len(args))*16); err != nil {
+		return Value{}, err
+	}
 	e := newException(t, args[:len(args)-len(names)])
 	if f := t.excFields; f != nil {
 		e.Fields = make([]Value, len(f.fields))
 	}
 	return e.Value(), nil
 }
+
+// exceptionSize is about what an exception occupies with its traceback.
+const exceptionSize = 256
 
 // newException allocates an exception. Its args come along in the same piece of
 // memory in the usual case, a single argument.

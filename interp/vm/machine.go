@@ -113,9 +113,9 @@ func (vm *VM) push(u *Unit, base int, act action) (*frame, error) {
 		}
 	}
 	if vm.fp+1 >= len(vm.frames) {
-		fs := make([]frame, 2*len(vm.frames))
-		copy(fs, vm.frames)
-		vm.frames = fs
+		if err := vm.growFrames(); err != nil {
+			return nil, err
+		}
 	}
 	vm.reserve(base, int(u.numRegs))
 	vm.fp++
@@ -125,6 +125,19 @@ func (vm *VM) push(u *Unit, base int, act action) (*frame, error) {
 		clear(vm.stack[base+int(u.clearFrom) : base+int(u.clearTo)])
 	}
 	return f, nil
+}
+
+// growFrames doubles the room for frames. A script that raises the recursion
+// limit pays for them, and for the part of the stack that they will need.
+func (vm *VM) growFrames() error {
+	const frameSize, slotSize = 96, 16
+	if err := vm.Alloc(int64(2*len(vm.frames))*frameSize + int64(2*len(vm.stack))*slotSize); err != nil {
+		return err
+	}
+	fs := make([]frame, 2*len(vm.frames))
+	copy(fs, vm.frames)
+	vm.frames = fs
+	return nil
 }
 
 // tooDeep raises RecursionError.
