@@ -25,6 +25,9 @@ type Interpreter struct {
 
 	lock    chan struct{} // holds one token while no thread runs
 	waiting atomic.Int32  // threads waiting for the lock
+	// contended counts interrupt checks at which a thread was waiting, since the
+	// lock last changed hands for that.
+	contended int
 
 	steps     int64 // see Check
 	charged   int64 // see Alloc

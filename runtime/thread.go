@@ -28,7 +28,7 @@ type Thread struct {
 	// when it is first iterated, and when one is dropped unfinished. Unset: none.
 	AsyncGenHooks struct{ FirstIter, Finalizer Value }
 
-	args  []Value // arguments of calls that Go code makes, see callWithSelf
+	args []Value // arguments of calls that Go code makes, see callWithSelf
 	// Name is the thread's name in module threading, "MainThread" if empty.
 	Name string
 
