@@ -26,11 +26,48 @@ func FormatFloat(th *Thread, v Value, spec string) (string, error) {
 
 // formatReal formats by a presentation type of floats.
 func formatReal(th *Thread, x float64, f *FormatSpec) (string, error) {
+	if f.isSimple() && !math.IsInf(x, 0) && !math.IsNaN(x) {
+		return f.simpleReal(th, x)
+	}
 	p, err := f.realParts(th, x, true)
 	if err != nil {
 		return "", err
 	}
 	return f.layout(th, p)
+}
+
+// isSimple reports whether the specification asks for no more than a sign, a
+// fixed number of digits and a width, as nearly all do.
+func (f *FormatSpec) isSimple() bool {
+	return (f.Type == 'f' || f.Type == 'e' || f.Type == '%') && f.Precision <= 32 && !f.Alt && !f.NegZero &&
+		f.Grouping == 0 && f.FracGrouping == 0
+}
+
+// simpleReal formats a finite number by a simple specification, without taking
+// it apart.
+func (f *FormatSpec) simpleReal(th *Thread, x float64) (string, error) {
+	kind, precision := byte(f.Type), f.Precision
+	if precision < 0 {
+		precision = 6
+	}
+	var buf [64]byte
+	b := append(buf[:0], f.signText(math.Signbit(x))...)
+	sign := len(b)
+	if kind == '%' {
+		kind, x = 'f', x*100
+		if math.IsInf(x, 0) {
+			b = append(b, "inf%"...)
+			return f.Pad(th, string(b), sign)
+		}
+	}
+	b = strconv.AppendFloat(b, math.Abs(x), kind, precision, 64)
+	if f.Type == '%' {
+		b = append(b, '%')
+	}
+	if len(b) >= f.Width {
+		return string(b), nil
+	}
+	return f.Pad(th, string(b), sign)
 }
 
 // realParts formats the number without padding. point says whether a type that
