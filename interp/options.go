@@ -15,7 +15,6 @@ type config struct {
 	limits Limits
 	path   []string
 	args   []string
-	strict bool
 }
 
 func defaultConfig() config {

@@ -164,7 +164,7 @@ func (p *parser) invalidAnnotation() {
 
 // invalidAssignment looks for an assignment to what cannot be assigned to.
 func (p *parser) invalidAssignment() {
-	m := p.mark()
+	var m mark
 	for {
 		m = p.mark()
 		if !p.tentatively(func() {

@@ -78,13 +78,3 @@ func (t *Type) changed(name *Str) {
 		}
 	}
 }
-
-// lookupOwner finds name along the MRO and tells which class has it.
-func (t *Type) lookupOwner(name *Str) (Value, *Type) {
-	for _, m := range t.mro {
-		if v := m.dict.GetStr(name); v.IsSet() {
-			return v, m
-		}
-	}
-	return Value{}, nil
-}

@@ -31,10 +31,7 @@ const (
 	constFrozenSet = ast.ConstBytes + 3
 )
 
-var (
-	noneConst     = constant{kind: ast.ConstNone}
-	ellipsisConst = constant{kind: ast.ConstEllipsis}
-)
+var noneConst = constant{kind: ast.ConstNone}
 
 func boolConst(b bool) constant {
 	if b {

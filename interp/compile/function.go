@@ -3,7 +3,6 @@ package compile
 import (
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
-	"github.com/asyn-lang/asyn/runtime"
 )
 
 // moduleCode compiles a module's body.
@@ -311,9 +310,4 @@ func (u *unit) implicitFunction(s *scope, name string, params int, at ast.Span, 
 	f.prologue(at)
 	body(f)
 	return f.finish()
-}
-
-// constObject loads a code object or another value that is no literal.
-func (u *unit) constObject(v runtime.Value, dst int, at ast.Span) {
-	u.emit(code.LoadK, dst, 0, 0, u.objectIndex(v), at)
 }

@@ -27,13 +27,6 @@ var (
 	AsyncThrowType = &runtime.Type{}
 )
 
-func asAsyncSend(v runtime.Value) *asyncSend {
-	if v.Type() == AsyncSendType || v.Type() == AsyncThrowType {
-		return runtime.MustAs[asyncSend](v)
-	}
-	return nil
-}
-
 // asyncItem wraps a value that an async generator yields, to tell it from what
 // an await inside it yields to the loop.
 type asyncItem struct {

@@ -15,7 +15,6 @@ type Frame struct {
 	pc    int32
 	regs  []runtime.Value
 	back  *Frame
-	extra *runtime.Dict // locals that exec or a debugger added
 }
 
 // FrameType is the type of frame objects.

@@ -7,14 +7,6 @@ import (
 
 func fnOf(v runtime.Value) *Function { return runtime.MustAs[Function](v) }
 
-// strOr returns v if set, else the text.
-func strOr(v runtime.Value, text string) runtime.Value {
-	if v.IsSet() {
-		return v
-	}
-	return runtime.Intern(text).Value()
-}
-
 // optional returns the field of a function's extra part, or None.
 func optional(f *Function, field func(*functionExtra) runtime.Value) runtime.Value {
 	if f.extra == nil {

@@ -200,7 +200,7 @@ func (vm *VM) place(f *frame, g *Generator) {
 		copy(window, g.regs)
 	} else {
 		for i := range g.regs {
-			window[i] = g.regs[i]
+			window[i].Set(&g.regs[i])
 		}
 	}
 	f.unit, f.pc, f.gen = g.unit, g.pc, g

@@ -5,12 +5,11 @@ import (
 )
 
 var (
-	nameImport  = runtime.Intern("__import__")
-	nameAll     = runtime.Intern("__all__")
-	nameDict    = runtime.Intern("__dict__")
-	nameFile    = runtime.Intern("__file__")
-	nameBuild   = runtime.Intern("__build_class__")
-	namePackage = runtime.Intern("__package__")
+	nameImport = runtime.Intern("__import__")
+	nameAll    = runtime.Intern("__all__")
+	nameDict   = runtime.Intern("__dict__")
+	nameFile   = runtime.Intern("__file__")
+	nameBuild  = runtime.Intern("__build_class__")
 )
 
 // importName carries out an import statement through builtins.__import__, as

@@ -72,15 +72,6 @@ func log1pSmall(z dd) dd {
 	return s.addFloat(tail)
 }
 
-// logDD is log(x) for a normal x > 0.
-func logDD(x float64) dd {
-	z, e := logReduced(x)
-	if e == 0 {
-		return z
-	}
-	return ln2.mulFloat(float64(e)).add(z)
-}
-
 // normal scales a subnormal x up, by 2**-exp.
 func normal(x float64) (y float64, exp int) {
 	if x < 0x1p-1022 {

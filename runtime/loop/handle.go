@@ -1,7 +1,6 @@
 package loop
 
 import (
-	"fmt"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -190,9 +189,4 @@ func visitHeader(h *runtime.Header, visit func(runtime.Value)) {
 	if h != nil {
 		visit(h.Value())
 	}
-}
-
-// objectRepr is <name at address>, as object.__repr__ without the module.
-func objectRepr(th *runtime.Thread, v runtime.Value, what string) string {
-	return fmt.Sprintf("<%s at %#x>", what, th.Interp.ID(v))
 }

@@ -181,7 +181,6 @@ func (t *Task) contextObject(th *runtime.Thread) *runtime.Context {
 
 var (
 	nameFrame  = runtime.Intern("cr_frame")
-	nameInner  = runtime.Intern("cr_await")
 	nameLineNo = runtime.Intern("f_lineno")
 )
 
