@@ -1,6 +1,9 @@
 package runtime
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // ModuleDef declares a module written in Go. One declaration serves every
 // interpreter: the functions are made once and shared, the module object and
@@ -10,17 +13,27 @@ type ModuleDef struct {
 	Doc       string
 	Functions []Function
 	Constants []Constant
-	// Source is what of the module is written in Python: it runs in the
-	// module's namespace when everything else is there, and the module in
-	// sys.modules already.
-	Source string
+	// All is the module's __all__; nil for none.
+	All []string
+	// Sources are the parts written in Python.
+	Sources []ModuleSource
 	// Package says that the module has submodules.
 	Package bool
 
 	once    sync.Once
 	natives []*Native
 	mu      sync.Mutex
-	code    Value // of Source, once compiled
+	code    []Value // of Sources, once compiled
+}
+
+// ModuleSource is a part of a module written in Python. It runs in the module's
+// namespace: with the import, when everything else is there and the module in
+// sys.modules, or, if Names says what it defines, when one of these names is
+// first asked for. Compiling it is what takes time, and few scripts use all of
+// a module.
+type ModuleSource struct {
+	Text  string
+	Names []string
 }
 
 // Function declares a function of a module. Sig is its name and parameters, as
@@ -61,36 +74,93 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 	for _, c := range def.Constants {
 		d.SetStr(Intern(c.Name), c.Value)
 	}
+	if def.All != nil {
+		all := make([]Value, len(def.All))
+		for i, name := range def.All {
+			all[i] = Intern(name).Value()
+		}
+		d.SetStr(Intern("__all__"), NewList(all).Value())
+	}
 	if def.Package {
 		d.SetStr(Intern("__path__"), NewList(nil).Value())
 	}
-	if def.Source == "" {
-		return m, nil
-	}
 	name := Intern(def.Name)
-	th.Interp.Modules.SetStr(name, m.Value())
-	if err := def.run(th, d); err != nil {
-		th.Interp.Modules.DeleteStr(name)
-		return nil, err
+	for i := range def.Sources {
+		if len(def.Sources[i].Names) > 0 {
+			def.addLazyNames(m)
+			continue
+		}
+		th.Interp.Modules.SetStr(name, m.Value())
+		if err := def.run(th, d, i); err != nil {
+			th.Interp.Modules.DeleteStr(name)
+			return nil, err
+		}
 	}
 	return m, nil
 }
 
-// run executes Source in the namespace d. Code is immutable and serves every
-// interpreter.
-func (def *ModuleDef) run(th *Thread, d *Dict) error {
-	compiler := th.Interp.Compiler
-	def.mu.Lock()
-	code := def.code
-	if !code.IsSet() {
-		var err error
-		if code, err = compiler.Compile(th, def.Source, "<frozen "+def.Name+">", "exec"); err != nil {
-			def.mu.Unlock()
-			return err
+// addLazyNames gives the module functions __getattr__ and __dir__ that know of
+// the names still to be defined.
+func (def *ModuleDef) addLazyNames(m *Module) {
+	d := m.Dict()
+	d.SetStr(nameGetAttr, NewNative(def.Name, "__getattr__(name, /)", func(th *Thread, args []Value) (Value, error) {
+		name := AsStr(args[0])
+		if name == nil {
+			return Value{}, th.TypeErrorf("attribute name must be string, not '%s'", args[0].Type().name)
 		}
-		def.code = code
+		for i := range def.Sources {
+			if !slices.Contains(def.Sources[i].Names, name.String()) {
+				continue
+			}
+			if err := def.run(th, d, i); err != nil {
+				return Value{}, err
+			}
+			if v := d.GetStr(name); v.IsSet() {
+				return v, nil
+			}
+		}
+		return Value{}, NewAttributeError(m.Value(), name, "module '"+def.Name+"' has no attribute '"+name.String()+"'")
+	}).Value())
+	d.SetStr(nameDir, NewNative(def.Name, "__dir__()", func(th *Thread, _ []Value) (Value, error) {
+		names := NewSet()
+		add := func(name Value) error { return names.Add(th, name) }
+		if err := Iterate(th, d.Value(), add); err != nil {
+			return Value{}, err
+		}
+		for _, source := range def.Sources {
+			for _, name := range source.Names {
+				if err := add(Intern(name).Value()); err != nil {
+					return Value{}, err
+				}
+			}
+		}
+		return names.Value(), nil
+	}).Value())
+}
+
+// run executes source i in the namespace d. Code is immutable and serves every
+// interpreter.
+func (def *ModuleDef) run(th *Thread, d *Dict, i int) error {
+	code, err := def.compiled(th, i)
+	if err != nil {
+		return err
 	}
-	def.mu.Unlock()
-	_, err := compiler.Exec(th, code, d, d.Value())
+	_, err = th.Interp.Compiler.Exec(th, code, d, d.Value())
 	return err
+}
+
+func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
+	def.mu.Lock()
+	defer def.mu.Unlock()
+	if def.code == nil {
+		def.code = make([]Value, len(def.Sources))
+	}
+	if !def.code[i].IsSet() {
+		code, err := th.Interp.Compiler.Compile(th, def.Sources[i].Text, "<frozen "+def.Name+">", "exec")
+		if err != nil {
+			return Value{}, err
+		}
+		def.code[i] = code
+	}
+	return def.code[i], nil
 }

@@ -1,4 +1,5 @@
 from abc import ABCMeta, abstractmethod
+from collections import deque as _deque
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
            'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping',
@@ -732,6 +733,6 @@ class MutableSequence(Sequence):
         return self
 
 
-for _type in (list, bytearray):
+for _type in (list, bytearray, _deque):
     MutableSequence.register(_type)
 del _type

@@ -1,19 +1,22 @@
 package collections
 
 import (
-	_ "embed"
+	"embed"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-//go:embed collections.py
-var source string
+//go:embed *.py
+var sources embed.FS
 
-//go:embed collections_abc.py
-var abcsSource string
-
-//go:embed abc.py
-var abcSource string
+// source is the text of one of the .py files.
+func source(name string) string {
+	text, err := sources.ReadFile(name + ".py")
+	if err != nil {
+		panic(err) // the file was embedded
+	}
+	return string(text)
+}
 
 // Module makes collections, ABCs collections.abc, and ABC the module abc.
 func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
@@ -27,8 +30,17 @@ func ABC(th *thread) (*runtime.Module, error) { return abcDef.New(th) }
 var def = runtime.ModuleDef{
 	Name:    "collections",
 	Doc:     "Container types beside list, dict, set and tuple.",
-	Source:  source,
 	Package: true,
+	All: []string{"ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
+		"namedtuple"},
+	Sources: []runtime.ModuleSource{
+		{Text: "import collections.abc as abc", Names: []string{"abc"}},
+		{Text: source("namedtuple"), Names: []string{"namedtuple"}},
+		{Text: source("ordereddict"), Names: []string{"OrderedDict"}},
+		{Text: source("counter"), Names: []string{"Counter"}},
+		{Text: source("chainmap"), Names: []string{"ChainMap"}},
+		{Text: source("user"), Names: []string{"UserDict", "UserList", "UserString"}},
+	},
 	Constants: []runtime.Constant{
 		{Name: "deque", Value: dequeType.Value()},
 		{Name: "defaultdict", Value: defaultDictType.Value()},
@@ -43,15 +55,15 @@ var def = runtime.ModuleDef{
 }
 
 var abcsDef = runtime.ModuleDef{
-	Name:   "collections.abc",
-	Doc:    "Abstract base classes: what containers, iterables, callables and awaitables have in common.",
-	Source: abcsSource,
+	Name:    "collections.abc",
+	Doc:     "Abstract base classes: what containers, iterables, callables and awaitables have in common.",
+	Sources: []runtime.ModuleSource{{Text: source("collections_abc")}},
 }
 
 var abcDef = runtime.ModuleDef{
-	Name:   "abc",
-	Doc:    "Abstract base classes.",
-	Source: abcSource,
+	Name:    "abc",
+	Doc:     "Abstract base classes.",
+	Sources: []runtime.ModuleSource{{Text: source("abc")}},
 	Functions: []runtime.Function{
 		{Sig: "get_cache_token()", Fn: func(th *thread, _ []value) (value, error) {
 			return runtime.Int(registrationsOf(th).n), nil

@@ -13,9 +13,9 @@ import (
 var source string
 
 var def = runtime.ModuleDef{
-	Name:   "types",
-	Doc:    "Names for types that are not builtins, and tools to make classes.",
-	Source: source,
+	Name:    "types",
+	Doc:     "Names for types that are not builtins, and tools to make classes.",
+	Sources: []runtime.ModuleSource{{Text: source}},
 	Constants: []runtime.Constant{
 		{Name: "SimpleNamespace", Value: runtime.NamespaceType.Value()},
 		{Name: "CellType", Value: runtime.CellType.Value()},
