@@ -142,8 +142,6 @@ func (d *disassembler) operand(pc int, in Instr, o operand) string {
 		return d.span(a+1, b)
 	case argsA1B:
 		return d.span(a+2, b)
-	case numB:
-		return strconv.Itoa(b)
 	case numC:
 		return strconv.Itoa(c)
 	case numI:

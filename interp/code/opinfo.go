@@ -15,8 +15,7 @@ const (
 	pairsBC                      // C pairs of registers from B on
 	argsAB                       // B arguments behind A
 	argsA1B                      // B arguments behind A+1
-	numB                         // numbers
-	numC                         //
+	numC                         // numbers
 	numI                         //
 	constC                       // constants
 	constI                       //
