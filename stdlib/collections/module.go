@@ -34,7 +34,6 @@ var def = runtime.ModuleDef{
 	All: []string{"ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
 		"namedtuple"},
 	Sources: []runtime.ModuleSource{
-		{Text: "import collections.abc as abc", Names: []string{"abc"}},
 		{Text: source("namedtuple"), Names: []string{"namedtuple"}},
 		{Text: source("ordereddict"), Names: []string{"OrderedDict"}},
 		{Text: source("counter"), Names: []string{"Counter"}},
