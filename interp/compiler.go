@@ -64,10 +64,14 @@ func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Cod
 
 // compileWith is compileSource with warnings given to warn.
 func compileWith(src *diag.Source, mode string, warn func(*diag.Diagnostic)) (*code.Code, error) {
+	options := []parser.Option{parser.Warnings(warn)}
+	if src.Hidden {
+		options = append(options, parser.FromString())
+	}
 	if mode == "eval" {
 		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
 		trimmed.Hidden = src.Hidden
-		e, err := parser.ParseExpr(trimmed, parser.Warnings(warn))
+		e, err := parser.ParseExpr(trimmed, options...)
 		if err != nil {
 			return nil, err
 		}
@@ -78,7 +82,7 @@ func compileWith(src *diag.Source, mode string, warn func(*diag.Diagnostic)) (*c
 	if opts.Interactive {
 		parse = parser.ParseInteractive
 	}
-	m, err := parse(src, parser.Warnings(warn))
+	m, err := parse(src, options...)
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +101,10 @@ func raiseDiagnostic(th *runtime.Thread, err error) error {
 		t = runtime.IndentationError
 	case diag.TabError:
 		t = runtime.TabError
+	case diag.MemoryError:
+		return th.Raise(runtime.MemoryError, d.Msg)
+	case diag.RecursionError:
+		return th.Raise(runtime.RecursionError, d.Msg)
 	}
 	msg := runtime.NewStr(d.Msg).Value()
 	args := []runtime.Value{msg}

@@ -24,6 +24,9 @@ func (vm *VM) unwind(err error) error {
 		exc, ok := err.(*runtime.Exception)
 		if ok {
 			if !isReraise {
+				if exc.Traceback == nil && vm.uncaught() {
+					vm.Frame(0).Object() // the report shows, and searches, its locals
+				}
 				vm.setContext(exc)
 				vm.addTraceback(exc, f, pc)
 			}
@@ -42,6 +45,18 @@ func (vm *VM) unwind(err error) error {
 		}
 		err = next
 	}
+}
+
+// uncaught reports whether nothing will catch an exception raised now: neither
+// a handler of a running frame nor Go code that called back into the script.
+func (vm *VM) uncaught() bool {
+	for i := vm.fp; i >= 0; i-- {
+		f := &vm.frames[i]
+		if f.act == actExit && i > 0 || f.unit.code.FindHandler(int(f.pc)-1) != nil {
+			return false
+		}
+	}
+	return true
 }
 
 // leave pops the running frame, which err leaves. It returns the error to go on
