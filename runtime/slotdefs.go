@@ -202,6 +202,12 @@ func callSpecialKw(th *Thread, fn, self Value, args, names []Value) (Value, erro
 	if t.methodLike {
 		return callWithSelf(th, fn, self, args, names)
 	}
+	// Such a callable may lead back here without any script code in between:
+	// C.__call__ = C().
+	if err := th.Enter(); err != nil {
+		return Value{}, err
+	}
+	defer th.Leave()
 	bound, err := bindDescriptor(th, fn, self, self.Type())
 	if err != nil {
 		return Value{}, err

@@ -199,7 +199,7 @@ func strJoin(th *Thread, args []Value) (Value, error) {
 		}
 		n += (len(items) - 1) * len(sep)
 	}
-	if err := th.scan(n + 16*len(items)); err != nil {
+	if err := th.scan(16 * len(items)); err != nil {
 		return Value{}, err
 	}
 	return joinParts(th, items, sep, n)
