@@ -13,7 +13,7 @@ import (
 const (
 	minHeadroom = 64 << 20
 	// largeShare is the headroom of a large heap, in percent of what is live.
-	largeShare = 50
+	largeShare = 40
 	// goMinHeap is the heap size, at GOGC=100, below which Go does not collect.
 	goMinHeap = 4 << 20
 )
