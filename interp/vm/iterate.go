@@ -5,16 +5,23 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// The two halves of a for loop over a generator, for the common case: a
-// generator that waits for nothing else. They do what load and yield do in
-// general, at a third of the cost; false means nothing was done.
+// The two halves of a for loop over a generator, for the common case: what is
+// innermost yields itself, and nothing awaits the generator. They do what load
+// and yield do in general, at a third of the cost; false means nothing was done.
 
 // enterGenerator pushes the frame of the generator it, driven by the ForIter
 // the running frame is at.
 func (vm *VM) enterGenerator(it runtime.Value) bool {
 	g := runtime.MustAs[Generator](it)
-	if g.state > genSuspended || g.awaiter != nil || g.leaf != nil && g.leaf != g {
+	if g.state > genSuspended || g.awaiter != nil {
 		return false
+	}
+	root := g
+	if g.leaf != nil && g.state == genSuspended {
+		g = g.leaf // the innermost of a chain of `yield from`
+		if g.state != genSuspended {
+			return false
+		}
 	}
 	u := g.unit
 	caller := &vm.frames[vm.fp]
@@ -41,7 +48,10 @@ func (vm *VM) enterGenerator(it runtime.Value) bool {
 		f.unit = u
 	}
 	f.pc, f.base, f.act, f.gen = g.pc, int32(base), actIter, g
-	g.state = genRunning
+	if root != g {
+		f.root = root
+	}
+	root.state, g.state = genRunning, genRunning
 	vm.fp = fp
 	return true
 }
@@ -51,11 +61,21 @@ func (vm *VM) enterGenerator(it runtime.Value) bool {
 func (vm *VM) leaveGenerator(v runtime.Value) bool {
 	f := &vm.frames[vm.fp]
 	g := f.gen
-	if g == nil || f.obj != nil || f.root != nil && f.root != g || g.awaiter != nil || vm.Fuel <= 0 {
+	if g == nil || f.obj != nil || vm.Fuel <= 0 {
+		return false
+	}
+	root := f.root
+	if root == nil {
+		root = g
+	}
+	if root.awaiter != nil {
 		return false
 	}
 	vm.Fuel--
-	g.pc, g.state = f.pc, genSuspended
+	if root.leaf != g {
+		root.leaf = g
+	}
+	g.pc, g.state, root.state = f.pc, genSuspended, genSuspended
 	live := int(g.unit.instrs[f.pc-1].I())
 	if live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
