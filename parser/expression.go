@@ -227,6 +227,9 @@ func (p *parser) binary(least uint8) ast.Expr {
 // infix reads an operator and its right side, or returns nil where there is
 // none after all.
 func (p *parser) infix(start uint32, left ast.Expr, op infix) (e ast.Expr) {
+	if p.t == lexer.NotEqual && p.tokens[p.i].Value == "<>" {
+		return nil // Python 2's; the lexer reads it as one token for the caret's sake
+	}
 	if p.diagnosis == nil {
 		return p.plainInfix(start, left, op)
 	}

@@ -241,7 +241,9 @@ func newGrammar(p *parser) *grammar {
 		custom(p, func() signature { return parameterList{p.signature()} }, nil),
 		custom(p, func() returns { return p.returns() }, p.at(lexer.Arrow)),
 		custom(p, func() classArguments {
+			open := p.i
 			args, keywords := p.arguments()
+			p.refuseBareGenerator(open, args)
 			return argumentsRead{ast.Call{Args: args, Keywords: keywords}}
 		}, p.at(lexer.LeftParen)),
 		custom(p, func() deleteTargets { return expressionList(p.deleteTargets()) }, nil),

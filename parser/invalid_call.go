@@ -211,3 +211,22 @@ func (p *parser) invalidKwarg() {
 		}
 	})
 }
+
+// refuseBareGenerator fails where a class's bases, in the parentheses at token
+// open, are a generator expression without parentheses of its own.
+func (p *parser) refuseBareGenerator(open int, args []ast.Expr) {
+	if len(args) != 1 {
+		return
+	}
+	g, ok := args[0].(*ast.GeneratorExp)
+	if !ok || int(g.Pos) != p.tokens[open].Pos.Offset {
+		return
+	}
+	for i := open; i < p.i; i++ {
+		if t := lexer.Type(p.tokens[i].Type); t == lexer.For || t == lexer.Async {
+			p.see(i)
+			break
+		}
+	}
+	panic(failure{})
+}

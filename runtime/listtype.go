@@ -289,7 +289,7 @@ func listPop(th *Thread, args []Value) (Value, error) {
 	i := -1
 	if args[1].IsSet() {
 		var err error
-		if i, err = AsIndexSized(th, args[1], IndexError); err != nil {
+		if i, err = AsIndexSized(th, args[1], OverflowError); err != nil {
 			return Value{}, err
 		}
 	}

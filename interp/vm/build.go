@@ -108,6 +108,8 @@ func calleeName(v runtime.Value) string {
 	case asFunction(v) != nil:
 		f := asFunction(v)
 		return moduleOf(f) + "." + f.QualName() + "()"
+	case runtime.AsMethod(v) != nil:
+		return calleeName(runtime.AsMethod(v).Func)
 	case runtime.AsType(v) != nil:
 		t := runtime.AsType(v)
 		if t.Module() == "builtins" || t.Module() == "" {

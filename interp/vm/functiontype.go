@@ -157,6 +157,8 @@ func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
 	if len(c.FreeVars) != have {
 		return th.ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name(), have, len(c.FreeVars))
 	}
+	x := f.more()
+	x.name, x.qualname = runtime.NewStr(f.Name()).Value(), runtime.NewStr(f.QualName()).Value()
 	f.unit = newUnit(c, f.unit.globals, f.unit.builtins)
 	return nil
 }

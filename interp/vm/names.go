@@ -48,6 +48,17 @@ func (vm *VM) deleted(v runtime.Value) error {
 	if !v.IsSet() || !v.Type().HasDel() {
 		return nil
 	}
+	if v.Type().Next == nil {
+		// What made the object may have left it in a register that is not in
+		// use any more. (An iterator might be in use, by a for loop.)
+		regs := vm.regs()
+		for i := range regs {
+			if regs[i] == v {
+				regs[i] = runtime.Value{}
+			}
+		}
+	}
+	v = runtime.Value{}
 	return vm.collect()
 }
 

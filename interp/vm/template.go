@@ -53,6 +53,24 @@ func newTemplate(parts []runtime.Value) runtime.Value {
 	return t.Value()
 }
 
+// addTemplates joins two templates: the strings where they meet become one.
+func addTemplates(th *runtime.Thread, a, b runtime.Value) (runtime.Value, error) {
+	if a.Type() != TemplateType || b.Type() != TemplateType {
+		return runtime.NotImplemented, nil
+	}
+	x, y := templateOf(a), templateOf(b)
+	last := len(x.strings) - 1
+	joined, err := runtime.ConcatStrings(th, []runtime.Value{x.strings[last], y.strings[0]})
+	if err != nil {
+		return joined, err
+	}
+	t := &template{Header: runtime.MakeHeader(TemplateType)}
+	t.strings = append(append(t.strings, x.strings[:last]...), joined)
+	t.strings = append(t.strings, y.strings[1:]...)
+	t.interpolations = append(append(t.interpolations, x.interpolations...), y.interpolations...)
+	return t.Value(), nil
+}
+
 func templateOf(v runtime.Value) *template           { return runtime.MustAs[template](v) }
 func interpolationOf(v runtime.Value) *interpolation { return runtime.MustAs[interpolation](v) }
 
@@ -80,6 +98,7 @@ func init() {
 				return runtime.NewStr("Template(strings=" + reprOf(th, runtime.NewTuple(t.strings...).Value()) +
 					", interpolations=" + reprOf(th, runtime.NewTuple(t.interpolations...).Value()) + ")").Value(), nil
 			},
+			Binary: [runtime.NumBinaryOps]runtime.BinaryFunc{runtime.OpAdd: addTemplates},
 			Iter: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				t := templateOf(self)
 				var parts []runtime.Value

@@ -1,7 +1,6 @@
 package loop
 
 import (
-
 	"github.com/asyn-lang/asyn/runtime"
 )
 
