@@ -16,10 +16,10 @@ import (
 type compiler struct{}
 
 // Compile implements runtime.Compiler.
-func (compiler) Compile(th *runtime.Thread, source, filename, mode string) (runtime.Value, error) {
-	src := diag.NewSource(filename, source)
+func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename, mode string) (runtime.Value, error) {
+	src := diag.NewSource(filename, source.Text)
 	src.Hidden = true
-	c, err := compileSource(th, src, mode)
+	c, err := compileSource(th, src, mode, fromString(!source.Bytes))
 	if err != nil {
 		return runtime.Value{}, raiseDiagnostic(th, err)
 	}
@@ -42,10 +42,13 @@ var nameBuiltins = runtime.Intern("__builtins__")
 // workPerByte is what compiling a byte of source costs in units of work.
 const workPerByte = 8
 
+// fromString says that the source was a str, which cannot declare an encoding.
+type fromString bool
+
 // compileSource parses and compiles src in mode "exec", "eval", "single", or
 // "repl": as single, with await allowed at the top level. The error is a
 // *diag.Diagnostic.
-func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Code, error) {
+func compileSource(th *runtime.Thread, src *diag.Source, mode string, isString fromString) (*code.Code, error) {
 	if err := th.Work(int64(len(src.Text)) * workPerByte); err != nil {
 		return nil, err
 	}
@@ -55,7 +58,7 @@ func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Cod
 			warned = err
 		}
 	}
-	c, err := compileWith(src, mode, warn)
+	c, err := compileWith(src, mode, isString, warn)
 	if err == nil {
 		err = warned
 	}
@@ -63,9 +66,9 @@ func compileSource(th *runtime.Thread, src *diag.Source, mode string) (*code.Cod
 }
 
 // compileWith is compileSource with warnings given to warn.
-func compileWith(src *diag.Source, mode string, warn func(*diag.Diagnostic)) (*code.Code, error) {
+func compileWith(src *diag.Source, mode string, isString fromString, warn func(*diag.Diagnostic)) (*code.Code, error) {
 	options := []parser.Option{parser.Warnings(warn)}
-	if src.Hidden {
+	if isString {
 		options = append(options, parser.FromString())
 	}
 	if mode == "eval" {
@@ -110,10 +113,14 @@ func raiseDiagnostic(th *runtime.Thread, err error) error {
 	args := []runtime.Value{msg}
 	if d.Source != nil {
 		at := d.Location()
+		if d.Source.Hidden && strings.TrimSpace(d.Source.Text) == "" {
+			at = diag.Location{} // nothing is nowhere
+		}
 		integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
 		text := runtime.None
 		if at.Line >= 1 && at.Line <= d.Source.Lines() {
-			text = runtime.NewStr(d.Source.LineText(at.Line) + "\n").Value()
+			line, _, _ := strings.Cut(d.Source.LineText(at.Line), "\x00")
+			text = runtime.NewStr(line + "\n").Value()
 		}
 		args = append(args, runtime.NewTuple(runtime.NewStr(d.Source.Name).Value(), integer(at.Line), integer(at.Offset),
 			text, integer(at.EndLine), integer(at.EndOffset)).Value())

@@ -234,7 +234,7 @@ func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runti
 	d.SetStr(nameBuiltins, th.Interp.Builtins.Value())
 	key := runtime.NewStr(full)
 	th.Interp.Modules.SetStr(key, m.Value())
-	c, err := compileSource(th, diag.NewSource(file, text), "exec")
+	c, err := compileSource(th, diag.NewSource(file, text), "exec", false)
 	if err == nil {
 		m.Initializing = true
 		_, err = vm.Of(th).Exec(c, d, runtime.Value{})

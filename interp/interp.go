@@ -83,7 +83,7 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 func (in *Interpreter) Run(ctx context.Context, name, source string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
-		c, err := compileSource(th, diag.NewSource(name, source), "exec")
+		c, err := compileSource(th, diag.NewSource(name, source), "exec", false)
 		if err != nil {
 			return err
 		}
@@ -112,7 +112,7 @@ func (in *Interpreter) AddPath(dir string) {
 
 // exec compiles src in the given mode and runs it in __main__.
 func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (runtime.Value, error) {
-	c, err := compileSource(th, src, mode)
+	c, err := compileSource(th, src, mode, false)
 	if err != nil {
 		return runtime.Value{}, err
 	}

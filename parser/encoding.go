@@ -22,6 +22,11 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 	cookie, cookieLine := "", ""
 	if !fromString {
 		cookie, cookieLine = codingCookie(text)
+	} else if strings.HasPrefix(text, byteOrderMark) {
+		return &diag.Diagnostic{
+			Type: diag.SyntaxError, Source: src, Span: ast.Span{Pos: uint32(len(byteOrderMark)), End: uint32(len(byteOrderMark))},
+			Msg: "invalid non-printable character U+FEFF",
+		}
 	}
 	switch normal := normalizeEncoding(cookie); {
 	case normal == "utf-8" || cookie == "":

@@ -60,20 +60,24 @@ func namespaces(th *Thread, name string, globals, locals Value) (*Dict, Value, e
 
 // sourceText reads source code given as a str or bytes; ok is false for
 // anything else.
-func sourceText(th *Thread, v Value) (text string, ok bool, err error) {
+func sourceText(th *Thread, v Value) (src SourceText, ok bool, err error) {
 	if s := AsStr(v); s != nil {
-		text = s.s
+		src.Text, err = Encode(th, s, "utf-8", "strict")
+		if err != nil {
+			return src, false, err
+		}
 	} else if t := v.Type(); t.IsSubtype(BytesType) || t.IsSubtype(ByteArrayType) || t == MemoryViewType {
-		if text, err = BytesLike(th, v); err != nil {
-			return "", false, err
+		src.Bytes = true
+		if src.Text, err = BytesLike(th, v); err != nil {
+			return src, false, err
 		}
 	} else {
-		return "", false, nil
+		return src, false, nil
 	}
-	if strings.IndexByte(text, 0) >= 0 {
-		return "", false, th.Raise(SyntaxError, "source code string cannot contain null bytes")
+	if strings.IndexByte(src.Text, 0) >= 0 {
+		return src, false, th.Raise(SyntaxError, "source code string cannot contain null bytes")
 	}
-	return text, true, nil
+	return src, true, nil
 }
 
 // runSource compiles the source in mode unless it is a code object, and runs it.
@@ -89,7 +93,7 @@ func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 	}
 	if isText {
 		if mode == "eval" {
-			text = strings.TrimLeft(text, " \t")
+			text.Text = strings.TrimLeft(text.Text, " \t")
 		}
 		if code, err = th.Interp.Compiler.Compile(th, text, "<string>", mode); err != nil {
 			return Value{}, err

@@ -197,11 +197,18 @@ func (th *Thread) RunPending() error {
 	return nil
 }
 
+// SourceText is a program as a script has it. In bytes it may declare its
+// encoding; a str is Unicode already.
+type SourceText struct {
+	Text  string
+	Bytes bool
+}
+
 // Compiler turns source text into code objects, for exec, eval and compile.
 type Compiler interface {
 	// Compile compiles source in mode "exec", "eval" or "single". The result
 	// is a code object. Errors are SyntaxErrors.
-	Compile(th *Thread, source, filename, mode string) (Value, error)
+	Compile(th *Thread, source SourceText, filename, mode string) (Value, error)
 	// Exec runs a code object in the given namespaces.
 	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
 }

@@ -76,20 +76,10 @@ func moduleRepr(th *Thread, self Value) (Value, error) {
 	if file := AsStr(OrNone(d.GetStr(Intern("__file__")))); file != nil {
 		return strf("<module %s from %s>", QuoteStr(name), QuoteStr(file.s)), nil
 	}
-	if loader := d.GetStr(Intern("__loader__")); loader.IsSet() && !loader.IsNone() || th.isBuiltinModule(self) {
+	if loader := d.GetStr(Intern("__loader__")); loader.IsSet() && !loader.IsNone() || th.Interp.knowsModule(name) {
 		return strf("<module %s (built-in)>", QuoteStr(name)), nil
 	}
 	return strf("<module %s>", QuoteStr(name)), nil
-}
-
-// isBuiltinModule: modules without a file that the interpreter imported.
-func (th *Thread) isBuiltinModule(m Value) bool {
-	found := false
-	th.Interp.Modules.Each(func(_, v Value) bool {
-		found = v == m
-		return !found
-	})
-	return found
 }
 
 var moduleSignature = NewNative("builtins", "module(name, doc=None)", nil)

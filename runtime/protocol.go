@@ -186,7 +186,7 @@ func Next(th *Thread, it Value) (Value, error) {
 	if t.Slots.Next == nil {
 		return Value{}, th.TypeErrorf("'%s' object is not an iterator", t.name)
 	}
-	return t.Slots.Next(th, it)
+	return stepInner(th, it)
 }
 
 // Iterate calls f for every item of iterable, until f returns an error, which

@@ -98,6 +98,9 @@ func (r frameRef) Object() runtime.Value {
 func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 	c := u.code
 	if c.Flags&code.Function == 0 {
+		if d := comprehensionLocals(c, regs); d != nil {
+			return d.Value()
+		}
 		if len(regs) > 1 && regs[1].IsSet() {
 			return regs[1]
 		}
@@ -145,6 +148,21 @@ func spilled(c *code.Code, regs []runtime.Value) *runtime.List {
 		return list
 	}
 	return nil
+}
+
+// comprehensionLocals are the variables of the comprehension that module or
+// class code is in: its locals, apart from the namespace's. nil outside one.
+func comprehensionLocals(c *code.Code, regs []runtime.Value) *runtime.Dict {
+	var d *runtime.Dict
+	for i := 1; i < len(c.LocalNames) && i+1 < len(regs); i++ {
+		if v := regs[i+1]; v.IsSet() && v.Type() != runtime.CellType && c.LocalNames[i] != "" && c.LocalNames[i][0] != '.' {
+			if d == nil {
+				d = runtime.NewDict()
+			}
+			d.SetStr(runtime.Intern(c.LocalNames[i]), v)
+		}
+	}
+	return d
 }
 
 // detach gives the frame object of a frame that ends or is suspended its copy.

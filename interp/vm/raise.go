@@ -102,8 +102,6 @@ func (vm *VM) stopInside(kind genKind, err error) error {
 	}
 	e := runtime.NewException(runtime.RuntimeError, runtime.NewStr(kind.String()+" raised "+name).Value())
 	e.Cause, e.Context, e.SuppressContext = exc.Value(), exc.Value(), true
-	f := &vm.frames[vm.fp]
-	vm.addTraceback(e, f, int(f.pc)-1)
 	return e
 }
 

@@ -20,7 +20,7 @@ func define(th *runtime.Thread, source string, name *runtime.Str) (runtime.Value
 	globals := runtime.NewDict()
 	globals.SetStr(runtime.Intern("__name__"), runtime.NewStr("asyncio").Value())
 	globals.SetStr(runtime.Intern("__builtins__"), th.Interp.Builtins.Value())
-	code, err := th.Interp.Compiler.Compile(th, source, "<asyncio>", "exec")
+	code, err := th.Interp.Compiler.Compile(th, runtime.SourceText{Text: source}, "<asyncio>", "exec")
 	if err != nil {
 		return runtime.Value{}, err
 	}

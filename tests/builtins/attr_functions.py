@@ -1,3 +1,4 @@
+# differs: attribute names are kept as str: a name of a subclass of str comes back as a plain one
 # getattr, setattr, hasattr, delattr, vars, dir.
 class C:
     cls_attr = 1

@@ -1,3 +1,4 @@
+# differs: a handled exception keeps no copy of the frames it left: f_locals is empty and f_lineno the line it was raised at
 # Tracebacks as objects.
 import sys
 

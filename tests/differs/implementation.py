@@ -1,0 +1,12 @@
+# differs: `sys` says that this is asyn, and what depends on CPython's implementation is not there
+import sys
+
+print(sys.implementation.name, sys.version_info[:2], sys.executable == '')
+for name, args in (('getrefcount', (1,)), ('settrace', (print,)), ('setprofile', (print,))):
+    try:
+        getattr(sys, name)(*args)
+    except NotImplementedError as e:
+        print(name, '-', e)
+
+# Bytecode is asyn's own: code objects show none.
+print(hasattr((lambda: 0).__code__, 'co_code'))
