@@ -82,7 +82,7 @@ func init() {
 			return wrappedFunc(self), nil
 		},
 		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-			return CallKw(th, wrappedFunc(self), args, names)
+			return CallInner(th, wrappedFunc(self), args, names)
 		},
 	}})
 	RegisterType(ClassMethodType, TypeSpec{Name: "classmethod", Members: members, Slots: Slots{

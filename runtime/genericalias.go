@@ -217,7 +217,7 @@ func init() {
 			return NewGenericAlias(args[0], args[1]).Value(), nil
 		},
 		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-			v, err := CallKw(th, MustAs[GenericAlias](self).Origin, args, names)
+			v, err := CallInner(th, MustAs[GenericAlias](self).Origin, args, names)
 			if err != nil {
 				return Value{}, err
 			}

@@ -59,6 +59,10 @@ func init() {
 			},
 			Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
 				m := MustAs[BoundMethod](self)
+				if err := th.Enter(); err != nil {
+					return Value{}, err
+				}
+				defer th.Leave()
 				return callWithSelf(th, m.Func, m.Self, args, names)
 			},
 			Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {

@@ -15,6 +15,16 @@ func CallKw(th *Thread, fn Value, args, names []Value) (Value, error) {
 	return t.Call(th, fn, args, names)
 }
 
+// CallInner is CallKw for callables that wrap another one: they nest as deep as
+// a script likes.
+func CallInner(th *Thread, fn Value, args, names []Value) (Value, error) {
+	if err := th.Enter(); err != nil {
+		return Value{}, err
+	}
+	defer th.Leave()
+	return CallKw(th, fn, args, names)
+}
+
 // Callable reports whether v can be called.
 func Callable(v Value) bool { return v.Type().Call != nil }
 

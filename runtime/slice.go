@@ -186,6 +186,10 @@ func sliceHash(th *Thread, self Value) (int64, error) {
 		prime2 = 14029467366897019727
 		prime5 = 2870177450012600261
 	)
+	if err := th.Enter(); err != nil {
+		return 0, err
+	}
+	defer th.Leave()
 	s := MustAs[Slice](self)
 	acc := uint64(prime5)
 	for _, v := range [...]Value{s.Start, s.Stop, s.Step} {

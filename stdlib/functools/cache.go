@@ -60,7 +60,7 @@ func callCached(th *thread, self value, args, names []value) (value, error) {
 	c := runtime.MustAs[cacheWrapper](self)
 	if c.limit == 0 {
 		c.misses++
-		return runtime.CallKw(th, c.fn, args, names)
+		return runtime.CallInner(th, c.fn, args, names)
 	}
 	key := c.key(args, names)
 	found, err := c.entries.Get(th, key)
@@ -72,7 +72,7 @@ func callCached(th *thread, self value, args, names []value) (value, error) {
 		return c.use(found), nil
 	}
 	c.misses++
-	result, err := runtime.CallKw(th, c.fn, args, names)
+	result, err := runtime.CallInner(th, c.fn, args, names)
 	if err != nil {
 		return value{}, err
 	}

@@ -96,7 +96,7 @@ func callPartial(th *thread, self value, args, names []value) (value, error) {
 	}
 	all := p.fill(args[:npos])
 	if p.keywords.Len() == 0 {
-		return runtime.CallKw(th, p.fn, append(all, args[npos:]...), names)
+		return runtime.CallInner(th, p.fn, append(all, args[npos:]...), names)
 	}
 	// The call's own keywords override those of the object.
 	var keys []value
@@ -107,7 +107,7 @@ func callPartial(th *thread, self value, args, names []value) (value, error) {
 		}
 		return true
 	})
-	return runtime.CallKw(th, p.fn, append(all, args[npos:]...), append(keys, names...))
+	return runtime.CallInner(th, p.fn, append(all, args[npos:]...), append(keys, names...))
 }
 
 func sameText(a, b value) bool {
