@@ -7,6 +7,7 @@ import (
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // Interpreter runs scripts in one global namespace, that of module __main__.
@@ -18,6 +19,8 @@ type Interpreter struct {
 	cfg  config
 	// program is what Run ran last, for isolates.
 	program mainProgram
+	// bootstrapping is true while an isolate runs its parent's program.
+	bootstrapping bool
 
 	turn chan struct{}   // holds a token while a goroutine has the interpreter
 	ctx  context.Context // of the call that has it
@@ -123,5 +126,5 @@ func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (
 // asyncio.run by cancelling the main task first. It may be called from any
 // goroutine.
 func (in *Interpreter) Interrupt() {
-	in.rt.Signal(func(th *runtime.Thread) error { return runtime.NewException(runtime.KeyboardInterrupt) })
+	in.rt.Signal(loop.Interrupt)
 }
