@@ -19,6 +19,9 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 		return vm.callFunction(runtime.MustAs[Function](callee), base, n, names, act, info)
 	case runtime.MethodType:
 		m := runtime.MustAs[runtime.BoundMethod](callee)
+		if m.Func.Type() == runtime.MethodType {
+			break // they nest as deep as a script likes: CallKw counts
+		}
 		vm.reserve(base, n+2)
 		copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
 		vm.stack[base], vm.stack[base+1] = m.Func, m.Self
