@@ -15,6 +15,9 @@ func (vm *VM) closeIter(it runtime.Value) error {
 	if !it.IsSet() {
 		return nil
 	}
+	if it.Type() == AsyncGeneratorType {
+		return vm.dropAsync(runtime.MustAs[Generator](it))
+	}
 	if it.Type() != GeneratorType {
 		if !adapts(it.Type()) {
 			return nil
@@ -36,6 +39,17 @@ func (vm *VM) closeIter(it runtime.Value) error {
 	return err
 }
 
+// dropAsync hands an async generator that a loop has left to the event loop, to
+// be closed: that takes awaiting.
+func (vm *VM) dropAsync(g *Generator) error {
+	hook := vm.AsyncGenHooks.Finalizer
+	if !hook.IsSet() || hook.IsNone() || g.state != genSuspended || g.maker == nil || !madeInHeader(g.maker, int(g.madeAt)) {
+		return nil
+	}
+	_, err := runtime.Call(&vm.Thread, hook, g.Value())
+	return err
+}
+
 // adapts reports whether t's instances are builtin iterators over what they
 // are given.
 func adapts(t *runtime.Type) bool {
@@ -44,7 +58,7 @@ func adapts(t *runtime.Type) bool {
 
 // madeInHeader reports whether the result of the call at pc is only passed on
 // to a loop header, or to that of a generator expression: the GetIter marked for
-// it follows, with nothing between but the evaluation of further arguments and
+// it (GetAIter) follows, with nothing between but the evaluation of further arguments and
 // calls that make builtin iterators of them.
 func madeInHeader(u *Unit, pc int) bool {
 	if pc < 0 {
@@ -54,7 +68,7 @@ func madeInHeader(u *Unit, pc int) bool {
 	for pc++; pc < len(u.instrs); pc++ {
 		in := u.instrs[pc]
 		switch in.Op() {
-		case code.GetIter:
+		case code.GetIter, code.GetAIter:
 			if in.B() != held {
 				return false
 			}

@@ -1,6 +1,10 @@
 package loop
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // asyncGens are the async generators that have begun to iterate under a loop,
 // to be closed with it. They are held weakly.
@@ -15,21 +19,31 @@ func (g *asyncGens) install(th *runtime.Thread, l *Loop) {
 	th.AsyncGenHooks.FirstIter = runtime.NewNative("asyncio", "_asyncgen_firstiter_hook(agen, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return runtime.None, g.add(th, args[0])
 	}).Value()
+	closeSoon := runtime.NewNative("asyncio", "create_task(coro, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return l.CreateTask(th, args[0], runtime.Value{}, runtime.Value{}, runtime.Value{})
+	}).Value()
 	th.AsyncGenHooks.Finalizer = runtime.NewNative("asyncio", "_asyncgen_finalizer_hook(agen, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		g.remove(args[0])
 		if l.closed {
 			return runtime.None, nil
 		}
-		coro, err := runtime.CallMethod(th, args[0], nameAClose)
-		if err != nil {
-			return runtime.Value{}, err
+		closing, err := runtime.CallMethod(th, args[0], nameAClose)
+		if err == nil {
+			l.CallSoon(closeSoon, []runtime.Value{closing}, th.SnapshotContext())
+			l.Wake()
 		}
-		coro, err = WrapAwaitable(th, coro)
-		if err != nil {
-			return runtime.Value{}, err
-		}
-		_, err = l.NewTask(th, coro, runtime.Value{}, nil)
 		return runtime.None, err
 	}).Value()
+}
+
+// remove forgets a generator that is being closed.
+func (g *asyncGens) remove(v runtime.Value) {
+	for i, r := range slices.Backward(g.begun) { // it is most often a recent one
+		if r.Target() == v {
+			g.begun = slices.Delete(g.begun, i, i+1)
+			return
+		}
+	}
 }
 
 var nameAClose = runtime.Intern("aclose")

@@ -77,7 +77,8 @@ func IsCoroutine(th *runtime.Thread, v runtime.Value) bool {
 	}
 	t := v.Type()
 	if t.Builtin() {
-		return false
+		// What async generators return for one step has the methods as well.
+		return t.Send != nil && t.Throw != nil && t.Slots.Await != nil && t.Lookup(nameClose).IsSet()
 	}
 	for _, name := range []*runtime.Str{nameSend, nameThrow, nameClose, nameAwait} {
 		if !t.Lookup(name).IsSet() {
