@@ -32,6 +32,9 @@ type Diagnostic struct {
 	// Incomplete says that more input could turn the program into a valid
 	// one: the prompt then asks for another line.
 	Incomplete bool
+	// NoText says that SyntaxError.text is None: CPython's compiler, unlike its
+	// parser, cannot show a line of text that no file holds.
+	NoText bool
 	// NoCaret leaves the caret line out: the error concerns the whole line.
 	NoCaret bool
 }

@@ -78,7 +78,7 @@ func compileWith(src *diag.Source, mode string, isString fromString, warn func(*
 		if err != nil {
 			return nil, err
 		}
-		return compile.Expression(e, trimmed, compile.Options{Warn: warn})
+		return compiled(isString)(compile.Expression(e, trimmed, compile.Options{Warn: warn}))
 	}
 	opts := compile.Options{Interactive: mode != "exec", TopLevelAwait: mode == "repl", Warn: warn}
 	parse := parser.Parse
@@ -89,7 +89,18 @@ func compileWith(src *diag.Source, mode string, isString fromString, warn func(*
 	if err != nil {
 		return nil, err
 	}
-	return compile.Module(m, src, opts)
+	return compiled(isString)(compile.Module(m, src, opts))
+}
+
+// compiled notes on the compiler's errors whether they can show the source.
+func compiled(isString fromString) func(*code.Code, error) (*code.Code, error) {
+	return func(c *code.Code, err error) (*code.Code, error) {
+		var d *diag.Diagnostic
+		if errors.As(err, &d) {
+			d.NoText = bool(isString)
+		}
+		return c, err
+	}
 }
 
 // raiseDiagnostic turns a diagnostic into the exception a script sees.
@@ -118,7 +129,7 @@ func raiseDiagnostic(th *runtime.Thread, err error) error {
 		}
 		integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
 		text := runtime.None
-		if at.Line >= 1 && at.Line <= d.Source.Lines() {
+		if !d.NoText && at.Line >= 1 && at.Line <= d.Source.Lines() {
 			line, _, _ := strings.Cut(d.Source.LineText(at.Line), "\x00")
 			text = runtime.NewStr(line + "\n").Value()
 		}

@@ -53,6 +53,9 @@ func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
 	}, nil
 }
 
+// Bootstrapping implements runtime.IsolateStarter.
+func (in *Interpreter) Bootstrapping() bool { return in.bootstrapping }
+
 // runMain runs the parent's main program, under the name that tells it that it
 // runs in a worker.
 func (in *Interpreter) runMain(th *runtime.Thread, program mainProgram) error {
@@ -64,6 +67,8 @@ func (in *Interpreter) runMain(th *runtime.Thread, program mainProgram) error {
 	}
 	d.SetStr(nameFile, runtime.NewStr(program.file).Value())
 	in.program = program
+	in.bootstrapping = true
+	defer func() { in.bootstrapping = false }()
 	_, err := in.vm.Exec(program.code, d, runtime.Value{})
 	return err
 }

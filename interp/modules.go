@@ -7,11 +7,13 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
+	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
 	"github.com/asyn-lang/asyn/stdlib/random"
+	stringlib "github.com/asyn-lang/asyn/stdlib/string"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/time"
 	"github.com/asyn-lang/asyn/stdlib/types"
@@ -21,6 +23,7 @@ import (
 // first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
+		"__future__":         future.Module,
 		"abc":                collections.ABC,
 		"asyncio":            asyncio.Module,
 		"collections":        collections.Module,
@@ -33,6 +36,8 @@ func builtinModules() map[string]moduleMaker {
 		"math":               math.Module,
 		"operator":           operator.Module,
 		"random":             random.Module,
+		"string":             stringlib.Module,
+		"string.templatelib": vm.TemplateModule,
 		"sys":                sys.Module,
 		"time":               time.Module,
 		"types":              typesModule,

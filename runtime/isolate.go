@@ -6,6 +6,10 @@ type IsolateStarter interface {
 	// StartIsolate makes an isolate. It is called without any interpreter's
 	// lock; th tells whose isolate it is.
 	StartIsolate(th *Thread) (*Isolate, error)
+	// Bootstrapping reports whether the interpreter is itself an isolate that
+	// still runs its parent's main module: were it to make isolates, they
+	// would run the module again, and so on without end.
+	Bootstrapping() bool
 }
 
 // Isolate is an interpreter that runs beside the one it was made for, and

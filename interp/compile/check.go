@@ -252,7 +252,7 @@ func (k *checker) tryStmt(s *ast.Try) {
 	k.body(s.Body)
 	for i, h := range s.Handlers {
 		if h.Type == nil && i < len(s.Handlers)-1 {
-			k.c.fail(ast.Span{Pos: h.Pos, End: h.Pos}, "default 'except:' must be last")
+			k.c.fail(h.Span, "default 'except:' must be last")
 		}
 	}
 	for _, h := range s.Handlers {

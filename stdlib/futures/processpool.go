@@ -45,6 +45,9 @@ func (p *processPool) init(th *runtime.Thread, args, names []runtime.Value) erro
 // submit queues a call. What cannot be copied fails the future, as it does
 // where a queue's thread does the pickling.
 func (p *processPool) submit(th *runtime.Thread, c *call) error {
+	if th.Interp.Isolates.Bootstrapping() {
+		return th.Raise(runtime.RuntimeError, bootstrapMessage)
+	}
 	if err := p.accept(th, brokenProcessPool); err != nil {
 		return err
 	}
@@ -146,3 +149,24 @@ func init() {
 		}}},
 	})
 }
+
+// bootstrapMessage is what a main module without `if __name__ == '__main__'`
+// gets to read when a worker runs it.
+const bootstrapMessage = `
+        An attempt has been made to start a new process before the
+        current process has finished its bootstrapping phase.
+
+        This probably means that you are not using fork to start your
+        child processes and you have forgotten to use the proper idiom
+        in the main module:
+
+            if __name__ == '__main__':
+                freeze_support()
+                ...
+
+        The "freeze_support()" line can be omitted if the program
+        is not going to be frozen to produce an executable.
+
+        To fix this issue, refer to the "Safe importing of main module"
+        section in https://docs.python.org/3/library/multiprocessing.html
+        `
