@@ -76,7 +76,7 @@ func interpolationOf(v runtime.Value) *interpolation { return runtime.MustAs[int
 
 func init() {
 	runtime.RegisterType(TemplateType, runtime.TypeSpec{
-		Name: "Template", Module: "string.templatelib", Final: true, Abstract: true,
+		Name: "Template", Module: "string.templatelib", Final: true,
 		Members: []runtime.Member{
 			{Name: "strings", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				return runtime.NewTuple(templateOf(self).strings...).Value(), nil
@@ -93,6 +93,7 @@ func init() {
 			}},
 		},
 		Slots: runtime.Slots{
+			New: runtime.Constructor("Template(cls, *args)", templateNew),
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				t := templateOf(self)
 				return runtime.NewStr("Template(strings=" + reprOf(th, runtime.NewTuple(t.strings...).Value()) +
@@ -125,7 +126,7 @@ func init() {
 		}}
 	}
 	runtime.RegisterType(InterpolationType, runtime.TypeSpec{
-		Name: "Interpolation", Module: "string.templatelib", Final: true, Abstract: true,
+		Name: "Interpolation", Module: "string.templatelib", Final: true,
 		Members: []runtime.Member{
 			field("value", func(i *interpolation) runtime.Value { return i.value }),
 			field("expression", func(i *interpolation) runtime.Value { return i.expression }),
@@ -133,6 +134,7 @@ func init() {
 			field("format_spec", func(i *interpolation) runtime.Value { return i.spec }),
 		},
 		Slots: runtime.Slots{
+			New: runtime.Constructor("Interpolation(cls, value, expression='', conversion=None, format_spec='')", interpolationNew),
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				i := interpolationOf(self)
 				return runtime.NewStr("Interpolation(" + reprOf(th, i.value) + ", " + reprOf(th, i.expression) + ", " +
