@@ -41,7 +41,7 @@ type Loop struct {
 
 // shared is what the loops of an interpreter have in common.
 type shared struct {
-	loops     []*Loop // that are not closed
+	loops     []*Loop // that are not closed, or were while tasks were pending
 	taskNames uint32
 	tasks     int // live ones, for Limits.Tasks
 	set       map[*runtime.Thread]*Loop
@@ -254,6 +254,9 @@ func (l *Loop) Close(th *runtime.Thread) error {
 	l.inbox.close()
 	l.ready, l.timers = ring{}, timers{}
 	l.failed.report(th)
+	if l.first != nil {
+		return nil // see Finish
+	}
 	for i, other := range l.shared.loops {
 		if other == l {
 			l.shared.loops = append(l.shared.loops[:i], l.shared.loops[i+1:]...)
@@ -261,16 +264,4 @@ func (l *Loop) Close(th *runtime.Thread) error {
 		}
 	}
 	return nil
-}
-
-// Finish reports, for all loops of the interpreter, what would otherwise go
-// unnoticed when the program ends: exceptions that nobody retrieved, and tasks
-// that are still pending. It returns how many reports of the first kind there
-// have been, for --strict.
-func Finish(th *runtime.Thread) int {
-	s := sharedOf(th.Interp)
-	for _, l := range s.loops {
-		l.failed.report(th)
-	}
-	return s.unobserved
 }
