@@ -58,7 +58,7 @@ func newTerminal(t *testing.T) *terminal {
 	require.NoError(t, err)
 	term := &terminal{ended: make(chan error, 1), output: make(chan struct{}, 1)}
 	term.cmd = &exec.Cmd{Path: self, Args: []string{"asyn"}, Dir: dir}
-	term.cmd.Env = []string{"TERM=xterm", "PYTHONHASHSEED=0", "ASYN_HISTORY=" + filepath.Join(dir, "history")}
+	term.cmd.Env = []string{"TERM=xterm", "PYTHONHASHSEED=0", "GORACE=" + os.Getenv("GORACE"), "ASYN_HISTORY=" + filepath.Join(dir, "history")}
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "history"), []byte("'from another day'\n"), 0o600))
 	term.tty, err = pty.StartWithSize(term.cmd, &pty.Winsize{Rows: 50, Cols: 200})
 	require.NoError(t, err)
