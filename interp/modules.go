@@ -15,6 +15,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/random"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
 	"github.com/asyn-lang/asyn/stdlib/sys"
+	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
 	"github.com/asyn-lang/asyn/stdlib/types"
 )
@@ -40,6 +41,7 @@ func builtinModules() map[string]moduleMaker {
 		"string.templatelib": vm.TemplateModule,
 		"sys":                sys.Module,
 		"time":               time.Module,
+		"threading":          threading.Module,
 		"types":              typesModule,
 	}
 	for _, name := range asyncio.Submodules {

@@ -1,8 +1,3 @@
-from asyncio import BrokenBarrierError, Condition
-
-__all__ = ['Barrier']
-
-
 class Barrier:
     """Lets a fixed number of tasks go on together.
 

@@ -1,6 +1,8 @@
 package asyncio
 
 import (
+	_ "embed"
+	"slices"
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -17,6 +19,26 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	for _, n := range coroutineFunctions {
 		d.SetStr(runtime.Intern(n.Name()), n.Value())
 	}
+	d.SetStr(nameAll, publicNames(d).Value())
+	lazy := d.GetStr(nameGetAttr)
+	d.SetStr(nameGetAttr, runtime.NewNative("asyncio", "__getattr__(name, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		if s := runtime.AsStr(args[0]); s != nil && slices.Contains(Submodules, s.String()) {
+			// Importing from a module gives the module itself, not its package.
+			return th.Interp.Importer.Import(th, runtime.Intern("asyncio."+s.String()), runtime.NewDict(),
+				runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)
+		}
+		return runtime.Call(th, lazy, args[0])
+	}).Value())
+	return m, nil
+}
+
+var (
+	nameAll     = runtime.Intern("__all__")
+	nameGetAttr = runtime.Intern("__getattr__")
+)
+
+// publicNames is __all__: the names that do not begin with an underscore.
+func publicNames(d *runtime.Dict) *runtime.List {
 	var names []runtime.Value
 	d.Each(func(k, _ runtime.Value) bool {
 		if s := runtime.AsStr(k); !strings.HasPrefix(s.String(), "_") {
@@ -24,14 +46,16 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 		}
 		return true
 	})
-	for name := range embedded {
-		names = append(names, runtime.Intern(name).Value())
+	for _, source := range definition.Sources {
+		for _, name := range source.Names {
+			names = append(names, runtime.Intern(name).Value())
+		}
 	}
-	d.SetStr(runtime.Intern("__all__"), runtime.NewList(names).Value())
-	d.SetStr(runtime.Intern("__path__"), runtime.NewList(nil).Value())
-	d.SetStr(runtime.Intern("__getattr__"), runtime.NewNative("asyncio", "__getattr__(name, /)", moduleGetAttr).Value())
-	return m, nil
+	return runtime.NewList(names)
 }
+
+//go:embed barrier.py
+var barrierSource string
 
 // Submodules are the modules of CPython's package asyncio that programs import
 // from. Here all is in one, and they are views of it.
@@ -43,34 +67,24 @@ var Submodules = []string{
 // Submodule makes the module asyncio.name.
 func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
 	return func(th *runtime.Thread) (*runtime.Module, error) {
-		m, err := Module(th)
-		if err != nil {
-			return nil, err
+		whole := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern("asyncio"))))
+		if whole == nil {
+			return nil, th.Raise(runtime.ImportError, "module asyncio was replaced")
 		}
-		m.Dict().SetStr(runtime.Intern("__name__"), runtime.NewStr("asyncio."+name).Value())
-		m.Dict().SetStr(runtime.Intern("__package__"), runtime.NewStr("asyncio").Value())
-		m.Dict().DeleteStr(runtime.Intern("__path__"))
+		m := runtime.NewModule("asyncio."+name, runtime.None)
+		d := m.Dict()
+		whole.Dict().Each(func(k, v runtime.Value) bool {
+			if s := runtime.AsStr(k); s != nil && !strings.HasPrefix(s.String(), "__") {
+				d.SetStr(s, v)
+			}
+			return true
+		})
+		d.SetStr(runtime.Intern("__package__"), runtime.Intern("asyncio").Value())
+		d.SetStr(nameGetAttr, runtime.NewNative("asyncio."+name, "__getattr__(name, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.Call(th, whole.Dict().GetStr(nameGetAttr), args[0])
+		}).Value())
 		return m, nil
 	}
-}
-
-// moduleGetAttr makes what the module has on demand: submodules, and the
-// classes written in asyn.
-func moduleGetAttr(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	name := runtime.AsStr(args[0])
-	if name == nil {
-		return runtime.Value{}, th.TypeErrorf("attribute name must be string, not '%s'", args[0].Type().Name())
-	}
-	if source, ok := embedded[name.String()]; ok {
-		return define(th, source, name)
-	}
-	for _, sub := range Submodules {
-		if sub == name.String() {
-			return th.Interp.Importer.Import(th, runtime.Intern("asyncio."+sub), runtime.NewDict(),
-				runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)
-		}
-	}
-	return runtime.Value{}, th.Raise(runtime.AttributeError, "module 'asyncio' has no attribute '"+name.String()+"'")
 }
 
 var coroutineFunctions = []*runtime.Native{
@@ -83,6 +97,9 @@ var coroutineFunctions = []*runtime.Native{
 var definition = runtime.ModuleDef{
 	Name: "asyncio",
 	Doc:  "Tasks, futures, synchronisation and queues for async def, on the interpreter's own event loop.",
+	// Mostly waits inside of try and with: best written in the language itself.
+	Sources: []runtime.ModuleSource{{Text: barrierSource, Names: []string{"Barrier"}}},
+	Package: true,
 	Functions: []runtime.Function{
 		{Sig: "run(main, *, debug=None, loop_factory=None)", Fn: run},
 		{Sig: "create_task(coro, *, name=None, context=None, eager_start=None)", Fn: createTask},

@@ -1,0 +1,59 @@
+package threading
+
+import (
+	_ "embed"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Module makes the module threading.
+func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
+
+//go:embed sync.py
+var syncSource string
+
+func currentThread(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+	return threadsOf(th.Interp).current(th).Value(), nil
+}
+
+var definition = runtime.ModuleDef{
+	Name: "threading",
+	Doc:  "Threads, and locks and other means for them to wait for each other.",
+	Functions: []runtime.Function{
+		{Sig: "current_thread()", Fn: currentThread},
+		{Sig: "main_thread()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return threadsOf(th.Interp).current(th.Interp.MainThread()).Value(), nil
+		}},
+		{Sig: "get_ident()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Int(threadsOf(th.Interp).current(th).ident), nil
+		}},
+		{Sig: "get_native_id()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Int(threadsOf(th.Interp).current(th).ident), nil
+		}},
+		{Sig: "active_count()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Int(int64(len(threadsOf(th.Interp).order))), nil
+		}},
+		{Sig: "enumerate()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			var list []runtime.Value
+			for _, t := range threadsOf(th.Interp).order {
+				list = append(list, t.Value())
+			}
+			return runtime.NewListOf(list).Value(), nil
+		}},
+		{Sig: "excepthook(args, /)", Fn: exceptHook},
+		{Sig: "_monotonic()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Float(th.Interp.Host.Clock().Monotonic().Seconds()), nil
+		}},
+	},
+	Constants: []runtime.Constant{
+		{Name: "Thread", Value: threadType.Value()},
+		{Name: "Lock", Value: lockType.Value()},
+		{Name: "RLock", Value: rlockType.Value()},
+		{Name: "local", Value: localType.Value()},
+		{Name: "ExceptHookArgs", Value: exceptArgsType.Value()},
+		{Name: "TIMEOUT_MAX", Value: runtime.Float(maxTimeout)},
+	},
+	Sources: []runtime.ModuleSource{{Text: syncSource, Names: []string{
+		"Condition", "Semaphore", "BoundedSemaphore", "Event", "BrokenBarrierError", "Barrier", "Timer",
+	}}},
+}

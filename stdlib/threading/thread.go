@@ -1,0 +1,284 @@
+package threading
+
+import (
+	"fmt"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// thread is threading.Thread.
+type thread struct {
+	runtime.Header
+	name    string
+	ident   int64 // 0 until started
+	daemon  bool
+	target  runtime.Value // None for none
+	args    []runtime.Value
+	names   []runtime.Value
+	state   threadState
+	joining []*runtime.Sleeper
+	foreign bool // not made by the module: the main thread, or a pool's
+}
+
+type threadState uint8
+
+const (
+	threadInitial threadState = iota
+	threadStarted
+	threadStopped
+)
+
+var threadType = &runtime.Type{}
+
+func threadOf(v runtime.Value) *thread { return runtime.MustAs[thread](v) }
+
+// threads are an interpreter's threads.
+type threads struct {
+	running map[*runtime.Thread]*thread
+	order   []*thread // that run, oldest first
+	made    int       // for names
+	idents  int64
+}
+
+type threadsKey struct{}
+
+// firstIdent makes identifiers look like what they are elsewhere.
+const firstIdent = 0x7f0000000000
+
+func threadsOf(in *runtime.Interpreter) *threads {
+	if t, ok := in.State(threadsKey{}).(*threads); ok {
+		return t
+	}
+	ts := &threads{running: make(map[*runtime.Thread]*thread), idents: firstIdent}
+	in.SetState(threadsKey{}, ts)
+	ts.current(in.MainThread())
+	in.AtExit(func(th *runtime.Thread) error { return ts.joinAll(th) })
+	in.AddRoot(func(visit func(runtime.Value)) {
+		for _, t := range ts.order {
+			visit(t.Value())
+		}
+	})
+	return ts
+}
+
+// current returns the thread object of th, made now for a thread that the
+// module did not start.
+func (ts *threads) current(th *runtime.Thread) *thread {
+	if t, ok := ts.running[th]; ok {
+		return t
+	}
+	t := &thread{Header: runtime.MakeHeader(threadType), name: th.Name, target: runtime.None, foreign: true}
+	if t.name == "" {
+		t.name = "MainThread"
+	}
+	ts.begin(th, t)
+	return t
+}
+
+func (ts *threads) begin(th *runtime.Thread, t *thread) {
+	t.state, t.ident = threadStarted, ts.idents
+	ts.idents += 0x1000
+	ts.running[th] = t
+	ts.order = append(ts.order, t)
+}
+
+func (ts *threads) end(th *runtime.Thread, t *thread) {
+	t.state = threadStopped
+	delete(ts.running, th)
+	for i, other := range ts.order {
+		if other == t {
+			ts.order = append(ts.order[:i:i], ts.order[i+1:]...)
+			break
+		}
+	}
+	for _, s := range t.joining {
+		s.Wake()
+	}
+	t.joining = nil
+}
+
+// joinAll waits for the threads that are not daemons, as the end of a program
+// does.
+func (ts *threads) joinAll(th *runtime.Thread) error {
+	for {
+		var next *thread
+		for _, t := range ts.order {
+			if !t.daemon && !t.foreign {
+				next = t
+				break
+			}
+		}
+		if next == nil {
+			return nil
+		}
+		if err := next.join(th, runtime.None); err != nil {
+			return err
+		}
+	}
+}
+
+var threadParams = runtime.NewNative("threading", "Thread(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None)", nil)
+
+func (t *thread) init(th *runtime.Thread, args, names []runtime.Value) error {
+	bound, err := threadParams.BindArgs(th, args, names)
+	if err != nil {
+		return err
+	}
+	if g := bound[0]; g.IsSet() && !g.IsNone() {
+		return th.Raise(runtime.AssertionError, "group argument must be None for now")
+	}
+	t.target = runtime.OrNone(bound[1])
+	if bound[3].IsSet() {
+		if t.args, err = runtime.Collect(th, bound[3]); err != nil {
+			return err
+		}
+	}
+	if kw := runtime.AsDict(runtime.OrNone(bound[4])); kw != nil {
+		kw.Each(func(k, v runtime.Value) bool {
+			t.names, t.args = append(t.names, k), append(t.args, v)
+			return true
+		})
+	}
+	ts := threadsOf(th.Interp)
+	t.daemon = ts.current(th).daemon
+	if d := bound[5]; d.IsSet() && !d.IsNone() {
+		if t.daemon, err = runtime.Truth(th, d); err != nil {
+			return err
+		}
+	}
+	return t.nameIt(th, ts, bound[2])
+}
+
+// nameIt gives the thread its name: the one asked for, or Thread-N and the name
+// of what it calls.
+func (t *thread) nameIt(th *runtime.Thread, ts *threads, name runtime.Value) error {
+	if name.IsSet() && !name.IsNone() {
+		s, err := runtime.ToStr(th, name)
+		if err == nil {
+			t.name = s.String()
+		}
+		return err
+	}
+	ts.made++
+	t.name = fmt.Sprintf("Thread-%d", ts.made)
+	if t.target.IsNone() {
+		return nil
+	}
+	called, err := runtime.LookupAttr(th, t.target, runtime.Intern("__name__"))
+	if s := runtime.AsStr(runtime.OrNone(called)); err == nil && s != nil {
+		t.name += " (" + s.String() + ")"
+	}
+	return err
+}
+
+// start runs the thread's method run in a thread of its own.
+func (t *thread) start(th *runtime.Thread) error {
+	if t.state != threadInitial {
+		return th.Raise(runtime.RuntimeError, "threads can only be started once")
+	}
+	ts := threadsOf(th.Interp)
+	t.state = threadStarted
+	started := th.Interp.NewSleeper()
+	th.Interp.StartThread(func(own *runtime.Thread) {
+		own.Name = t.name
+		ts.begin(own, t)
+		started.Wake()
+		_, err := runtime.CallMethod(own, t.Value(), runtime.Intern("run"))
+		if err != nil {
+			t.fail(own, err)
+		}
+		ts.end(own, t)
+	})
+	// The new thread gets to run at once, as it does in CPython.
+	for t.ident == 0 {
+		if _, err := started.Sleep(th, runtime.Forever); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fail reports what a thread ended with to threading.excepthook.
+func (t *thread) fail(th *runtime.Thread, err error) {
+	e, ok := err.(*runtime.Exception)
+	if !ok {
+		th.Interp.Cancel(err)
+		return
+	}
+	hook := runtime.Value{}
+	if m := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern("threading")))); m != nil {
+		hook = m.Dict().GetStr(runtime.Intern("excepthook"))
+	}
+	if !hook.IsSet() || hook.IsNone() {
+		return
+	}
+	traceback, err := runtime.GetAttr(th, e.Value(), runtime.Intern("__traceback__"))
+	if err == nil {
+		var args runtime.Value
+		args, err = runtime.Call(th, exceptArgsType.Value(), runtime.NewTuple(e.Type().Value(), e.Value(), traceback, t.Value()).Value())
+		if err == nil {
+			_, err = runtime.Call(th, hook, args)
+		}
+	}
+	if err != nil {
+		th.Unraisable(err, hook, "Exception ignored in")
+	}
+}
+
+// exceptArgsType is threading.ExceptHookArgs.
+var exceptArgsType = &runtime.Type{}
+
+// exceptHook is threading.excepthook: it prints the traceback, and says nothing
+// of SystemExit.
+func exceptHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	part := func(name string) (runtime.Value, error) { return runtime.GetAttr(th, args[0], runtime.Intern(name)) }
+	v, err := part("exc_value")
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	e := runtime.AsException(v)
+	if e == nil || e.Type().IsSubtype(runtime.SystemExit) {
+		return runtime.None, nil
+	}
+	name := ""
+	if v, err = part("thread"); err != nil {
+		return runtime.Value{}, err
+	}
+	if t := runtime.As[thread](v, threadType); t != nil {
+		name = " " + t.name
+	}
+	th.WriteStderr("Exception in thread" + name + ":\n" + runtime.FormatException(th, e))
+	return runtime.None, nil
+}
+
+// join waits until the thread has ended, at most limit seconds (None: for ever).
+func (t *thread) join(th *runtime.Thread, limit runtime.Value) error {
+	switch {
+	case t.state == threadInitial:
+		return th.Raise(runtime.RuntimeError, "cannot join thread before it is started")
+	case threadsOf(th.Interp).current(th) == t:
+		return th.Raise(runtime.RuntimeError, "cannot join current thread")
+	}
+	left := runtime.Forever
+	clock := th.Interp.Host.Clock()
+	end := left
+	if limit.IsSet() && !limit.IsNone() {
+		seconds, err := runtime.AsFloat64(th, limit)
+		if err != nil {
+			return err
+		}
+		left = toDuration(seconds)
+		end = clock.Monotonic() + left
+	}
+	s := th.Interp.NewSleeper()
+	t.joining = append(t.joining, s)
+	for t.state != threadStopped && left > 0 {
+		if _, err := s.Sleep(th, left); err != nil {
+			return err
+		}
+		if end != runtime.Forever {
+			left = end - clock.Monotonic()
+		}
+	}
+	return nil
+}
