@@ -157,6 +157,9 @@ func strMatch(th *Thread, args []Value, name string, match func(s, affix string)
 		return Value{}, th.TypeErrorf("%s first arg must be str or a tuple of str, not %s", name, args[1].Type().name)
 	}
 	for _, v := range affixes.Items {
+		if err := th.Work(1); err != nil {
+			return Value{}, err
+		}
 		affix := AsStr(v)
 		if affix == nil {
 			return Value{}, th.TypeErrorf("tuple for %s must only contain str, not %s", name, v.Type().name)
