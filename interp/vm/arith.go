@@ -12,9 +12,6 @@ func (vm *VM) binary(op runtime.BinaryOp, x, y runtime.Value, inPlace bool, a ui
 	if inPlace {
 		v, err = runtime.InPlace(&vm.Thread, op, x, y)
 	} else {
-		if pushed, err := vm.pushBinary(op, x, y); pushed || err != nil {
-			return err
-		}
 		v, err = runtime.Binary(&vm.Thread, op, x, y)
 	}
 	if err != nil {
@@ -22,12 +19,6 @@ func (vm *VM) binary(op runtime.BinaryOp, x, y runtime.Value, inPlace bool, a ui
 	}
 	vm.regs()[a] = v
 	return nil
-}
-
-// pushBinary pushes a frame for x's own __op__ where that is a plain script
-// method and y's type has no say before it: same type, or builtin.
-func (vm *VM) pushBinary(op runtime.BinaryOp, x, y runtime.Value) (bool, error) {
-	return false, nil
 }
 
 // compare carries out a comparison into register a.
