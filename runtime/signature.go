@@ -38,6 +38,10 @@ type Signature struct {
 	SelfMethod bool // the first parameter is named self or cls
 }
 
+// maxDirectParams is up to how many parameters a call may map its arguments one
+// to one: the instruction loop has room for that many above any register.
+const maxDirectParams = 12
+
 // ParseSignature parses a builtin's signature. It panics on a malformed one:
 // signatures are constants of this program.
 func ParseSignature(text string) *Signature {
@@ -74,7 +78,7 @@ func ParseSignature(text string) *Signature {
 		}
 	}
 	s.MaxDirect = s.MaxPos
-	if s.VarPos >= 0 || s.VarKw >= 0 {
+	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > maxDirectParams {
 		s.MaxDirect = -1
 	}
 	for _, p := range s.Params {

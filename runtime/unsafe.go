@@ -324,3 +324,25 @@ func newShortStr(n int) (*Str, []byte) {
 	s.s = bytesView(text)
 	return s, text
 }
+
+// A Cursor is a place in a sequence of 64-bit instructions. It is as good as an
+// index, but one machine word for the loop to keep, and reading through it
+// checks no bounds: whoever makes the sequence must see to it that it ends
+// with an instruction that goes on elsewhere and that no jump leads out of it.
+type Cursor struct{ p unsafe.Pointer }
+
+// CursorAt is the place of instruction i of code.
+func CursorAt[I ~uint64](code []I, i int) Cursor {
+	return Cursor{unsafe.Add(unsafe.Pointer(unsafe.SliceData(code)), i*8)}
+}
+
+// Load returns the instruction at the cursor.
+func (c Cursor) Load() uint64 { return *(*uint64)(c.p) }
+
+// Moved is the place n instructions on.
+func (c Cursor) Moved(n int) Cursor { return Cursor{unsafe.Add(c.p, n*8)} }
+
+// IndexIn is the number in code of the instruction at the cursor.
+func IndexIn[I ~uint64](code []I, c Cursor) int32 {
+	return int32((uintptr(c.p) - uintptr(unsafe.Pointer(unsafe.SliceData(code)))) / 8)
+}

@@ -61,7 +61,8 @@ func resolved(r runtime.AttrCache) cache {
 	case runtime.AttrSlot:
 		return cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
 	case runtime.AttrMethod:
-		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value)}
+		native := runtime.Exactly[runtime.Native](r.Value, runtime.MethodDescriptorType)
+		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), native: native}
 	case runtime.AttrClassValue:
 		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
 	case runtime.AttrProperty:

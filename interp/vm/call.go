@@ -32,14 +32,14 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 			return vm.awaitNative(nat, base, n, names, info)
 		}
 		if len(names) == 0 {
-			if fn := nat.Direct(n); fn != nil {
-				return vm.callDirect(nat, fn, base, n)
+			if callee.Type() == runtime.BuiltinFunctionType && nat.Takes(n) {
+				return vm.callDirect(nat, base, n)
 			}
-			if fn, self := nat.DirectBound(n); fn != nil {
+			if self, ok := nat.TakesBound(n); ok {
 				vm.reserve(base, n+2)
 				copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
 				vm.stack[base+1] = self
-				return vm.callDirect(nat, fn, base, n+1)
+				return vm.callDirect(nat, base, n+1)
 			}
 		}
 	}
@@ -56,18 +56,26 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	return nil
 }
 
-// callDirect calls a Go function whose arguments lie in place, after marking
-// the optional ones that are missing.
-func (vm *VM) callDirect(nat *runtime.Native, fn runtime.NativeFunc, base, n int) error {
-	params := nat.Params()
+// callDirect calls a Go function that Takes the n arguments above base.
+func (vm *VM) callDirect(native *runtime.Native, base, n int) error {
+	params := native.Params()
 	vm.reserve(base, params+1)
-	args := vm.stack[base+1 : base+1+params : base+1+params]
-	clear(args[n:])
-	v, err := fn(&vm.Thread, args)
+	return vm.callNative(native, vm.stack[base+1:base+1+params], n, base)
+}
+
+// callNative calls a Go function that Takes the first n of args, which has room
+// for all its parameters, and stores the result in the stack slot dst.
+//
+//go:noinline
+func (vm *VM) callNative(native *runtime.Native, args []runtime.Value, n, dst int) error {
+	for i := n; i < len(args); i++ {
+		args[i] = runtime.Value{}
+	}
+	v, err := native.CallDirect(&vm.Thread, args)
 	if err != nil {
 		return err
 	}
-	vm.stack[base] = v
+	vm.stack[dst].Set(&v) // the stack may have moved meanwhile
 	return nil
 }
 
@@ -81,8 +89,8 @@ func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int
 			if act == actAwait && nat.Await() != nil {
 				return vm.awaitNative(nat, base, n+1, names, info)
 			}
-			if direct := nat.DirectMethod(n + 1); direct != nil {
-				return vm.callDirect(nat, direct, base, n+1)
+			if nat.Takes(n + 1) {
+				return vm.callDirect(nat, base, n+1)
 			}
 		}
 		return vm.call(a, n+1, names, act, info)
@@ -172,6 +180,30 @@ func (vm *VM) callSuspending(fn *Function, base int, act action, info int16) err
 	}
 	vm.stack[base] = g.Value()
 	return nil
+}
+
+// enterAwaited is callSuspending for the common case: it pushes the frame of an
+// awaited async function whose arguments lie in place. False means nothing was
+// done.
+//
+//go:noinline
+func (vm *VM) enterAwaited(u *Unit, base int, info int16) bool {
+	caller, fp := &vm.frames[vm.fp], vm.fp+1
+	if caller.gen == nil && caller.act != actAwait || fp >= vm.limit || fp >= len(vm.frames) || base+window*2 > len(vm.stack) {
+		return false
+	}
+	f := &vm.frames[fp]
+	if f.unit != u {
+		f.unit = u
+	}
+	f.pc, f.base, f.act, f.info = 0, int32(base), actAwait, info
+	vm.fp = fp
+	// What suspends is saved whole: leave no stale values in it.
+	regs := vm.stack[base+1+int(u.awaitArgs) : base+int(u.numRegs)]
+	for i := range regs {
+		regs[i] = runtime.Value{}
+	}
+	return true
 }
 
 // enter runs fn from Go with arguments in args and returns its result.

@@ -151,6 +151,14 @@ func (vm *VM) regs() []runtime.Value {
 	return vm.stack[b : b+window]
 }
 
+// at notes in the running frame's record, which it returns, that the next
+// instruction is the one at ip.
+func (vm *VM) at(ip runtime.Cursor) *frame {
+	f := &vm.frames[vm.fp]
+	f.pc = runtime.IndexIn(f.unit.instrs, ip)
+	return f
+}
+
 // errExit tells run that the frame it was started for has returned.
 var errExit = errors.New("vm: exit")
 

@@ -19,6 +19,9 @@ type Unit struct {
 	// the positional parameters when there is no other kind and the code is a
 	// plain function, else -1.
 	simpleArgs int32
+	// plainArgs is simpleArgs where no register must be cleared on entry
+	// either, else -1: what a call in the instruction loop can do.
+	plainArgs int32
 	// awaitArgs is the same for a plain async function.
 	awaitArgs int32
 	numRegs   int32
@@ -36,13 +39,14 @@ type cache struct {
 	keys    uint32 // of the globals, when the name was found in builtins
 	slot    uint32
 	shape   *runtime.Shape
-	next    *runtime.Shape // shape after the store that adds the attribute
-	place   *runtime.Value // where a global is stored
-	value   runtime.Value  // method, class attribute or property getter
-	fn      *Function      // value, when it is a script function
-	more    *cache         // the same for objects of another class or shape
-	length  uint8          // of the list that starts here
-	renewed uint8          // times the list was given up and begun anew
+	next    *runtime.Shape  // shape after the store that adds the attribute
+	place   *runtime.Value  // where a global is stored
+	value   runtime.Value   // method, class attribute or property getter
+	fn      *Function       // value, when it is a script function
+	native  *runtime.Native // value, when it is a method written in Go
+	more    *cache          // the same for objects of another class or shape
+	length  uint8           // of the list that starts here
+	renewed uint8           // times the list was given up and begun anew
 }
 
 const (
@@ -93,6 +97,7 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		caches:  make([]cache, len(c.Names)),
 		globals: globals, builtins: builtins,
 		simpleArgs: -1,
+		plainArgs:  -1,
 		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
 	}
@@ -108,6 +113,9 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		}
 	}
 	u.findClearRange()
+	if u.clearTo == 0 {
+		u.plainArgs = u.simpleArgs
+	}
 	return u
 }
 
