@@ -112,19 +112,7 @@ func floatCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 	default:
 		return NotImplemented, nil
 	}
-	switch op {
-	case CmpEq:
-		return Bool(x == y), nil
-	case CmpNe:
-		return Bool(x != y), nil
-	case CmpLt:
-		return Bool(x < y), nil
-	case CmpLe:
-		return Bool(x <= y), nil
-	case CmpGt:
-		return Bool(x > y), nil
-	}
-	return Bool(x >= y), nil
+	return Bool(op.holdsFloats(x, y)), nil
 }
 
 // compareFloatInt orders x, which is no NaN, and y exactly.

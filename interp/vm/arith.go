@@ -5,6 +5,16 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
+func (vm *VM) slowBinary(in code.Instr) error {
+	regs := vm.window()
+	return vm.binary(runtime.BinaryOp(in.Op()-code.Add), regs[in.B()], regs[in.C()], in.I() == 1, in.A())
+}
+
+func (vm *VM) slowBinaryK(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	return vm.binary(runtime.BinaryOp(in.Op()-code.AddK), vm.stack[int(f.base)+int(in.B())], f.unit.consts[in.I()], in.C() == 1, in.A())
+}
+
 // binary carries out an arithmetic instruction into register a.
 func (vm *VM) binary(op runtime.BinaryOp, x, y runtime.Value, inPlace bool, a uint8) error {
 	var v runtime.Value
@@ -17,25 +27,44 @@ func (vm *VM) binary(op runtime.BinaryOp, x, y runtime.Value, inPlace bool, a ui
 	if err != nil {
 		return err
 	}
-	vm.regs()[a] = v
+	vm.window()[a] = v
 	return nil
 }
 
-// compare carries out a comparison into register a.
-func (vm *VM) compare(op runtime.CompareOp, x, y runtime.Value, a uint8) error {
+// slowCompare carries out a comparison that makes an object.
+func (vm *VM) slowCompare(in code.Instr) error {
+	regs := vm.window()
+	x, y, op := regs[in.B()], regs[in.C()], runtime.CompareOp(in.I())
+	if r, ok := runtime.CompareQuick(&x, &y, op); ok {
+		regs[in.A()] = runtime.Bool(r)
+		return nil
+	}
 	v, err := runtime.Compare(&vm.Thread, x, y, op)
 	if err != nil {
 		return err
 	}
-	vm.regs()[a] = v
+	vm.window()[in.A()] = v
 	return nil
 }
 
+func (vm *VM) slowCompareJump(in code.Instr) error {
+	regs := vm.window()
+	return vm.compareJump(in, &regs[in.B()], &regs[in.C()], runtime.CompareOp(in.Op()-code.JumpEq))
+}
+
+func (vm *VM) slowCompareJumpK(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	return vm.compareJump(in, &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.C()], runtime.CompareOp(in.Op()-code.JumpEqK))
+}
+
 // compareJump carries out a fused compare-and-jump.
-func (vm *VM) compareJump(f *frame, in code.Instr, x, y runtime.Value, op runtime.CompareOp) error {
-	truth, err := runtime.CompareBool(&vm.Thread, x, y, op)
-	if err != nil {
-		return err
+func (vm *VM) compareJump(in code.Instr, x, y *runtime.Value, op runtime.CompareOp) error {
+	truth, ok := runtime.CompareQuick(x, y, op)
+	if !ok {
+		var err error
+		if truth, err = runtime.CompareBool(&vm.Thread, *x, *y, op); err != nil {
+			return err
+		}
 	}
 	if truth == (in.A() != 0) {
 		return vm.jump(&vm.frames[vm.fp], in)
@@ -43,17 +72,38 @@ func (vm *VM) compareJump(f *frame, in code.Instr, x, y runtime.Value, op runtim
 	return nil
 }
 
-// getItem carries out x[key] into register a.
-func (vm *VM) getItem(x, key runtime.Value, a uint8) error {
-	v, err := runtime.GetItem(&vm.Thread, x, key)
+func (vm *VM) slowJumpTruth(in code.Instr) error { return vm.branch(vm.window()[in.A()]) }
+
+func (vm *VM) slowNot(in code.Instr) error {
+	truth, err := runtime.Truth(&vm.Thread, vm.window()[in.B()])
 	if err != nil {
 		return err
 	}
-	vm.regs()[a] = v
+	vm.window()[in.A()] = runtime.Bool(!truth)
 	return nil
 }
 
-// setItem carries out x[key] = v.
-func (vm *VM) setItem(x, key, v runtime.Value) error {
-	return runtime.SetItem(&vm.Thread, x, key, v)
+func (vm *VM) slowGetItem(in code.Instr) error {
+	regs := vm.window()
+	return vm.getItem(&regs[in.B()], &regs[in.C()], in.A())
+}
+
+func (vm *VM) slowGetItemK(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	return vm.getItem(&vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()], in.A())
+}
+
+// getItem carries out x[key] into register a.
+func (vm *VM) getItem(x, key *runtime.Value, a uint8) error {
+	v, err := runtime.GetItem(&vm.Thread, *x, *key)
+	if err != nil {
+		return err
+	}
+	vm.window()[a] = v
+	return nil
+}
+
+func (vm *VM) slowSetItem(in code.Instr) error {
+	regs := vm.window()
+	return runtime.SetItem(&vm.Thread, regs[in.A()], regs[in.B()], regs[in.C()])
 }

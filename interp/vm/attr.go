@@ -1,8 +1,29 @@
 package vm
 
 import (
+	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
+
+func (vm *VM) slowGetAttr(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	return vm.getAttr(f.unit, vm.stack[int(f.base)+int(in.B())], in.I(), in.A())
+}
+
+func (vm *VM) slowSetAttr(in code.Instr) error {
+	regs := vm.window()
+	return vm.setAttr(vm.frames[vm.fp].unit, regs[in.A()], in.I(), regs[in.B()])
+}
+
+func (vm *VM) slowGetMethod(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	fn, self, err := vm.lookupMethod(f.unit, vm.stack[int(f.base)+int(in.B())], in.I())
+	if err != nil {
+		return err
+	}
+	vm.setPrepared(in.A(), fn, self)
+	return nil
+}
 
 // getAttr carries out rA = v.name and fills the instruction's cache.
 func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {

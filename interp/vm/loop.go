@@ -55,20 +55,11 @@ func (vm *VM) run() error {
 			c.V = regs[uint8(in>>16)]
 
 		case code.LoadGlobal:
-			c := &unit.caches[in>>32]
-			switch c.kind {
-			case cacheGlobal:
-				if c.version != unit.globals.Layout() {
-					goto slow
-				}
-			case cacheBuiltin:
-				if c.keys != unit.globals.Keys() || c.version != unit.builtins.Layout() {
-					goto slow
-				}
-			default:
+			place := unit.caches[in>>32].global(unit)
+			if place == nil {
 				goto slow
 			}
-			regs[uint8(in>>8)] = *c.place
+			regs[uint8(in>>8)] = *place
 		case code.LoadName:
 			c := &unit.caches[in>>32]
 			if c.kind != cacheGlobal || c.version != unit.globals.Layout() || regs[1].IsSet() {
@@ -464,25 +455,16 @@ func (vm *VM) run() error {
 			goto slow
 
 		case code.CallGlobal:
-			c := &unit.caches[in>>32]
-			switch c.kind {
-			case cacheGlobal:
-				if c.version != unit.globals.Layout() {
-					goto slow
-				}
-			case cacheBuiltin:
-				if c.keys != unit.globals.Keys() || c.version != unit.builtins.Layout() {
-					goto slow
-				}
-			default:
+			place := unit.caches[in>>32].global(unit)
+			if place == nil {
 				goto slow
 			}
-			if fn := runtime.Exactly[Function](*c.place, FunctionType); fn != nil {
-				regs[uint8(in>>8)] = *c.place
+			if fn := runtime.Exactly[Function](*place, FunctionType); fn != nil {
+				regs[uint8(in>>8)] = *place
 				callee, nargs = fn.unit, int32(uint8(in>>16))
 				goto enter
 			}
-			if native = runtime.Exactly[runtime.Native](*c.place, runtime.BuiltinFunctionType); native != nil && native.Takes(int(uint8(in>>16))) {
+			if native = runtime.Exactly[runtime.Native](*place, runtime.BuiltinFunctionType); native != nil && native.Takes(int(uint8(in>>16))) {
 				args, nargs = int(uint8(in>>8))+1, int32(uint8(in>>16))
 				goto native
 			}
@@ -693,7 +675,7 @@ func (vm *VM) run() error {
 		vm.Fuel++
 	slow:
 		vm.at(ip)
-		if err := vm.slow(in); err != nil {
+		if err := slowOps[code.Op(in)](vm, in); err != nil {
 			if err == errExit {
 				return nil
 			}

@@ -75,6 +75,16 @@ func (c *cache) remember(found cache) {
 	}
 }
 
+// global returns where the global or builtin that c is for is stored, nil if
+// namespaces have changed since c was filled.
+func (c *cache) global(u *Unit) *runtime.Value {
+	if c.kind == cacheGlobal && c.version == u.globals.Layout() ||
+		c.kind == cacheBuiltin && c.keys == u.globals.Keys() && c.version == u.builtins.Layout() {
+		return c.place
+	}
+	return nil
+}
+
 type cacheKind uint8
 
 const (
