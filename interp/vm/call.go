@@ -220,22 +220,47 @@ func (vm *VM) enterUncounted(fn *Function, args, names []runtime.Value) (runtime
 	if err := vm.Work(1); err != nil {
 		return runtime.Value{}, err
 	}
-	base := vm.top()
-	vm.reserve(base, len(args)+1+int(fn.unit.numRegs))
-	vm.stack[base] = fn.Value()
-	copy(vm.stack[base+1:], args)
-	before := vm.fp
-	if err := vm.callFunction(fn, base, len(args), names, actStore, 0); err != nil {
-		return runtime.Value{}, err
+	if !vm.pushPlain(fn, args, names) {
+		base := vm.top()
+		vm.reserve(base, len(args)+1+int(fn.unit.numRegs))
+		vm.stack[base] = fn.Value()
+		copy(vm.stack[base+1:], args)
+		before := vm.fp
+		if err := vm.callFunction(fn, base, len(args), names, actStore, 0); err != nil {
+			return runtime.Value{}, err
+		}
+		if vm.fp == before {
+			return vm.stack[base], nil // a generator
+		}
+		vm.frames[vm.fp].act = actExit
 	}
-	if vm.fp == before {
-		return vm.stack[base], nil // a generator
-	}
-	vm.frames[vm.fp].act = actExit
 	if err := vm.run(); err != nil {
 		return runtime.Value{}, err
 	}
 	return vm.takeResult(), nil
+}
+
+// pushPlain pushes the frame of a call from Go in the common case: the
+// arguments are the parameters as they are, and there is room. False means
+// nothing was done.
+func (vm *VM) pushPlain(fn *Function, args, names []runtime.Value) bool {
+	u, base, fp := fn.unit, vm.top(), vm.fp+1
+	if len(args) != int(u.plainArgs) || len(names) > 0 || fp >= vm.limit || fp >= len(vm.frames) || base+window*2 > len(vm.stack) {
+		return false
+	}
+	regs := vm.stack[base : base+1+len(args)]
+	callee := fn.Value()
+	regs[0].Set(&callee)
+	for i := range args {
+		regs[i+1].Set(&args[i])
+	}
+	f := &vm.frames[fp]
+	if f.unit != u {
+		f.unit = u
+	}
+	f.pc, f.base, f.act = 0, int32(base), actExit
+	vm.fp = fp
+	return true
 }
 
 // awaitNative carries out the call of an awaited coroutine function written in

@@ -12,88 +12,93 @@ import (
 // enterGenerator pushes the frame of the generator it, driven by the ForIter
 // the running frame is at.
 func (vm *VM) enterGenerator(it runtime.Value) bool {
-	g := runtime.MustAs[Generator](it)
-	if g.state > genSuspended || g.awaiter != nil {
+	root := runtime.MustAs[Generator](it)
+	g := root
+	if root.state > genSuspended || root.awaiter != nil {
 		return false
 	}
-	root := g
-	if g.leaf != nil && g.state == genSuspended {
-		g = g.leaf // the innermost of a chain of `yield from`
+	if root.leaf != nil && root.leaf != root && root.state == genSuspended {
+		g = root.leaf // the innermost of a chain of `yield from`
 		if g.state != genSuspended {
 			return false
 		}
 	}
-	u := g.unit
-	caller := &vm.frames[vm.fp]
-	base := int(caller.base) + int(caller.unit.numRegs)
-	fp := vm.fp + 1
-	if fp >= vm.limit || fp >= len(vm.frames) || base+int(u.numRegs)+window > len(vm.stack) {
+	u, fp := g.unit, vm.fp+1
+	if fp >= vm.limit || fp >= len(vm.frames) {
 		return false
 	}
-	regs := vm.stack[base : base+len(g.regs)]
+	caller, f := &vm.frames[fp-1], &vm.frames[fp]
+	base := int(caller.base) + int(caller.unit.numRegs)
+	if base+int(u.numRegs)+window > len(vm.stack) {
+		return false
+	}
+	var sent uint8 // register 0 before the generator has begun
 	if g.pc > 0 {
 		in := u.instrs[g.pc-1]
 		if in.Op() != code.Yield {
 			return false
 		}
-		for i := range regs {
-			regs[i] = g.regs[i]
-		}
-		vm.stack[base+int(in.A())] = runtime.None
-	} else {
-		copy(regs, g.regs)
+		sent = in.A()
 	}
-	f := &vm.frames[fp]
+	regs := vm.stack[base : base+len(g.regs)]
+	for i := range regs {
+		regs[i].Set(&g.regs[i])
+	}
+	if sent > 0 {
+		vm.stack[base+int(sent)] = runtime.None
+	}
 	if f.unit != u {
 		f.unit = u
 	}
 	f.pc, f.base, f.act, f.gen = g.pc, int32(base), actIter, g
+	g.state = genRunning
 	if root != g {
-		f.root = root
+		f.root, root.state = root, genRunning
 	}
-	root.state, g.state = genRunning, genRunning
 	vm.fp = fp
 	return true
 }
 
 // leaveGenerator suspends the running frame, a generator driven by the
-// caller's ForIter, and gives the loop the item v.
-func (vm *VM) leaveGenerator(v runtime.Value) bool {
+// caller's ForIter, at the Yield instruction in, and gives the loop the item v.
+func (vm *VM) leaveGenerator(in code.Instr, v *runtime.Value) bool {
 	f := &vm.frames[vm.fp]
 	g := f.gen
 	if g == nil || f.obj != nil || vm.Fuel <= 0 {
 		return false
 	}
-	root := f.root
-	if root == nil {
-		root = g
-	}
-	if root.awaiter != nil {
-		return false
+	if root := f.root; root == nil || root == g {
+		if g.awaiter != nil {
+			return false
+		}
+		if g.leaf != nil {
+			g.leaf = nil
+		}
+	} else {
+		if root.awaiter != nil {
+			return false
+		}
+		root.state = genSuspended
+		if root.leaf != g {
+			root.leaf = g
+		}
+		f.root = nil
 	}
 	vm.Fuel--
-	if root.leaf != g {
-		root.leaf = g
-	}
-	g.pc, g.state, root.state = f.pc, genSuspended, genSuspended
-	live := int(g.unit.instrs[f.pc-1].I())
-	if live == 0 || live > len(g.regs) {
+	g.pc, g.state = f.pc, genSuspended
+	if live := int(in.I()); live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
 	} else {
 		from := vm.stack[f.base : int(f.base)+live]
 		for i := range from {
-			to := &g.regs[i]
-			to.Set(&from[i])
+			g.regs[i].Set(&from[i])
 		}
 	}
 	f.gen = nil
-	if f.root != nil {
-		f.root = nil
-	}
 	vm.fp--
 	caller := &vm.frames[vm.fp]
-	in := caller.unit.instrs[caller.pc-1]
-	vm.stack[int(caller.base)+int(in.B())] = v
-	caller.pc += in.I()
+	iter := caller.unit.instrs[caller.pc-1]
+	vm.stack[int(caller.base)+int(iter.B())].Set(v)
+	caller.pc += iter.I()
 	return true
 }

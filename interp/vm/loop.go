@@ -44,6 +44,17 @@ func (vm *VM) run() error {
 			if !regs[uint8(in>>8)].IsSet() {
 				goto slow
 			}
+		case code.CopyFree:
+			cells := runtime.MustAs[Function](regs[0]).closure.Items
+			switch {
+			case uint8(in>>16) == 1 && len(cells) > 0:
+				regs[uint8(in>>8)].Set(&cells[0])
+			case uint8(in>>16) == 2 && len(cells) > 1:
+				regs[uint8(in>>8)].Set(&cells[0])
+				regs[uint8(in>>8)+1].Set(&cells[1])
+			default:
+				goto slow
+			}
 		case code.LoadCell:
 			c := runtime.AsCell(&regs[uint8(in>>16)])
 			if !c.V.IsSet() {
@@ -666,7 +677,7 @@ func (vm *VM) run() error {
 
 	yielded:
 		vm.at(ip)
-		if !vm.leaveGenerator(regs[uint8(in>>16)]) {
+		if !vm.leaveGenerator(in, &regs[uint8(in>>16)]) {
 			goto slow
 		}
 		goto reload
