@@ -164,10 +164,15 @@ func (vm *VM) superAttr(f, cls, self runtime.Value, name *runtime.Str) (runtime.
 	return runtime.GetAttr(&vm.Thread, s, name)
 }
 
-// superMethod is superAttr for a call, as lookupMethod returns it.
-func (vm *VM) superMethod(f, cls, self runtime.Value, name *runtime.Str) (fn, recv runtime.Value, err error) {
+// superMethod is superAttr for a call, as lookupMethod returns it. It fills the
+// cache c.
+func (vm *VM) superMethod(c *cache, f, cls, self runtime.Value, name *runtime.Str) (fn, recv runtime.Value, err error) {
 	if t := runtime.AsType(cls); t != nil && f == runtime.SuperType.Value() {
-		return runtime.SuperAttr(&vm.Thread, t, self, name, true)
+		fn, recv, err = runtime.SuperAttr(&vm.Thread, t, self, name, true)
+		if of := self.Type(); err == nil && recv.IsSet() && c.renewed < maxRenewals && t.Version() != 0 && of.Version() != 0 {
+			*c = cache{kind: cacheSuper, keys: t.Version(), version: of.Version(), value: fn, renewed: c.renewed + 1}
+		}
+		return fn, recv, err
 	}
 	v, err := vm.superAttr(f, cls, self, name)
 	return v, runtime.Value{}, err

@@ -311,25 +311,33 @@ func (vm *VM) takeResult() runtime.Value {
 	return v
 }
 
-// callClass calls a class. For the common case, a class with the default
-// __new__ and a script __init__, it pushes the frame of __init__ and reports
-// done. The instance is left in register a.
+// callClass calls a class. For the common case, a script __init__ and a __new__
+// that is not the script's, it pushes the frame of __init__ and reports done.
+// The instance is left in register a.
 func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (done bool, err error) {
-	plain, init := t.Construct()
-	if !plain || !init.IsSet() {
+	ok, plain, init := t.Construct()
+	if !ok || !init.IsSet() {
 		return false, nil
 	}
 	fn := asFunction(init)
 	if fn == nil || fn.unit.code.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
 		return false, nil
 	}
-	if err := vm.Alloc(instanceSize); err != nil {
+	var obj runtime.Value
+	if plain {
+		if err := vm.Alloc(instanceSize); err != nil {
+			return true, err
+		}
+		obj = runtime.NewInstance(t).Value()
+	} else if obj, err = t.New(&vm.Thread, t, vm.stack[base+1:base+1+n:base+1+n], names); err != nil {
 		return true, err
 	}
-	obj := runtime.NewInstance(t).Value()
 	vm.reserve(base, n+3+int(fn.unit.numRegs))
-	copy(vm.stack[base+3:], vm.stack[base+1:base+1+n])
-	vm.stack[base], vm.stack[base+1], vm.stack[base+2] = obj, init, obj
+	args := vm.stack[base+1 : base+3+n]
+	for i := n - 1; i >= 0; i-- {
+		args[i+2] = args[i]
+	}
+	vm.stack[base], args[0], args[1] = obj, init, obj
 	if n+1 != int(fn.unit.simpleArgs) || len(names) > 0 {
 		if err := vm.bind(fn, base+1, n+1, names); err != nil {
 			return true, err

@@ -507,6 +507,15 @@ func (vm *VM) run() error {
 			}
 			regs[uint8(in>>8)+1] = *b
 			regs[uint8(in>>8)] = c.value
+		case code.SuperMethod:
+			c := &unit.caches[in>>32]
+			b, self := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
+			if c.kind != cacheSuper || regs[uint8(in>>8)] != runtime.SuperType.Value() ||
+				!runtime.CachedType(b, c.keys) || !runtime.CachedShape(self, c.version, nil) {
+				goto slow
+			}
+			regs[uint8(in>>8)+1] = *self
+			regs[uint8(in>>8)] = c.value
 		case code.CallMethod:
 			b := &regs[uint8(in>>8)+1]
 			c := &unit.caches[in>>32]

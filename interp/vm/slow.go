@@ -79,7 +79,7 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.SuperAttr:
 		v, err = vm.superAttr(regs[a], regs[b], regs[c], u.code.Names[imm])
 	case code.SuperMethod:
-		fn, self, err := vm.superMethod(regs[a], regs[b], regs[c], u.code.Names[imm])
+		fn, self, err := vm.superMethod(&u.caches[imm], regs[a], regs[b], regs[c], u.code.Names[imm])
 		if err != nil {
 			return err
 		}

@@ -36,7 +36,7 @@ type Unit struct {
 type cache struct {
 	kind    cacheKind
 	version uint32 // of the type, or the layout of the namespace
-	keys    uint32 // of the globals, when the name was found in builtins
+	keys    uint32 // of the globals, when the name was found in builtins; of super's class
 	slot    uint32
 	shape   *runtime.Shape
 	next    *runtime.Shape  // shape after the store that adds the attribute
@@ -98,6 +98,7 @@ const (
 	cacheProperty   // property whose getter is a script function
 	cacheModule     // attribute of a module
 	cacheTypeAttr   // attribute of a class
+	cacheSuper      // method that super(class of version keys, self of version version) finds
 )
 
 // newUnit prepares code to run in globals.
