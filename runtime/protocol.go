@@ -96,13 +96,18 @@ func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 			return v, err
 		}
 	}
+	return compareIdentity(th, a, b, op)
+}
+
+// compareIdentity is a op b when neither type has an answer.
+func compareIdentity(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	switch op {
 	case CmpEq:
 		return Bool(a == b), nil
 	case CmpNe:
 		return Bool(a != b), nil
 	}
-	return Value{}, th.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, ta.name, tb.name)
+	return Value{}, th.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, a.Type().name, b.Type().name)
 }
 
 // CompareBool is Compare followed by Truth.

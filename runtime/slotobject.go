@@ -58,6 +58,15 @@ func hashResult(th *Thread, v Value) (int64, error) {
 
 var compareDunders = [...]string{"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"}
 
+// compareNames are the compareDunders interned.
+var compareNames [len(compareDunders)]*Str
+
+func init() {
+	for op, name := range compareDunders {
+		compareNames[op] = Intern(name)
+	}
+}
+
 func compareSlot() slotDef {
 	def := slotField(func(s *Slots) *CompareFunc { return &s.Compare }, func(f CompareFunc) bool { return f == nil })
 	for op, name := range compareDunders {

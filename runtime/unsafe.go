@@ -68,6 +68,12 @@ func (v Value) IsTrue() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n 
 // IsFalse reports whether v is the object False.
 func (v Value) IsFalse() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n == 0 }
 
+// Truth is bool(v) of True and False, ints of the 64-bit range and None; ok is
+// false for anything else.
+func (v *Value) Truth() (truth, ok bool) {
+	return v.n != 0, v.p == unsafe.Pointer(&boolHeader) || v.p == unsafe.Pointer(&intHeader) || v.p == unsafe.Pointer(&noneObject)
+}
+
 // BothInt reports whether a and b are ints of the 64-bit range.
 func BothInt(a, b *Value) bool {
 	return a.p == unsafe.Pointer(&intHeader) && b.p == unsafe.Pointer(&intHeader)

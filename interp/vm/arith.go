@@ -7,27 +7,35 @@ import (
 
 func (vm *VM) slowBinary(in code.Instr) error {
 	regs := vm.window()
-	return vm.binary(runtime.BinaryOp(in.Op()-code.Add), regs[in.B()], regs[in.C()], in.I() == 1, in.A())
+	return vm.binary(in, &regs[in.B()], &regs[in.C()])
 }
 
 func (vm *VM) slowBinaryK(in code.Instr) error {
 	f := &vm.frames[vm.fp]
-	return vm.binary(runtime.BinaryOp(in.Op()-code.AddK), vm.stack[int(f.base)+int(in.B())], f.unit.consts[in.I()], in.C() == 1, in.A())
+	return vm.binary(in, &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()])
 }
 
-// binary carries out an arithmetic instruction into register a.
-func (vm *VM) binary(op runtime.BinaryOp, x, y runtime.Value, inPlace bool, a uint8) error {
+// binary carries out an arithmetic instruction.
+func (vm *VM) binary(in code.Instr, x, y *runtime.Value) error {
+	op, inPlace := binaryOpOf(in)
+	if method := runtime.ScriptOperator(op, x, y, inPlace); method.IsSet() {
+		if fn := asFunction(method); fn != nil {
+			if done, err := vm.pushMethod(fn, actOperator, *x, *y); done {
+				return err
+			}
+		}
+	}
 	var v runtime.Value
 	var err error
 	if inPlace {
-		v, err = runtime.InPlace(&vm.Thread, op, x, y)
+		v, err = runtime.InPlace(&vm.Thread, op, *x, *y)
 	} else {
-		v, err = runtime.Binary(&vm.Thread, op, x, y)
+		v, err = runtime.Binary(&vm.Thread, op, *x, *y)
 	}
 	if err != nil {
 		return err
 	}
-	vm.window()[a] = v
+	vm.window()[in.A()] = v
 	return nil
 }
 
@@ -39,12 +47,29 @@ func (vm *VM) slowCompare(in code.Instr) error {
 		regs[in.A()] = runtime.Bool(r)
 		return nil
 	}
+	if done, err := vm.pushComparison(op, &x, &y); done {
+		return err
+	}
 	v, err := runtime.Compare(&vm.Thread, x, y, op)
 	if err != nil {
 		return err
 	}
 	vm.window()[in.A()] = v
 	return nil
+}
+
+// pushComparison calls the comparison method that a script's class has for x op
+// y. False means that it has none, and nothing was done.
+func (vm *VM) pushComparison(op runtime.CompareOp, x, y *runtime.Value) (bool, error) {
+	method := runtime.ScriptComparison(op, x, y)
+	if !method.IsSet() {
+		return false, nil
+	}
+	fn := asFunction(method)
+	if fn == nil {
+		return false, nil
+	}
+	return vm.pushMethod(fn, actOperator, *x, *y)
 }
 
 func (vm *VM) slowCompareJump(in code.Instr) error {
@@ -61,6 +86,9 @@ func (vm *VM) slowCompareJumpK(in code.Instr) error {
 func (vm *VM) compareJump(in code.Instr, x, y *runtime.Value, op runtime.CompareOp) error {
 	truth, ok := runtime.CompareQuick(x, y, op)
 	if !ok {
+		if done, err := vm.pushComparison(op, x, y); done {
+			return err
+		}
 		var err error
 		if truth, err = runtime.CompareBool(&vm.Thread, *x, *y, op); err != nil {
 			return err
@@ -95,6 +123,11 @@ func (vm *VM) slowGetItemK(in code.Instr) error {
 
 // getItem carries out x[key] into register a.
 func (vm *VM) getItem(x, key *runtime.Value, a uint8) error {
+	if fn := scriptMethod(*x, nameGetItem); fn != nil {
+		if done, err := vm.pushMethod(fn, actResult, *x, *key); done {
+			return err
+		}
+	}
 	v, err := runtime.GetItem(&vm.Thread, *x, *key)
 	if err != nil {
 		return err
@@ -105,5 +138,11 @@ func (vm *VM) getItem(x, key *runtime.Value, a uint8) error {
 
 func (vm *VM) slowSetItem(in code.Instr) error {
 	regs := vm.window()
-	return runtime.SetItem(&vm.Thread, regs[in.A()], regs[in.B()], regs[in.C()])
+	x, key, v := regs[in.A()], regs[in.B()], regs[in.C()]
+	if fn := scriptMethod(x, nameSetItem); fn != nil {
+		if done, err := vm.pushMethod(fn, actDrop, x, key, v); done {
+			return err
+		}
+	}
+	return runtime.SetItem(&vm.Thread, x, key, v)
 }

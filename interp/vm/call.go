@@ -43,6 +43,12 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 			}
 		}
 	}
+	if fn := scriptMethod(callee, nameCall); fn != nil {
+		vm.reserve(base, n+2)
+		copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
+		vm.stack[base], vm.stack[base+1] = fn.Value(), callee
+		return vm.callFunction(fn, base, n+1, names, act, info)
+	}
 	if t := runtime.AsType(callee); t != nil {
 		if done, err := vm.callClass(t, base, n, names); done || err != nil {
 			return err

@@ -103,8 +103,8 @@ func lessEqual(b, c *runtime.Value) (r, ok bool) {
 	return b.Float64() <= c.Float64(), runtime.BothFloat(b, c)
 }
 
-// compareInts is x op y.
-func compareInts(op runtime.CompareOp, x, y int64) bool {
+// compareNumbers is x op y.
+func compareNumbers[N int64 | float64](op runtime.CompareOp, x, y N) bool {
 	switch op {
 	case runtime.CmpEq:
 		return x == y

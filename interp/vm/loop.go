@@ -92,19 +92,35 @@ func (vm *VM) run() error {
 
 		case code.GetAttr:
 			c := &unit.caches[in>>32]
-			if c.kind != cacheSlot {
-				goto slow
-			}
-			v := runtime.CachedAttr(&regs[uint8(in>>16)], c.version, c.shape, c.slot)
-			if v == nil {
-				if c = c.more; c == nil || c.kind != cacheSlot {
+			b := &regs[uint8(in>>16)]
+			var v *runtime.Value
+			switch c.kind {
+			case cacheSlot:
+				v = runtime.CachedAttr(b, c.version, c.shape, c.slot)
+				if v == nil {
+					if c = c.more; c == nil || c.kind != cacheSlot {
+						goto slow
+					}
+					v = runtime.CachedAttr(b, c.version, c.shape, c.slot)
+				}
+				if v == nil || !v.IsSet() {
 					goto slow
 				}
-				if v = runtime.CachedAttr(&regs[uint8(in>>16)], c.version, c.shape, c.slot); v == nil {
+			case cacheClassValue:
+				if !runtime.CachedShape(b, c.version, c.shape) {
 					goto slow
 				}
-			}
-			if !v.IsSet() {
+				v = &c.value
+			case cacheTypeAttr:
+				if !runtime.CachedType(b, c.version) {
+					goto slow
+				}
+				v = &c.value
+			case cacheModule:
+				if v = runtime.CachedModule(b, &c.value, c.version, c.slot); v == nil {
+					goto slow
+				}
+			default:
 				goto slow
 			}
 			regs[uint8(in>>8)] = *v
@@ -244,20 +260,23 @@ func (vm *VM) run() error {
 				goto slow
 			}
 		case code.Not:
-			b := &regs[uint8(in>>16)]
-			if !b.IsBool() {
+			truth, ok := regs[uint8(in>>16)].Truth()
+			if !ok {
 				goto slow
 			}
-			regs[uint8(in>>8)].SetBool(b.Int64() == 0)
+			regs[uint8(in>>8)].SetBool(!truth)
 		case code.Is:
 			same := regs[uint8(in>>16)] == regs[uint8(in>>24)]
 			regs[uint8(in>>8)].SetBool(same == (in>>32 == 0))
 		case code.Compare:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if !runtime.BothInt(b, c) {
+			if runtime.BothInt(b, c) {
+				regs[uint8(in>>8)].SetBool(compareNumbers(runtime.CompareOp(in>>32), b.Int64(), c.Int64()))
+			} else if runtime.BothFloat(b, c) {
+				regs[uint8(in>>8)].SetBool(compareNumbers(runtime.CompareOp(in>>32), b.Float64(), c.Float64()))
+			} else {
 				goto slow
 			}
-			regs[uint8(in>>8)].SetBool(compareInts(runtime.CompareOp(in>>32), b.Int64(), c.Int64()))
 
 		case code.Jump:
 			if int64(in) < 0 {
@@ -267,19 +286,19 @@ func (vm *VM) run() error {
 			}
 			ip = ip.Moved(int(int64(in) >> 32))
 		case code.JumpTrue:
-			v := &regs[uint8(in>>8)]
-			if !v.IsBool() {
+			truth, ok := regs[uint8(in>>8)].Truth()
+			if !ok {
 				goto slow
 			}
-			if v.Int64() != 0 {
+			if truth {
 				goto jump
 			}
 		case code.JumpFalse:
-			v := &regs[uint8(in>>8)]
-			if !v.IsBool() {
+			truth, ok := regs[uint8(in>>8)].Truth()
+			if !ok {
 				goto slow
 			}
-			if v.Int64() == 0 {
+			if !truth {
 				goto jump
 			}
 		case code.JumpNone:

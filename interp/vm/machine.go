@@ -41,15 +41,17 @@ type frame struct {
 type action uint8
 
 const (
-	actStore   action = iota // stays in register 0, which is the caller's rA
-	actExit                  // goes back to the Go caller of run
-	actInit                  // of __init__: must be None; the instance lies below the window
-	actAwait                 // as actStore, then skip info instructions
-	actAwaited               // result of the Delegate instruction of the frame below
-	actIter                  // of a generator driven by ForIter
-	actResult                // stored in the calling instruction's rA
-	actDrop                  // ignored
-	actTest                  // truth decides the calling jump instruction
+	actStore    action = iota // stays in register 0, which is the caller's rA
+	actExit                   // goes back to the Go caller of run
+	actInit                   // of __init__: must be None; the instance lies below the window
+	actAwait                  // as actStore, then skip info instructions
+	actAwaited                // result of the Delegate instruction of the frame below
+	actIter                   // of a generator driven by ForIter
+	actResult                 // stored in the calling instruction's rA
+	actDrop                   // ignored
+	actTest                   // truth decides the calling jump instruction
+	actOperator               // of an operator's or comparison's method: see deliverOperator
+	actNext                   // of a script's __next__: the item of the calling ForIter
 )
 
 const (
@@ -204,6 +206,13 @@ func (vm *VM) deliver(v runtime.Value, base int, act action, info int32) error {
 	case actDrop:
 	case actTest:
 		return vm.branch(v)
+	case actOperator:
+		return vm.deliverOperator(v)
+	case actNext:
+		f := &vm.frames[vm.fp]
+		in := f.unit.instrs[f.pc-1]
+		vm.stack[int(f.base)+int(in.B())] = v
+		return vm.jump(f, in)
 	case actIter:
 		// The generator is exhausted: the loop falls through.
 	}
