@@ -48,7 +48,7 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 	case code.ListExtend:
 		if in.C() != 0 && src.Type().Iter == nil && src.Type().GetItem == nil {
 			if in.C() == 2 {
-				return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(regs[in.I()]), src.Type().Name())
+				return vm.notIterable(regs[in.I()], src)
 			}
 			return vm.TypeErrorf("Value after * must be an iterable, not %s", src.Type().Name())
 		}
@@ -62,6 +62,11 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 		return runtime.AsDict(dst).Update(&vm.Thread, src)
 	}
 	return vm.mergeKeywords(runtime.AsDict(dst), src, regs[in.C()])
+}
+
+// notIterable raises the error for what follows a lone * in a call.
+func (vm *VM) notIterable(callee, arg runtime.Value) error {
+	return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(callee), arg.Type().Name())
 }
 
 // extendList appends the items of src.
@@ -85,9 +90,12 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 	if !vm.hasKeys(src) {
 		return vm.TypeErrorf("%s argument after ** must be a mapping, not %s", calleeName(callee), src.Type().Name())
 	}
-	items := runtime.NewDict()
-	if err := items.Update(&vm.Thread, src); err != nil {
-		return err
+	items := runtime.Exactly[runtime.Dict](src, runtime.DictType)
+	if items == nil {
+		items = runtime.NewDict()
+		if err := items.Update(&vm.Thread, src); err != nil {
+			return err
+		}
 	}
 	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
 		s := runtime.AsStr(k)

@@ -115,14 +115,23 @@ func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
 	}
 }
 
-// callEx calls register a with the tuple in a+1 and the dict in a+2.
-func (vm *VM) callEx(a int) error {
+// callEx calls register a with the list in a+1, or any iterable if star, and the
+// dict in a+2, or any mapping if stars.
+func (vm *VM) callEx(a int, star, stars bool) error {
 	base := int(vm.frames[vm.fp].base) + a
-	pos := runtime.AsTuple(vm.stack[base+1]).Items
-	var names []runtime.Value
+	callee := vm.stack[base]
+	pos, err := vm.starred(callee, vm.stack[base+1], star)
+	if err != nil {
+		return err
+	}
 	var kw *runtime.Dict
-	if vm.stack[base+2].IsSet() {
-		kw = runtime.AsDict(vm.stack[base+2])
+	if v := vm.stack[base+2]; v.IsSet() {
+		if kw = runtime.Exactly[runtime.Dict](v, runtime.DictType); kw == nil && stars {
+			kw = runtime.NewDict()
+			if err := vm.mergeKeywords(kw, v, callee); err != nil {
+				return err
+			}
+		}
 	}
 	n := len(pos)
 	if kw != nil {
@@ -130,7 +139,8 @@ func (vm *VM) callEx(a int) error {
 	}
 	vm.reserve(base, n+3)
 	at := base + 1 + copy(vm.stack[base+1:], pos)
-	if kw != nil {
+	var names []runtime.Value
+	if kw != nil && kw.Len() > 0 {
 		names = make([]runtime.Value, 0, kw.Len())
 		for p, k, v, ok := kw.Next(0); ok; p, k, v, ok = kw.Next(p) {
 			if runtime.AsStr(k) == nil {
@@ -144,10 +154,26 @@ func (vm *VM) callEx(a int) error {
 	return vm.call(a, n, names, actStore, 0)
 }
 
+// starred returns the positional arguments that v stands for in a call: the
+// items of a list or, behind a lone *, of any iterable. The slice is only to be
+// read, and at once.
+func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, error) {
+	if l := runtime.Exactly[runtime.List](v, runtime.ListType); l != nil {
+		return l.Values(), nil
+	}
+	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil {
+		return t.Items, nil
+	}
+	if star && v.Type().Iter == nil && v.Type().GetItem == nil {
+		return nil, vm.notIterable(callee, v)
+	}
+	return runtime.Collect(&vm.Thread, v)
+}
+
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
 	u := fn.unit
-	if n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0 {
+	if (n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0) && !(len(names) == 0 && vm.addDefaults(fn, base, n)) {
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err
 		}

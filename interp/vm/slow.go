@@ -142,7 +142,7 @@ func (vm *VM) slow(in code.Instr) error {
 		v = newTemplate(regs[b : int(b)+int(imm)])
 
 	case code.CallEx:
-		return vm.callEx(int(a))
+		return vm.callEx(int(a), b == 1, c == 1)
 	case code.CallGlobalAwait:
 		fn, err := vm.loadGlobal(u, imm)
 		if err != nil {
