@@ -303,24 +303,37 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 	if err != nil {
 		return err
 	}
+	return vm.awaited(nat, args, base, int32(info))
+}
+
+// awaitDirect is awaitNative for a function that Takes the first n of args,
+// which has room for all its parameters.
+func (vm *VM) awaitDirect(nat *runtime.Native, args []runtime.Value, n, base int, skip int32) error {
+	for i := n; i < len(args); i++ {
+		args[i] = runtime.Value{}
+	}
+	return vm.awaited(nat, args, base, skip)
+}
+
+// awaited runs nat with its arguments bound. Its result goes to the stack slot
+// base, and the skip instructions that would await it are passed over.
+func (vm *VM) awaited(nat *runtime.Native, args []runtime.Value, base int, skip int32) error {
 	v, done, err := nat.Await()(&vm.Thread, args)
 	f := &vm.frames[vm.fp]
-	switch {
-	case err != nil:
+	if err != nil {
 		f.pc++ // the await, not the call, is what the caller is at
 		return err
-	case done:
-		vm.stack[base] = v
-		f.pc += int32(info)
-	default:
-		f.pc += int32(info)
-		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
-		if v.IsBareYield() {
-			return vm.yield(runtime.None)
-		}
-		return vm.delegate(v, runtime.Value{})
 	}
-	return nil
+	f.pc += skip
+	if done {
+		vm.stack[base] = v
+		return nil
+	}
+	vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
+	if v.IsBareYield() {
+		return vm.yield(runtime.None)
+	}
+	return vm.delegate(v, runtime.Value{})
 }
 
 // nativeArgs binds the arguments of a call of a Go function: in place, where

@@ -5,52 +5,50 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// The two halves of a for loop over a generator, for the common case: what is
-// innermost yields itself, and nothing awaits the generator. They do what load
-// and yield do in general, at a third of the cost; false means nothing was done.
+// Entering and leaving generators and coroutines in the common case: what is
+// innermost yields itself, or stands at a bare yield, and nothing awaits the
+// outermost. These functions do what load and yield do in general, at a third
+// of the cost; false means nothing was done.
 
-// enterGenerator pushes the frame of the generator it, driven by the ForIter
-// the running frame is at.
-func (vm *VM) enterGenerator(it runtime.Value) bool {
-	root := runtime.MustAs[Generator](it)
+// enterSuspended pushes the frame in which root continues. It finds sent (None
+// if unset) as what it was sent; act says where its next item goes.
+func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bool {
 	g := root
 	if root.state > genSuspended || root.awaiter != nil {
 		return false
 	}
 	if root.leaf != nil && root.leaf != root && root.state == genSuspended {
-		g = root.leaf // the innermost of a chain of `yield from`
-		if g.state != genSuspended {
+		if g = root.leaf; g.state != genSuspended {
 			return false
 		}
 	}
-	u, fp := g.unit, vm.fp+1
-	if fp >= vm.limit || fp >= len(vm.frames) {
+	u, fp, base := g.unit, vm.fp+1, vm.top()
+	if fp >= vm.limit || fp >= len(vm.frames) || base+int(u.numRegs)+window > len(vm.stack) {
 		return false
 	}
-	caller, f := &vm.frames[fp-1], &vm.frames[fp]
-	base := int(caller.base) + int(caller.unit.numRegs)
-	if base+int(u.numRegs)+window > len(vm.stack) {
-		return false
-	}
-	var sent uint8 // register 0 before the generator has begun
+	var result uint8 // the register for what is sent; 0 when g begins
 	if g.pc > 0 {
-		in := u.instrs[g.pc-1]
-		if in.Op() != code.Yield {
+		switch in := u.instrs[g.pc-1]; {
+		case in.Op() == code.Yield:
+		case in.Op() == code.Delegate && g.regs[in.B()].IsBareYield():
+			sent = runtime.None
+		default:
 			return false
 		}
-		sent = in.A()
+		result = u.instrs[g.pc-1].A()
 	}
 	regs := vm.stack[base : base+len(g.regs)]
 	for i := range regs {
 		regs[i].Set(&g.regs[i])
 	}
-	if sent > 0 {
-		vm.stack[base+int(sent)] = runtime.None
+	if result > 0 {
+		vm.stack[base+int(result)] = runtime.OrNone(sent)
 	}
+	f := &vm.frames[fp]
 	if f.unit != u {
 		f.unit = u
 	}
-	f.pc, f.base, f.act, f.gen = g.pc, int32(base), actIter, g
+	f.pc, f.base, f.act, f.gen = g.pc, int32(base), act, g
 	g.state = genRunning
 	if root != g {
 		f.root, root.state = root, genRunning
@@ -59,12 +57,11 @@ func (vm *VM) enterGenerator(it runtime.Value) bool {
 	return true
 }
 
-// leaveGenerator suspends the running frame, a generator driven by the
-// caller's ForIter, at the Yield instruction in, and gives the loop the item v.
-func (vm *VM) leaveGenerator(in code.Instr, v *runtime.Value) bool {
-	f := &vm.frames[vm.fp]
+// suspend moves the running frame, at a Yield or Delegate that has yielded, off
+// the stack. What drives it is the caller's business.
+func (vm *VM) suspend(f *frame) bool {
 	g := f.gen
-	if g == nil || f.obj != nil || vm.Fuel <= 0 {
+	if g == nil || f.obj != nil {
 		return false
 	}
 	if root := f.root; root == nil || root == g {
@@ -82,11 +79,9 @@ func (vm *VM) leaveGenerator(in code.Instr, v *runtime.Value) bool {
 		if root.leaf != g {
 			root.leaf = g
 		}
-		f.root = nil
 	}
-	vm.Fuel--
 	g.pc, g.state = f.pc, genSuspended
-	if live := int(in.I()); live == 0 || live > len(g.regs) {
+	if live := int(g.unit.instrs[f.pc-1].I()); live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
 	} else {
 		from := vm.stack[f.base : int(f.base)+live]
@@ -95,7 +90,20 @@ func (vm *VM) leaveGenerator(in code.Instr, v *runtime.Value) bool {
 		}
 	}
 	f.gen = nil
+	if f.root != nil {
+		f.root = nil
+	}
 	vm.fp--
+	return true
+}
+
+// leaveGenerator suspends the running frame, a generator driven by the
+// caller's ForIter, and gives the loop the item v.
+func (vm *VM) leaveGenerator(v *runtime.Value) bool {
+	if vm.Fuel <= 0 || !vm.suspend(&vm.frames[vm.fp]) {
+		return false
+	}
+	vm.Fuel--
 	caller := &vm.frames[vm.fp]
 	iter := caller.unit.instrs[caller.pc-1]
 	vm.stack[int(caller.base)+int(iter.B())].Set(v)

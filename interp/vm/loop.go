@@ -18,7 +18,9 @@ func (vm *VM) run() error {
 		ip   runtime.Cursor
 		in   code.Instr
 
-		// Set on the way to the labels enter and native only.
+		err error // of the slow block
+
+		// Set on the way to the labels they are named for only.
 		callee *Unit
 		native *runtime.Native
 		args   int
@@ -516,6 +518,36 @@ func (vm *VM) run() error {
 			regs[uint8(in>>8)] = *c.place
 			goto enterAwaited
 
+		case code.CallMethodAwait:
+			b := &regs[uint8(in>>8)+1]
+			c := &unit.caches[in>>32]
+			nargs = int32(uint8(in>>16)) + 1
+			switch c.kind {
+			case cacheMethod:
+				if !runtime.CachedShape(b, c.version, c.shape) {
+					goto slow
+				}
+				if c.fn != nil && nargs == c.fn.unit.awaitArgs {
+					callee = c.fn.unit
+					regs[uint8(in>>8)] = c.value
+					goto enterAwaited
+				}
+				native, args = c.native, int(uint8(in>>8))+1
+			case cacheModule:
+				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
+				if v == nil {
+					goto slow
+				}
+				native, args = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType), int(uint8(in>>8))+2
+				nargs--
+			default:
+				goto slow
+			}
+			if native == nil || native.Await() == nil || !native.Takes(int(nargs)) {
+				goto slow
+			}
+			goto awaitNative
+
 		case code.GetMethod:
 			b := &regs[uint8(in>>16)]
 			c := &unit.caches[in>>32]
@@ -689,23 +721,27 @@ func (vm *VM) run() error {
 			goto tired
 		}
 		f = vm.at(ip)
-		if err := vm.callNative(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8))); err != nil {
-			if err = vm.unwind(err); err != nil {
-				return err
-			}
+		err = vm.callNative(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)))
+		goto done
+
+	awaitNative: // likewise, and what it returns is awaited
+		if vm.Fuel--; vm.Fuel < 0 {
+			goto tired
 		}
-		goto reload
+		f = vm.at(ip)
+		err = vm.awaitDirect(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)), int32(uint8(in>>24)))
+		goto done
 
 	generate:
 		vm.at(ip)
-		if !vm.enterGenerator(regs[uint8(in>>8)]) {
+		if !vm.enterSuspended(runtime.MustAs[Generator](regs[uint8(in>>8)]), actIter, runtime.None) {
 			goto slow
 		}
 		goto reload
 
 	yielded:
 		vm.at(ip)
-		if !vm.leaveGenerator(in, &regs[uint8(in>>16)]) {
+		if !vm.leaveGenerator(&regs[uint8(in>>16)]) {
 			goto slow
 		}
 		goto reload
@@ -714,8 +750,10 @@ func (vm *VM) run() error {
 		vm.Fuel++
 	slow:
 		vm.at(ip)
-		if err := slowOps[code.Op(in)](vm, in); err != nil {
-			if err == errExit {
+		err = slowOps[code.Op(in)](vm, in)
+	done:
+		if err != nil {
+			if isExit(err) {
 				return nil
 			}
 			if err = vm.unwind(err); err != nil {

@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"errors"
-
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -162,7 +160,17 @@ func (vm *VM) at(ip runtime.Cursor) *frame {
 }
 
 // errExit tells run that the frame it was started for has returned.
-var errExit = errors.New("vm: exit")
+var errExit error = &exit{}
+
+type exit struct{ _ byte }
+
+func (*exit) Error() string { return "vm: exit" }
+
+// isExit is err == errExit, which would take a call.
+func isExit(err error) bool {
+	_, is := err.(*exit)
+	return is
+}
 
 // finish delivers v, the result of the running frame, which it pops. It
 // returns errExit when the result goes to Go.
