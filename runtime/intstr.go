@@ -41,11 +41,15 @@ func checkDigits(th *Thread, digits int) error {
 }
 
 func intRepr(th *Thread, v Value) (Value, error) {
-	s, err := intText(th, v)
+	i, b, _ := intParts(v)
+	if b == nil {
+		return intStr(i).Value(), nil
+	}
+	s, err := bigText(th, b)
 	if err != nil {
 		return Value{}, err
 	}
-	return NewStr(s).Value(), nil
+	return newASCII(s).Value(), nil
 }
 
 // intText is an int's decimal text.
