@@ -34,6 +34,9 @@ func compareLengths(n, m int, op CompareOp) Value {
 // compareItems compares two immutable sequences item by item.
 func compareItems(th *Thread, a, b []Value, op CompareOp) (Value, error) {
 	for i := 0; i < len(a) && i < len(b); i++ {
+		if a[i] == b[i] {
+			continue
+		}
 		eq, err := Equal(th, a[i], b[i])
 		if err != nil {
 			return Value{}, err
