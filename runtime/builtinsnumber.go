@@ -35,6 +35,10 @@ func inBase(base int) NativeFunc {
 		if err != nil {
 			return Value{}, err
 		}
+		if i.IsInt() {
+			var buf [intBaseSize]byte
+			return asciiStr(appendIntBase(buf[:0], i.Int64(), base)).Value(), nil
+		}
 		text, err := IntBase(th, i, base)
 		return NewStr(text).Value(), err
 	}

@@ -65,12 +65,15 @@ func intText(th *Thread, v Value) (string, error) {
 func bigText(th *Thread, b *big.Int) (string, error) {
 	const digitsPerBit = 0.30102999566398120
 	least := int(float64(b.BitLen()-1)*digitsPerBit) + 1
+	if err := th.Alloc(int64(least) + 1); err != nil {
+		return "", err
+	}
+	if least < MaxStrDigitsThreshold {
+		return b.String(), nil
+	}
 	limit := th.Interp.MaxStrDigits()
 	if limit != 0 && least > limit {
 		return "", tooManyDigits(th, limit)
-	}
-	if err := th.Alloc(int64(least) + 1); err != nil {
-		return "", err
 	}
 	text, err := decimalText(th, b)
 	if err != nil {

@@ -32,6 +32,7 @@ type Thread struct {
 	// Name is the thread's name in module threading, "MainThread" if empty.
 	Name string
 
+	ints  intScratch
 	depth int     // nested Go re-entries, see Enter
 	reprs []Value // objects whose repr is being computed, against cycles
 }

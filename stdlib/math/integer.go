@@ -24,6 +24,9 @@ func indexArg(th *runtime.Thread, v runtime.Value) (*big.Int, error) {
 }
 
 func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if v := args[0]; v.IsInt() && v.Int64() >= 0 {
+		return runtime.Int(smallRoot(v.Int64())), nil
+	}
 	n, err := indexArg(th, args[0])
 	switch {
 	case err != nil:
@@ -33,6 +36,19 @@ func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	return root(th, n)
 }
+
+// smallRoot is the integer square root of n >= 0. That of the nearest float is at
+// most one off.
+func smallRoot(n int64) int64 {
+	r := int64(gomath.Sqrt(float64(n)))
+	if r > maxSmallRoot || r*r > n {
+		return r - 1
+	}
+	return r
+}
+
+// maxSmallRoot is the largest square root of an int of 64 bits.
+const maxSmallRoot = 3037000499
 
 // root is the integer square root of n. That of n's leading half, shifted up,
 // differs from it in the lower half of the digits, which one step of Newton's
@@ -135,7 +151,19 @@ func foldBigInts(th *runtime.Thread, items []runtime.Value, z *big.Int, f func(x
 	return runtime.IntFromBig(z), nil
 }
 
+// smallFactorials are the factorials of 64 bits.
+var smallFactorials = func() (f [21]int64) {
+	f[0] = 1
+	for i := 1; i < len(f); i++ {
+		f[i] = f[i-1] * int64(i)
+	}
+	return f
+}()
+
 func factorial(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if v := args[0]; v.IsInt() && v.Int64() >= 0 && v.Int64() < int64(len(smallFactorials)) {
+		return runtime.Int(smallFactorials[v.Int64()]), nil
+	}
 	n, err := indexArg(th, args[0])
 	switch {
 	case err != nil:
