@@ -71,10 +71,18 @@ func Equal(th *Thread, a, b Value) (bool, error) {
 
 // Compare is the rich comparison a op b. The result need not be a bool.
 func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	if t := a.Type(); t == b.Type() && (t == IntType || t == StrType || t == FloatType) {
+		return t.Compare(th, a, b, op) // which goes no deeper and has an answer
+	}
 	if err := th.Enter(); err != nil {
 		return Value{}, err
 	}
-	defer th.Leave()
+	v, err := compareNested(th, a, b, op)
+	th.Leave()
+	return v, err
+}
+
+func compareNested(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	ta, tb := a.Type(), b.Type()
 	swapped := false
 	if ta != tb && tb.Compare != nil && tb.IsSubtype(ta) {
@@ -132,7 +140,7 @@ func Repr(th *Thread, v Value) (*Str, error) {
 
 // ToStr is str(v).
 func ToStr(th *Thread, v Value) (*Str, error) {
-	if s := Exactly[Str](v, StrType); s != nil {
+	if s, ok := plainText(v); ok {
 		return s, nil
 	}
 	t := v.Type()
