@@ -148,6 +148,9 @@ func (l *List) ExtendFrom(th *Thread, v Value) error {
 		return l.extendDict(th, MustAs[DictView](v).Dict, dictValue)
 	case DictItemsType:
 		return l.extendDict(th, MustAs[DictView](v).Dict, dictItem)
+	case BytesType, ByteArrayType:
+		b, _ := bufferView(v)
+		return l.extendBytes(th, b)
 	case SetType, FrozenSetType:
 		return l.extendSet(th, MustAs[Set](v))
 	}
@@ -246,6 +249,21 @@ func (l *List) extendSet(th *Thread, s *Set) error {
 			return err
 		}
 	}
+}
+
+func (l *List) extendBytes(th *Thread, b string) error {
+	if b == "" {
+		return nil
+	}
+	if err := l.reserve(th, len(b), &intHeader); err != nil {
+		return err
+	}
+	for i := range len(b) {
+		if err := l.Append(th, Int(int64(b[i]))); err != nil {
+			return err
+		}
+	}
+	return th.scan(len(b))
 }
 
 // appendOne appends v, with room for n elements where it has to make room.

@@ -98,24 +98,20 @@ func strMul(th *Thread, a, b Value) (Value, error) {
 	if s.s != "" && count > math.MaxInt/len(s.s) {
 		return Value{}, th.Raise(OverflowError, "repeated string is too long")
 	}
-	if count > 1 && len(s.s)*count <= shortText {
-		r, text, err := newTextOf(th, len(s.s)*count)
-		if err != nil {
-			return Value{}, err
-		}
-		fillText(text, s.s)
-		return r.Value(), nil
+	if count == 0 || s.s == "" {
+		return emptyStr.Value(), nil
 	}
-	text, err := repeatText(th, s.s, count)
+	r, text, err := newTextOf(th, len(s.s)*count)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(th, text)
+	fillText(text, s.s)
+	return r.shared(), th.scan(len(text))
 }
 
 // fillText repeats pattern, which is not empty, all over dst.
 func fillText(dst []byte, pattern string) {
-	if len(pattern) == 1 {
+	if len(pattern) == 1 && len(dst) <= shortText {
 		for i := range dst {
 			dst[i] = pattern[0]
 		}

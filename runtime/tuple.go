@@ -27,6 +27,10 @@ type (
 		Tuple
 		room [4]Value
 	}
+	tuple6 struct {
+		Tuple
+		room [6]Value
+	}
 )
 
 // NewTuple makes a tuple with a copy of items.
@@ -51,7 +55,9 @@ func NewTuple(items ...Value) *Tuple {
 		t.Items = t.room[:]
 		return &t.Tuple
 	}
-	return &Tuple{Header{TupleType}, append(make([]Value, 0, len(items)), items...)}
+	t := blankTuple(len(items))
+	copy(t.Items, items)
+	return t
 }
 
 // blankTuple makes a tuple of n items for the caller to fill in before anybody
@@ -77,6 +83,10 @@ func blankTuple(n int) *Tuple {
 		x := new(tuple4)
 		t = &x.Tuple
 		t.Items = x.room[:]
+	case 5, 6:
+		x := new(tuple6)
+		t = &x.Tuple
+		t.Items = x.room[:n:n]
 	default:
 		t = &Tuple{Items: make([]Value, n)}
 	}

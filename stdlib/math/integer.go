@@ -255,7 +255,26 @@ func fallingFactorial(th *runtime.Thread, n *big.Int, k int64) (runtime.Value, e
 	return z, err
 }
 
+// smallComb is comb(n, k) for 0 <= k <= n; ok is false when an intermediate
+// product does not fit 128 bits or the result 63.
+func smallComb(n, k uint64) (z uint64, ok bool) {
+	z = 1
+	for i := uint64(1); i <= min(k, n-k); i++ {
+		hi, lo := bits.Mul64(z, n-i+1)
+		if hi >= i {
+			return 0, false
+		}
+		z, _ = bits.Div64(hi, lo, i)
+	}
+	return z, z <= gomath.MaxInt64
+}
+
 func comb(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if n, k := args[0], args[1]; n.IsInt() && k.IsInt() && 0 <= k.Int64() && k.Int64() <= n.Int64() {
+		if z, ok := smallComb(uint64(n.Int64()), uint64(k.Int64())); ok {
+			return runtime.Int(int64(z)), nil
+		}
+	}
 	n, k, err := combArgs(th, args)
 	if err != nil {
 		return runtime.Value{}, err
