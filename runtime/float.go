@@ -13,7 +13,7 @@ func init() {
 		Slots: Slots{
 			Repr: func(_ *Thread, v Value) (Value, error) {
 				f, _ := FloatOf(v)
-				return newASCII(FloatRepr(f)).Value(), nil
+				return floatStr(f).Value(), nil
 			},
 			Hash: func(_ *Thread, v Value) (int64, error) {
 				f, _ := FloatOf(v)

@@ -71,10 +71,18 @@ func Equal(th *Thread, a, b Value) (bool, error) {
 
 // Compare is the rich comparison a op b. The result need not be a bool.
 func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	if t := a.Type(); t == b.Type() && (t == IntType || t == StrType || t == FloatType) {
+		return t.Compare(th, a, b, op) // which goes no deeper and has an answer
+	}
 	if err := th.Enter(); err != nil {
 		return Value{}, err
 	}
-	defer th.Leave()
+	v, err := compareNested(th, a, b, op)
+	th.Leave()
+	return v, err
+}
+
+func compareNested(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	ta, tb := a.Type(), b.Type()
 	swapped := false
 	if ta != tb && tb.Compare != nil && tb.IsSubtype(ta) {
@@ -137,7 +145,7 @@ func Repr(th *Thread, v Value) (*Str, error) {
 
 // ToStr is str(v).
 func ToStr(th *Thread, v Value) (*Str, error) {
-	if s := Exactly[Str](v, StrType); s != nil {
+	if s, ok := plainText(v); ok {
 		return s, nil
 	}
 	t := v.Type()
@@ -205,8 +213,35 @@ func Next(th *Thread, it Value) (Value, error) {
 }
 
 // Iterate calls f for every item of iterable, until f returns an error, which
-// it then returns.
+// it then returns. Lists and tuples, which are iterated most, do without an
+// iterator; f may change a list.
 func Iterate(th *Thread, iterable Value, f func(Value) error) error {
+	switch iterable.Type() {
+	case ListType:
+		l := MustAs[List](iterable)
+		for i := 0; i < l.Len(); i++ {
+			if err := th.step(); err != nil {
+				return err
+			}
+			if i >= l.Len() {
+				break // another thread has shortened the list
+			}
+			if err := f(l.At(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case TupleType:
+		for _, v := range MustAs[Tuple](iterable).Items {
+			if err := th.step(); err != nil {
+				return err
+			}
+			if err := f(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	it, err := Iter(th, iterable)
 	if err != nil {
 		return err
@@ -217,10 +252,8 @@ func Iterate(th *Thread, iterable Value, f func(Value) error) error {
 		if err != nil || !v.IsSet() {
 			return err
 		}
-		if th.Fuel--; th.Fuel < 0 {
-			if err := th.Check(); err != nil {
-				return err
-			}
+		if err := th.step(); err != nil {
+			return err
 		}
 		if err := f(v); err != nil {
 			return err
@@ -236,17 +269,27 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 	if l := Exactly[List](iterable, ListType); l != nil {
 		return l.AppendTo(nil), nil
 	}
+	it, err := Iter(th, iterable)
+	if err != nil {
+		return nil, err
+	}
 	var out []Value
-	err := Iterate(th, iterable, func(v Value) error {
+	next := it.Type().Slots.Next
+	for {
+		v, err := next(th, it)
+		if err != nil || !v.IsSet() {
+			return out, err
+		}
+		if err := th.step(); err != nil {
+			return out, err
+		}
 		if len(out) == cap(out) {
-			if err := th.Alloc(int64(cap(out)) * 16); err != nil {
-				return err
+			if err := th.Alloc(int64(cap(out)) * valueSize); err != nil {
+				return out, err
 			}
 		}
 		out = append(out, v)
-		return nil
-	})
-	return out, err
+	}
 }
 
 // GetItem is v[key].

@@ -11,7 +11,7 @@ const growingText = 256
 
 // shortText is the size of text up to which a Str and its text are one
 // allocation.
-const shortText = 32
+const shortText = 64
 
 // maxAllocation bounds a single allocation whatever the budget says: beyond it
 // Go would panic rather than fail.
@@ -36,7 +36,7 @@ func concat(th *Thread, a, b *Str) (Value, error) {
 	}
 	n := len(a.s) + len(b.s)
 	if n <= shortText {
-		r, text := newShortStr(n)
+		r, text := newBlankStr(n)
 		copy(text[copy(text, a.s):], b.s)
 		r.length = sumLengths(a, b)
 		return r.Value(), th.Alloc(int64(n) + strSize)
@@ -98,11 +98,28 @@ func strMul(th *Thread, a, b Value) (Value, error) {
 	if s.s != "" && count > math.MaxInt/len(s.s) {
 		return Value{}, th.Raise(OverflowError, "repeated string is too long")
 	}
-	text, err := repeatText(th, s.s, count)
+	if count == 0 || s.s == "" {
+		return emptyStr.Value(), nil
+	}
+	r, text, err := newTextOf(th, len(s.s)*count)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(th, text)
+	fillText(text, s.s)
+	return r.shared(), th.scan(len(text))
+}
+
+// fillText repeats pattern, which is not empty, all over dst.
+func fillText(dst []byte, pattern string) {
+	if len(pattern) == 1 && len(dst) <= shortText {
+		for i := range dst {
+			dst[i] = pattern[0]
+		}
+		return
+	}
+	for n := copy(dst, pattern); n < len(dst); {
+		n += copy(dst[n:], dst[:n])
+	}
 }
 
 // repeatText is count copies of s, at least 0.
@@ -134,45 +151,34 @@ func ConcatStrings(th *Thread, parts []Value) (Value, error) {
 // joinParts is the str of n bytes that parts, which are all str, make with sep
 // between them.
 func joinParts(th *Thread, parts []Value, sep string, n int) (Value, error) {
-	if err := th.allocText(n); err != nil {
+	s, text, err := newTextOf(th, n)
+	if err != nil {
 		return Value{}, err
-	}
-	var s *Str
-	var text []byte
-	var b strings.Builder
-	if n <= shortText {
-		s, text = newShortStr(n)
-	} else {
-		b.Grow(n)
 	}
 	off := 0
 	length := uint64(0)
 	for i, p := range parts {
+		if i > 0 && sep != "" {
+			off += copyShort(text[off:], sep)
+		}
 		part := MustAs[Str](p)
 		length += uint64(part.length)
-		if s != nil {
-			if i > 0 {
-				off += copy(text[off:], sep)
-			}
-			off += copy(text[off:], part.s)
-			continue
-		}
-		if i > 0 {
-			b.WriteString(sep)
-		}
-		b.WriteString(part.s)
-	}
-	if s == nil {
-		s = NewStr(b.String())
-	} else if n <= 2 {
-		if c := sharedStr(s.s); c != nil {
-			return c.Value(), nil
-		}
+		off += copyShort(text[off:], part.s)
 	}
 	if sep == "" && length < notCounted {
 		s.length = uint32(length)
 	}
-	return s.Value(), nil
+	return s.shared(), nil
+}
+
+// copyShort is copy, without a call for a single byte: separators and
+// characters are what is joined most.
+func copyShort(dst []byte, src string) int {
+	if len(src) == 1 && len(dst) > 0 {
+		dst[0] = src[0]
+		return 1
+	}
+	return copy(dst, src)
 }
 
 // strJoin is str.join.

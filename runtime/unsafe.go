@@ -312,19 +312,29 @@ type (
 		Str
 		text [32]byte
 	}
+	str64 struct {
+		Str
+		text [64]byte
+	}
 )
 
-// newShortStr makes a Str of n bytes, at most shortText, for the caller to fill
-// in before anybody sees it.
-func newShortStr(n int) (*Str, []byte) {
+// newBlankStr makes a Str of n bytes, not counted, and returns them for the
+// caller to fill in before anybody sees it.
+func newBlankStr(n int) (*Str, []byte) {
 	var s *Str
 	var text []byte
-	if n <= 16 {
+	switch {
+	case n <= 16:
 		x := new(str16)
 		s, text = &x.Str, x.text[:n]
-	} else {
+	case n <= 32:
 		x := new(str32)
 		s, text = &x.Str, x.text[:n]
+	case n <= shortText:
+		x := new(str64)
+		s, text = &x.Str, x.text[:n]
+	default:
+		s, text = new(Str), make([]byte, n)
 	}
 	s.typ, s.length = StrType, notCounted
 	s.s = bytesView(text)

@@ -50,7 +50,7 @@ func Exp2(x float64) float64 {
 
 // logReduced is log(x) as exponent*log(2) + the result, for a normal x > 0.
 func logReduced(x float64) (dd, int) {
-	m, e := math.Frexp(x)
+	m, e := frexp(x)
 	if m < math.Sqrt2/2 {
 		m, e = 2*m, e-1
 	}
@@ -59,6 +59,13 @@ func logReduced(x float64) (dd, int) {
 	p := twoProd(m, c)
 	z := twoSum(p.hi-1, p.lo)
 	return logTable[i].add(log1pSmall(z)), e
+}
+
+// frexp is math.Frexp of a normal x > 0.
+func frexp(x float64) (m float64, e int) {
+	const exponent = 0x7FF << 52
+	b := math.Float64bits(x)
+	return math.Float64frombits(b&^exponent | 1022<<52), int(b>>52) - 1022
 }
 
 // log1pSmall is log(1+z) for |z| < 0.009.
@@ -197,6 +204,9 @@ func Hypot(x, y float64) float64 {
 	}
 	if math.IsNaN(x) || math.IsNaN(y) || y == 0 {
 		return x + y
+	}
+	if y > 0x1p-400 && x < 0x1p400 { // no square is out of range
+		return twoProd(x, x).add(twoProd(y, y)).sqrt().float()
 	}
 	_, e := math.Frexp(x)
 	x, y = math.Ldexp(x, -e), math.Ldexp(y, -e)
