@@ -256,8 +256,7 @@ func replacedSize(th *Thread, size int, before, after string, n int) (int, error
 	if growth := len(after) - len(before); growth > 0 && n > (math.MaxInt-size)/growth {
 		return 0, th.Raise(MemoryError, "")
 	}
-	size += n * (len(after) - len(before))
-	return size, th.scan(size)
+	return size + n*(len(after)-len(before)), nil // allocating it is charged as work as well
 }
 
 // replaceInto puts s into dst, of the size it then has, with the first n

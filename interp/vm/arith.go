@@ -123,6 +123,13 @@ func (vm *VM) slowGetItemK(in code.Instr) error {
 
 // getItem carries out x[key] into register a.
 func (vm *VM) getItem(x, key *runtime.Value, a uint8) error {
+	if v, found, err := runtime.GetItemQuick(&vm.Thread, x, key); found || err != nil {
+		if err != nil {
+			return err
+		}
+		vm.window()[a] = v
+		return nil
+	}
 	if fn := scriptMethod(*x, nameGetItem); fn != nil {
 		if done, err := vm.pushMethod(fn, actResult, *x, *key); done {
 			return err
@@ -136,9 +143,34 @@ func (vm *VM) getItem(x, key *runtime.Value, a uint8) error {
 	return nil
 }
 
+func (vm *VM) slowIn(in code.Instr) error {
+	regs := vm.window()
+	has, err := runtime.Contains(&vm.Thread, regs[in.C()], regs[in.B()])
+	if err != nil {
+		return err
+	}
+	vm.window()[in.A()] = runtime.Bool(has != (in.I() == 1))
+	return nil
+}
+
+func (vm *VM) slowJumpIn(in code.Instr) error {
+	regs := vm.window()
+	has, err := runtime.Contains(&vm.Thread, regs[in.C()], regs[in.B()])
+	if err != nil {
+		return err
+	}
+	if has == (in.A() != 0) {
+		return vm.jump(&vm.frames[vm.fp], in)
+	}
+	return nil
+}
+
 func (vm *VM) slowSetItem(in code.Instr) error {
 	regs := vm.window()
 	x, key, v := regs[in.A()], regs[in.B()], regs[in.C()]
+	if d := runtime.Exactly[runtime.Dict](x, runtime.DictType); d != nil {
+		return d.Set(&vm.Thread, key, v)
+	}
 	if fn := scriptMethod(x, nameSetItem); fn != nil {
 		if done, err := vm.pushMethod(fn, actDrop, x, key, v); done {
 			return err

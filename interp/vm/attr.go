@@ -32,7 +32,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 		switch c.kind {
 		case cacheClassValue:
 			if runtime.CachedShape(&v, c.version, c.shape) {
-				vm.regs()[a] = c.value
+				vm.window()[a] = c.value
 				return nil
 			}
 		case cacheProperty:
@@ -41,7 +41,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 			}
 		default:
 			if x := c.sameObject(&v); x != nil {
-				vm.regs()[a] = *x
+				vm.window()[a] = *x
 				return nil
 			}
 		}
@@ -58,7 +58,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	if err != nil {
 		return err
 	}
-	vm.regs()[a] = x
+	vm.window()[a] = x
 	return nil
 }
 
@@ -76,6 +76,15 @@ func (c *cache) sameObject(v *runtime.Value) *runtime.Value {
 	return nil
 }
 
+// classMethodOf reports whether the class method that the cache is for is what v
+// has.
+func (c *cache) classMethodOf(v *runtime.Value) bool {
+	if c.kind == cacheClassMethod {
+		return runtime.CachedShape(v, c.version, c.shape)
+	}
+	return c.kind == cacheTypeClassMethod && runtime.CachedType(v, c.version)
+}
+
 // resolved is what to remember of a lookup.
 func resolved(r runtime.AttrCache) cache {
 	switch r.Kind {
@@ -90,6 +99,10 @@ func resolved(r runtime.AttrCache) cache {
 		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
 			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
 		}
+	case runtime.AttrClassMethod:
+		return cache{kind: cacheClassMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), place: &r.Self}
+	case runtime.AttrTypeClassMethod:
+		return cache{kind: cacheTypeClassMethod, version: r.Version, value: r.Value, fn: asFunction(r.Value), place: &r.Self}
 	case runtime.AttrModule:
 		return cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
 	case runtime.AttrTypeAttr:
@@ -132,20 +145,30 @@ func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) erro
 func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
 	first := &u.caches[imm]
 	for c := first; c != nil; c = c.more {
-		if c.kind == cacheMethod {
+		switch {
+		case c.kind == cacheMethod:
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return c.value, v, nil
 			}
-		} else if x := c.sameObject(&v); x != nil {
-			return *x, runtime.Value{}, nil
+		case c.kind == cacheClassMethod || c.kind == cacheTypeClassMethod:
+			if c.classMethodOf(&v) {
+				return c.value, *c.place, nil
+			}
+		default:
+			if x := c.sameObject(&v); x != nil {
+				return *x, runtime.Value{}, nil
+			}
 		}
 	}
 	name := u.code.Names[imm]
 	if first.renewed < maxRenewals {
 		found := resolved(runtime.ResolveAttr(v, name))
 		first.remember(found)
-		if found.kind == cacheMethod {
+		switch found.kind {
+		case cacheMethod:
 			return found.value, v, nil
+		case cacheClassMethod, cacheTypeClassMethod:
+			return found.value, *found.place, nil
 		}
 	}
 	return runtime.GetMethod(&vm.Thread, v, name)

@@ -5,40 +5,41 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// buildSize is how many registers a display of c entries is built from.
-func (vm *VM) buildSize(op code.Op, c uint8) int {
+// slowBuild makes the object of a display.
+func (vm *VM) slowBuild(in code.Instr) error {
+	n, op := int(in.C()), in.Op()
 	if op == code.BuildDict {
-		return 2 * int(c)
+		n *= 2
 	}
-	return int(c)
-}
-
-// build makes the object of a display.
-func (vm *VM) build(op code.Op, parts []runtime.Value) (runtime.Value, error) {
-	if err := vm.Alloc(int64(len(parts))*16 + 48); err != nil {
-		return runtime.Value{}, err
+	parts := vm.window()[in.B():][:n]
+	if err := vm.Alloc(int64(n)*16 + 48); err != nil {
+		return err
 	}
+	var v runtime.Value
 	switch op {
 	case code.BuildTuple:
-		return runtime.NewTuple(parts...).Value(), nil
+		v = runtime.NewTuple(parts...).Value()
 	case code.BuildList:
-		return runtime.NewListOf(parts).Value(), nil
+		v = runtime.NewListOf(parts).Value()
 	case code.BuildSet:
-		s := runtime.NewSetSized(len(parts))
+		s := runtime.NewSetSized(n)
 		for i := range parts {
 			if err := s.Add(&vm.Thread, parts[i]); err != nil {
-				return runtime.Value{}, err
+				return err
 			}
 		}
-		return s.Value(), nil
-	}
-	d := runtime.NewDictSized(len(parts) / 2)
-	for i := 0; i < len(parts); i += 2 {
-		if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
-			return runtime.Value{}, err
+		v = s.Value()
+	case code.BuildDict:
+		d := runtime.NewDictSized(n / 2)
+		for i := 0; i < n; i += 2 {
+			if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
+				return err
+			}
 		}
+		v = d.Value()
 	}
-	return d.Value(), nil
+	vm.window()[in.A()] = v
+	return nil
 }
 
 // extend adds the items of rB to the list, set or dict being built in rA.
@@ -143,18 +144,18 @@ var nameName = runtime.Intern("__name__")
 // unpack spreads exactly n items of v over registers a and up.
 func (vm *VM) unpack(a uint8, v runtime.Value, n int) error {
 	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil && len(t.Items) == n {
-		copy(vm.regs()[a:], t.Items)
+		copy(vm.window()[a:], t.Items)
 		return nil
 	}
 	if l := runtime.Exactly[runtime.List](v, runtime.ListType); l != nil && l.Len() == n {
-		copy(vm.regs()[a:], l.Values())
+		copy(vm.window()[a:], l.Values())
 		return nil
 	}
 	items, err := vm.unpackItems(v, n, -1)
 	if err != nil {
 		return err
 	}
-	copy(vm.regs()[a:], items)
+	copy(vm.window()[a:], items)
 	return nil
 }
 
@@ -188,7 +189,7 @@ func (vm *VM) unpackEx(a uint8, v runtime.Value, before, after int) error {
 	if err != nil {
 		return err
 	}
-	copy(vm.regs()[a:], items)
+	copy(vm.window()[a:], items)
 	return nil
 }
 

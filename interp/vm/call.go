@@ -15,6 +15,8 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	}
 	callee := vm.stack[base]
 	switch callee.Type() {
+	case runtime.TypeType:
+		return vm.callType(runtime.MustAs[runtime.Type](callee), base, n, names)
 	case FunctionType:
 		return vm.callFunction(runtime.MustAs[Function](callee), base, n, names, act, info)
 	case runtime.MethodType:
@@ -50,9 +52,7 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 		return vm.callFunction(fn, base, n+1, names, act, info)
 	}
 	if t := runtime.AsType(callee); t != nil {
-		if done, err := vm.callClass(t, base, n, names); done || err != nil {
-			return err
-		}
+		return vm.callType(t, base, n, names)
 	}
 	v, err := runtime.CallKw(&vm.Thread, callee, vm.stack[base+1:base+1+n:base+1+n], names)
 	if err != nil {
@@ -107,7 +107,7 @@ func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int
 
 // setPrepared stores what a method lookup found into registers a and a+1.
 func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
-	r := vm.regs()
+	r := vm.window()
 	if self.IsSet() {
 		r[a], r[int(a)+1] = fn, self
 	} else {
@@ -356,7 +356,22 @@ func (vm *VM) takeResult() runtime.Value {
 	return v
 }
 
-// callClass calls a class. For the common case, a script __init__ and a __new__
+// callType calls a class.
+func (vm *VM) callType(t *runtime.Type, base, n int, names []runtime.Value) error {
+	if !t.Builtin() {
+		if done, err := vm.callClass(t, base, n, names); done || err != nil {
+			return err
+		}
+	}
+	v, err := t.Type().Call(&vm.Thread, t.Value(), vm.stack[base+1:base+1+n:base+1+n], names)
+	if err != nil {
+		return err
+	}
+	vm.stack[base] = v
+	return nil
+}
+
+// callClass calls a class of a script. For the common case, a script __init__ and a __new__
 // that is not the script's, it pushes the frame of __init__ and reports done.
 // The instance is left in register a.
 func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (done bool, err error) {

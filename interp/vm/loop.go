@@ -442,6 +442,12 @@ func (vm *VM) run() error {
 				goto slow
 			}
 
+		case code.ListAppend:
+			l := runtime.MustAs[runtime.List](regs[uint8(in>>8)])
+			if b := &regs[uint8(in>>16)]; !l.PushWord(b) && !l.Push(b) {
+				goto slow
+			}
+
 		case code.Unpack:
 			t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType)
 			if t == nil || uint8(in>>24) != 2 || len(t.Items) != 2 {

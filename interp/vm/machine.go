@@ -145,10 +145,10 @@ func (vm *VM) tooDeep() error {
 	return vm.Raise(runtime.RecursionError, "maximum recursion depth exceeded")
 }
 
-// regs is the running frame's window.
-func (vm *VM) regs() []runtime.Value {
-	b := vm.frames[vm.fp].base
-	return vm.stack[b : b+window]
+// window is the running frame's registers. Whatever pushes frames may move the
+// stack, after which it is the wrong place.
+func (vm *VM) window() *[window]runtime.Value {
+	return (*[window]runtime.Value)(vm.stack[vm.frames[vm.fp].base:])
 }
 
 // at notes in the running frame's record, which it returns, that the next

@@ -92,31 +92,12 @@ func (vm *VM) slow(in code.Instr) error {
 		v, err = runtime.Pos(th, regs[b])
 	case code.Invert:
 		v, err = runtime.Invert(th, regs[b])
-	case code.In:
-		var has bool
-		has, err = runtime.Contains(th, regs[c], regs[b])
-		v = runtime.Bool(has != (imm == 1))
-	case code.JumpIn:
-		has, err := runtime.Contains(th, regs[c], regs[b])
-		if err != nil {
-			return err
-		}
-		if f := &vm.frames[vm.fp]; has == (a != 0) {
-			return vm.jump(f, in)
-		}
-		return nil
 	case code.Jump, code.JumpNone, code.JumpIs:
 		return vm.jump(f, in) // taken, but out of fuel
 	case code.DelItem:
 		return runtime.DelItem(th, regs[a], regs[b])
 	case code.BuildSlice:
 		v = runtime.NewSlice(regs[b], regs[int(b)+1], regs[int(b)+2]).Value()
-	case code.BuildTuple, code.BuildList, code.BuildSet, code.BuildDict:
-		v, err = vm.build(op, regs[b:int(b)+vm.buildSize(op, c)])
-	case code.SetAdd:
-		return runtime.AsSet(regs[a]).Add(th, regs[b])
-	case code.DictPut:
-		return runtime.AsDict(regs[a]).Set(th, regs[b], regs[c])
 	case code.ListExtend, code.SetUpdate, code.DictUpdate, code.DictMerge:
 		return vm.extend(in, regs)
 	case code.ListToTuple:
@@ -149,7 +130,7 @@ func (vm *VM) slow(in code.Instr) error {
 			vm.lookupFailed = true
 			return err
 		}
-		vm.regs()[a] = fn
+		vm.window()[a] = fn
 		return vm.call(int(a), int(b), nil, actAwait, int16(c))
 	case code.CallMethodAwait:
 		fn, self, err := vm.lookupMethod(u, regs[int(a)+1], imm)
@@ -226,7 +207,7 @@ func (vm *VM) slow(in code.Instr) error {
 		if err != nil {
 			return err
 		}
-		r := vm.regs()
+		r := vm.window()
 		r[a], r[b] = match, rest
 		return nil
 	case code.GroupRaise:
@@ -236,7 +217,7 @@ func (vm *VM) slow(in code.Instr) error {
 		if err != nil {
 			return err
 		}
-		r := vm.regs()
+		r := vm.window()
 		r[a], r[int(a)+1] = exit, enter
 		return nil
 	case code.ExcInfo:
@@ -263,6 +244,6 @@ func (vm *VM) slow(in code.Instr) error {
 		return err
 	}
 	// The stack may have moved meanwhile.
-	vm.regs()[a] = v
+	vm.window()[a] = v
 	return nil
 }

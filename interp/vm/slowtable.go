@@ -45,13 +45,14 @@ func init() { // not in the declaration: they call the loop, which refers to the
 	slowOps[code.CallPrepared] = (*VM).slowCallPrepared
 	slowOps[code.ForIter] = (*VM).slowForIter
 	slowOps[code.ListAppend] = (*VM).slowListAppend
+	slowOps[code.SetAdd] = (*VM).slowSetAdd
+	slowOps[code.DictPut] = (*VM).slowDictPut
+	slowOps[code.In] = (*VM).slowIn
+	slowOps[code.JumpIn] = (*VM).slowJumpIn
+	for op := code.BuildTuple; op <= code.BuildDict; op++ {
+		slowOps[op] = (*VM).slowBuild
+	}
 	slowOps[code.CopyFree] = (*VM).slowCopyFree
-}
-
-// window is the running frame's registers. A call of a script or anything else
-// that pushes frames may move the stack, after which it is the wrong place.
-func (vm *VM) window() *[window]runtime.Value {
-	return (*[window]runtime.Value)(vm.stack[vm.frames[vm.fp].base:])
 }
 
 func (vm *VM) slowCall(in code.Instr) error {
@@ -102,6 +103,16 @@ func (vm *VM) slowForIter(in code.Instr) error {
 func (vm *VM) slowListAppend(in code.Instr) error {
 	regs := vm.window()
 	return runtime.AsList(regs[in.A()]).Append(&vm.Thread, regs[in.B()])
+}
+
+func (vm *VM) slowSetAdd(in code.Instr) error {
+	regs := vm.window()
+	return runtime.AsSet(regs[in.A()]).Add(&vm.Thread, regs[in.B()])
+}
+
+func (vm *VM) slowDictPut(in code.Instr) error {
+	regs := vm.window()
+	return runtime.AsDict(regs[in.A()]).Set(&vm.Thread, regs[in.B()], regs[in.C()])
 }
 
 func (vm *VM) slowCopyFree(in code.Instr) error {

@@ -91,14 +91,16 @@ const (
 	cacheEmpty cacheKind = iota
 	cacheGlobal
 	cacheBuiltin
-	cacheSlot       // attribute in a slot of the instance
-	cacheNewSlot    // store that adds an attribute
-	cacheMethod     // function found on the type
-	cacheClassValue // plain value found on the type
-	cacheProperty   // property whose getter is a script function
-	cacheModule     // attribute of a module
-	cacheTypeAttr   // attribute of a class
-	cacheSuper      // method that super(class of version keys, self of version version) finds
+	cacheSlot            // attribute in a slot of the instance
+	cacheNewSlot         // store that adds an attribute
+	cacheMethod          // function found on the type
+	cacheClassValue      // plain value found on the type
+	cacheProperty        // property whose getter is a script function
+	cacheModule          // attribute of a module
+	cacheTypeAttr        // attribute of a class
+	cacheClassMethod     // class method found on the type
+	cacheTypeClassMethod // class method of a class
+	cacheSuper           // method that super(class of version keys, self of version version) finds
 )
 
 // newUnit prepares code to run in globals.
