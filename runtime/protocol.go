@@ -405,6 +405,9 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 
 // InPlace is a op= b.
 func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	if op == OpAdd && a.Type() == StrType && b.Type() == StrType {
+		return concat(th, MustAs[Str](a), MustAs[Str](b), growingTextPlus)
+	}
 	if f := a.Type().Slots.InPlace[op]; f != nil {
 		v, err := f(th, a, b)
 		if err != nil || v != NotImplemented {

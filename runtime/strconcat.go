@@ -6,8 +6,12 @@ import (
 )
 
 // growingText is the size from which the result of a concatenation keeps room
-// to be appended to, so that building a long text with += takes linear time.
-const growingText = 256
+// to be appended to, so that building a long text takes linear time. The operator
+// += says that it is being built, and so begins earlier.
+const (
+	growingText     = 256
+	growingTextPlus = shortText
+)
 
 // shortText is the size of text up to which a Str and its text are one
 // allocation.
@@ -26,8 +30,8 @@ func (th *Thread) allocText(n int) error {
 	return th.Alloc(int64(n) + strSize)
 }
 
-// concat is a + b.
-func concat(th *Thread, a, b *Str) (Value, error) {
+// concat is a + b; its size from which it keeps room is growing.
+func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 	switch {
 	case a.s == "" && b.typ == StrType:
 		return b.Value(), nil
@@ -42,7 +46,7 @@ func concat(th *Thread, a, b *Str) (Value, error) {
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
 	r := &Str{Header: Header{StrType}, length: sumLengths(a, b)}
-	if n < growingText {
+	if n < growing {
 		r.s = a.s + b.s
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
@@ -79,7 +83,7 @@ func strAdd(th *Thread, a, b Value) (Value, error) {
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
-	return concat(th, x, y)
+	return concat(th, x, y, growingText)
 }
 
 // strMul is the * operator, with the str on either side.

@@ -120,14 +120,18 @@ func (p *splitter) fields(sep string, limit int) error {
 // words splits at runs of whitespace, at most limit times.
 func (p *splitter) words(limit int) error {
 	p.parts = make([]Value, 0, min(len(p.s)/4+1, 16))
+	s, class := p.s, p.class
 	i := p.skipSpace(0)
-	for i < len(p.s) {
+	for i < len(s) {
 		if limit == 0 {
-			return p.add(i, len(p.s))
+			return p.add(i, len(s))
 		}
 		limit--
 		end := i
-		for end < len(p.s) && (p.class[p.s[end]] == noSpace || p.spaceAt(end) == 0) {
+		for end < len(s) {
+			if c := class[s[end]]; c != noSpace && (c == oneSpace || p.spaceAt(end) > 0) {
+				break
+			}
 			end++
 		}
 		if err := p.add(i, end); err != nil {
@@ -140,12 +144,19 @@ func (p *splitter) words(limit int) error {
 
 // skipSpace returns the offset of what follows the space at offset i.
 func (p *splitter) skipSpace(i int) int {
-	for i < len(p.s) {
-		n := p.spaceAt(i)
-		if n == 0 {
-			break
+	s, class := p.s, p.class
+	for i < len(s) {
+		switch class[s[i]] {
+		case oneSpace:
+			i++
+			continue
+		case askSpace:
+			if n := p.spaceAt(i); n > 0 {
+				i += n
+				continue
+			}
 		}
-		i += n
+		return i
 	}
 	return i
 }
