@@ -38,9 +38,6 @@ type strExtra struct {
 	backing int
 }
 
-// strSize is the size of a Str without its text.
-const strSize = 48
-
 // StrType is str.
 var StrType = &Type{}
 
@@ -133,7 +130,7 @@ func (s *Str) byteOffset(i int) int {
 		return len(s.s)
 	}
 	off := 0
-	if k := i / indexStride; k > 0 {
+	if k := i / indexStride; k > 0 && !s.isShort() {
 		s.extendIndex(k)
 		off = s.extra.offsets[k]
 		i -= k * indexStride
@@ -157,7 +154,11 @@ func (s *Str) runeLenAt(off int) int {
 	return 4
 }
 
-// extendIndex makes entry k of the index exist.
+// isShort reports whether s may have been made together with its text: then it
+// must not get anything extra.
+func (s *Str) isShort() bool { return len(s.s) <= shortText }
+
+// extendIndex makes entry k of the index exist; s must not be short.
 func (s *Str) extendIndex(k int) {
 	if s.extra == nil {
 		s.extra = &strExtra{}

@@ -134,7 +134,7 @@ func sipRound(v0, v1, v2, v3 uint64) (uint64, uint64, uint64, uint64) {
 func (s *Str) Freeze() {
 	s.Hash()
 	s.extra = nil
-	if n := s.Len(); n != len(s.s) && n > indexStride {
+	if n := s.Len(); n != len(s.s) && !s.isShort() {
 		s.extendIndex(n / indexStride)
 	}
 }

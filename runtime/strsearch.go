@@ -250,13 +250,13 @@ func countArg(th *Thread, v Value) (int, error) {
 	return n, nil
 }
 
-// replacedSize is the size of text of the given size after n replacements. It
-// charges for the work of making it.
+// replacedSize is the size of text of the given size after n replacements. To
+// make it is work, which allocating it charges.
 func replacedSize(th *Thread, size int, before, after string, n int) (int, error) {
 	if growth := len(after) - len(before); growth > 0 && n > (math.MaxInt-size)/growth {
 		return 0, th.Raise(MemoryError, "")
 	}
-	return size + n*(len(after)-len(before)), nil // allocating it is charged as work as well
+	return size + n*(len(after)-len(before)), nil
 }
 
 // replaceInto puts s into dst, of the size it then has, with the first n

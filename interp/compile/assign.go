@@ -131,7 +131,10 @@ func (u *unit) unpack(targets []ast.Expr, src int, at ast.Span) {
 		u.unpackLong(targets, star, src, at)
 		return
 	}
-	first := u.temps(len(targets), at)
+	first, inPlace := u.consecutive(targets)
+	if !inPlace {
+		first = u.temps(len(targets), at)
+	}
 	if star < 0 {
 		u.emit(code.Unpack, first, src, len(targets), 0, at)
 	} else {
@@ -140,6 +143,28 @@ func (u *unit) unpack(targets []ast.Expr, src int, at ast.Span) {
 	for i, t := range targets {
 		u.storeTo(t, first+i)
 	}
+}
+
+// consecutive reports whether the targets are local variables in registers that
+// follow each other, from first on: then they can be stored to in one go.
+func (u *unit) consecutive(targets []ast.Expr) (first int, ok bool) {
+	for i, t := range targets {
+		if s, starred := t.(*ast.Starred); starred {
+			t = s.Value
+		}
+		name, ok := t.(*ast.Name)
+		if !ok {
+			return 0, false
+		}
+		v := u.variable(name.ID)
+		if i == 0 {
+			first = v.reg
+		}
+		if v.access != inRegister || v.reg != first+i {
+			return 0, false
+		}
+	}
+	return first, true
 }
 
 // unpackLong is unpack for more targets than there are registers: the items

@@ -450,11 +450,20 @@ func (vm *VM) run() error {
 
 		case code.Unpack:
 			t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType)
-			if t == nil || uint8(in>>24) != 2 || len(t.Items) != 2 {
+			if t == nil || int(uint8(in>>24)) != len(t.Items) {
 				goto slow
 			}
-			regs[uint8(in>>8)].Set(&t.Items[0])
-			regs[uint8(in>>8)+1].Set(&t.Items[1])
+			switch items := t.Items; len(items) {
+			case 2:
+				regs[uint8(in>>8)].Set(&items[0])
+				regs[uint8(in>>8)+1].Set(&items[1])
+			case 3:
+				regs[uint8(in>>8)].Set(&items[0])
+				regs[uint8(in>>8)+1].Set(&items[1])
+				regs[uint8(in>>8)+2].Set(&items[2])
+			default:
+				goto slow
+			}
 
 		case code.ForIter:
 			a := &regs[uint8(in>>8)]
