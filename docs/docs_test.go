@@ -48,7 +48,8 @@ func TestCompatibility(t *testing.T) {
 	assert.Equal(t, want, string(text), "run go test ./docs -update")
 }
 
-// differences lists the language tests that say how asyn differs.
+// differences lists the language tests that say how asyn differs, and those
+// of the bundles that fail.
 func differences(t *testing.T) string {
 	scripts, err := script.Find("../tests")
 	require.NoError(t, err)
@@ -56,6 +57,15 @@ func differences(t *testing.T) string {
 	for _, s := range scripts {
 		if s.Differs != "" {
 			fmt.Fprintf(&b, "- [%s](%s): %s\n", s.Name("../tests"), filepath.ToSlash(s.Path), s.Differs)
+		}
+	}
+	bundles, err := script.FindBundles("../tests")
+	require.NoError(t, err)
+	for _, bundle := range bundles {
+		path := filepath.ToSlash(bundle.Path)
+		name := strings.TrimSuffix(strings.TrimPrefix(path, "../tests/"), ".txtar")
+		for _, failing := range slices.Sorted(maps.Keys(bundle.Fails)) {
+			fmt.Fprintf(&b, "- [%s](%s), %s: %s\n", name, path, failing, bundle.Fails[failing])
 		}
 	}
 	return b.String()
