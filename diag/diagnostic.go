@@ -66,6 +66,11 @@ func (d *Diagnostic) Location() Location {
 	if !d.NoCaret {
 		at.Offset = d.Source.Column(start) + 1
 		at.EndOffset = d.Source.Column(end) + 1
+		if d.Span.End == start+1 && (end == start || at.EndLine > at.Line) {
+			// The end of a line is one character behind it, though it may be
+			// one that is not there, or two.
+			at.EndLine, at.EndOffset = at.Line, at.Offset+1
+		}
 	}
 	return at
 }

@@ -160,6 +160,8 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 	case token.Type == lexer.EOF || isIndentation(token.Type) && p.atEndOfInput(token):
 		d.Span = p.endOfInput()
 		d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
+	case token.Type == lexer.Newline:
+		d.NoCaret = p.config.openEnd && token.Pos.Offset == len(p.src.Text)
 	case isIndentation(token.Type):
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strconv"
 	"sync"
 
@@ -15,7 +16,12 @@ type Option func(*config)
 type config struct {
 	warn       func(*diag.Diagnostic)
 	fromString bool
+	// openEnd is set where a last line without an ending gets none, as in
+	// eval: its end has no place then.
+	openEnd bool
 }
+
+func openEnd(c *config) { c.openEnd = true }
 
 // Warnings has f called for each SyntaxWarning, in source order. The default
 // drops them.
@@ -53,7 +59,7 @@ func Parse(src *diag.Source, options ...Option) (module *ast.Module, err error) 
 // ParseExpr parses a single expression, as eval does. White space before it
 // means nothing. The error is a *diag.Diagnostic.
 func ParseExpr(src *diag.Source, options ...Option) (e ast.Expr, err error) {
-	err = withParser(src, unlimited, options, func(p *parser) error {
+	err = withParser(src, unlimited, append(slices.Clip(options), openEnd), func(p *parser) error {
 		return asError(p.parseWindow(func() {
 			e = p.tupleOfExpressions()
 			for p.accept(lexer.Newline) {

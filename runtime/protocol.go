@@ -381,7 +381,11 @@ func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if err := sequenceOpError(th, op, a, b); err != nil {
 		return err
 	}
-	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, a.Type().name, b.Type().name)
+	hint := ""
+	if n := AsNative(a); op == OpRShift && n != nil && n.sig.Name == "print" && sign == op.String() {
+		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
+	}
+	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", sign, a.Type().name, b.Type().name, hint)
 }
 
 // Unary operators.

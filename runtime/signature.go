@@ -176,7 +176,23 @@ func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v V
 	if !s.takesKeywords() {
 		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
 	}
-	return th.TypeErrorf("%s() got an unexpected keyword argument '%s'", s.Name, name.String())
+	var known []string
+	for _, p := range s.Params {
+		if p.Kind == PositionalOrKeyword || p.Kind == KeywordOnly {
+			known = append(known, p.Name)
+		}
+	}
+	return UnexpectedKeyword(th, s.Name, name.String(), known...)
+}
+
+// UnexpectedKeyword is the error for a keyword argument that the function does
+// not take, with the one of those it knows that was probably meant.
+func UnexpectedKeyword(th *Thread, function, keyword string, known ...string) error {
+	hint := ""
+	if close := closestName(keyword, known); close != "" {
+		hint = ". Did you mean '" + close + "'?"
+	}
+	return th.TypeErrorf("%s() got an unexpected keyword argument '%s'%s", function, keyword, hint)
 }
 
 func (s *Signature) takesKeywords() bool {

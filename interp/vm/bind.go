@@ -2,6 +2,7 @@ package vm
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/asyn-lang/asyn/interp/code"
@@ -43,17 +44,17 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 		kwargs = runtime.NewDict()
 		slots[rest] = kwargs.Value()
 	}
-	for i, name := range names {
-		if err := vm.bindKeyword(fn, slots, kwargs, name, kwValues[i]); err != nil {
+	for i := range names {
+		if err := vm.bindKeyword(fn, slots, kwargs, names, i, kwValues[i]); err != nil {
 			return err
 		}
 	}
 	return vm.fillDefaults(fn, slots, npos)
 }
 
-// bindKeyword stores one keyword argument.
-func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.Dict, name, v runtime.Value) error {
-	c := fn.unit.code
+// bindKeyword stores one keyword argument, the value of names[at].
+func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.Dict, names []runtime.Value, at int, v runtime.Value) error {
+	c, name := fn.unit.code, names[at]
 	text := runtime.AsStr(name).String()
 	for i := c.PosOnly; i < c.ArgCount+c.KwOnly; i++ {
 		if c.LocalNames[i] != text {
@@ -68,18 +69,22 @@ func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.D
 	if kwargs != nil {
 		return kwargs.Set(&vm.Thread, name, v)
 	}
-	if c.PosOnly > 0 {
-		for i := 0; i < c.PosOnly; i++ {
-			if c.LocalNames[i] == text {
-				return vm.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), text)
-			}
+	if wrong := positionalOnly(c, names); len(wrong) > 0 {
+		return vm.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), strings.Join(wrong, ", "))
+	}
+	return runtime.UnexpectedKeyword(&vm.Thread, fn.QualName(), text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]...)
+}
+
+// positionalOnly lists the parameters that take no keyword and were given by
+// name.
+func positionalOnly(c *code.Code, names []runtime.Value) []string {
+	var wrong []string
+	for _, param := range c.LocalNames[:c.PosOnly] {
+		if slices.ContainsFunc(names, func(n runtime.Value) bool { return runtime.AsStr(n).String() == param }) {
+			wrong = append(wrong, param)
 		}
 	}
-	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", fn.QualName(), text)
-	if hint := runtime.Suggest(text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]); hint != "" {
-		msg += fmt.Sprintf(". Did you mean '%s'?", hint)
-	}
-	return vm.Raise(runtime.TypeError, msg)
+	return wrong
 }
 
 // fillDefaults completes parameters that got no argument, or raises.

@@ -275,8 +275,6 @@ func (vm *VM) groupMatch(exc, want runtime.Value) (match, rest runtime.Value, er
 		if err != nil {
 			return match, rest, err
 		}
-		ge := runtime.AsException(g)
-		ge.Traceback = e.Traceback
 		return g, runtime.None, nil
 	}
 	if !e.Type().IsSubtype(runtime.BaseExceptionGroup) {
