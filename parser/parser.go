@@ -255,12 +255,18 @@ func (p *parser) statementTooLong() *diag.Diagnostic {
 
 // secondPass runs a rule that failed again, with checks for mistakes, and
 // returns the error that one of them raised, or nil. Before it comes a pass
-// without checks but those of dicts, since CPython's first pass has these.
+// without checks but those of dicts, since CPython's first pass has these. What
+// that pass misses by name stands only if the other finds nothing before it.
 func (p *parser) secondPass(rule func()) (d *diag.Diagnostic) {
-	for quiet := 1; quiet >= 0 && d == nil; quiet-- {
+	for quiet := 1; quiet >= 0; quiet-- {
 		p.rewind()
 		p.diagnosis = newDiagnosis(quiet)
-		d, _ = p.attempt(rule)
+		if found, _ := p.attempt(rule); found != nil {
+			d = found
+			if !p.diagnosis.missed {
+				break
+			}
+		}
 	}
 	p.diagnosis = nil
 	return d
