@@ -61,11 +61,18 @@ func differences(t *testing.T) string {
 	}
 	bundles, err := script.FindBundles("../tests")
 	require.NoError(t, err)
+	programs, failing := 0, 0
+	for _, bundle := range bundles {
+		scripts, err := bundle.Unpack(t.TempDir())
+		require.NoError(t, err)
+		programs, failing = programs+len(scripts), failing+len(bundle.Fails)
+	}
+	fmt.Fprintf(&b, "\nOf %d broken programs, %d print something else than CPython does:\n\n", programs, failing)
 	for _, bundle := range bundles {
 		path := filepath.ToSlash(bundle.Path)
 		name := strings.TrimSuffix(strings.TrimPrefix(path, "../tests/"), ".txtar")
-		for _, failing := range slices.Sorted(maps.Keys(bundle.Fails)) {
-			fmt.Fprintf(&b, "- [%s](%s), %s: %s\n", name, path, failing, bundle.Fails[failing])
+		for _, program := range slices.Sorted(maps.Keys(bundle.Fails)) {
+			fmt.Fprintf(&b, "- [%s](%s), %s: %s\n", name, path, program, bundle.Fails[program])
 		}
 	}
 	return b.String()

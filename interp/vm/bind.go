@@ -1,9 +1,7 @@
 package vm
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
@@ -24,11 +22,11 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 	}
 	rest := c.ArgCount + c.KwOnly // register offset of *args
 	var extra []runtime.Value
+	given := npos
 	if npos > c.ArgCount {
-		if c.Flags&code.Varargs == 0 {
-			return vm.tooManyPositional(fn, npos, names)
+		if c.Flags&code.Varargs != 0 {
+			extra = append(extra, slots[c.ArgCount:npos]...)
 		}
-		extra = append(extra, slots[c.ArgCount:npos]...)
 		npos = c.ArgCount
 	}
 	clear(slots[npos:params])
@@ -49,6 +47,9 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 			return err
 		}
 	}
+	if given > c.ArgCount && c.Flags&code.Varargs == 0 {
+		return vm.tooManyPositional(fn, given, names)
+	}
 	return vm.fillDefaults(fn, slots, npos)
 }
 
@@ -61,7 +62,7 @@ func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.D
 			continue
 		}
 		if slots[i].IsSet() {
-			return vm.TypeErrorf("%s() got multiple values for argument '%s'", fn.QualName(), text)
+			return runtime.MultipleValues(&vm.Thread, fn.QualName(), text)
 		}
 		slots[i] = v
 		return nil
@@ -70,7 +71,7 @@ func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.D
 		return kwargs.Set(&vm.Thread, name, v)
 	}
 	if wrong := positionalOnly(c, names); len(wrong) > 0 {
-		return vm.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), strings.Join(wrong, ", "))
+		return runtime.PositionalOnlyByName(&vm.Thread, fn.QualName(), wrong)
 	}
 	return runtime.UnexpectedKeyword(&vm.Thread, fn.QualName(), text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]...)
 }
@@ -103,7 +104,7 @@ func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error 
 		}
 	}
 	if len(missing) > 0 {
-		return vm.missingArguments(fn, "positional", missing)
+		return runtime.MissingArguments(&vm.Thread, fn.QualName(), "positional", missing)
 	}
 	for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
 		if slots[i].IsSet() {
@@ -117,56 +118,21 @@ func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error 
 		}
 	}
 	if len(missing) > 0 {
-		return vm.missingArguments(fn, "keyword-only", missing)
+		return runtime.MissingArguments(&vm.Thread, fn.QualName(), "keyword-only", missing)
 	}
 	return nil
 }
 
-func (vm *VM) missingArguments(fn *Function, kind string, names []string) error {
-	quoted := make([]string, len(names))
-	for i, n := range names {
-		quoted[i] = "'" + n + "'"
-	}
-	list := quoted[0]
-	switch n := len(quoted); {
-	case n == 2:
-		list = quoted[0] + " and " + quoted[1]
-	case n > 2:
-		list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
-	}
-	return vm.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.QualName(), len(names), kind, plural(len(names)), list)
-}
-
-// tooManyPositional words the error for surplus positional arguments.
+// tooManyPositional is the error for surplus positional arguments.
 func (vm *VM) tooManyPositional(fn *Function, given int, names []runtime.Value) error {
 	c := fn.unit.code
-	takes := fmt.Sprint(c.ArgCount)
-	many := c.ArgCount != 1
-	if d := len(fn.defaultItems()); d > 0 {
-		takes = fmt.Sprintf("from %d to %d", c.ArgCount-d, c.ArgCount)
-		many = true
-	}
-	kwonly := 0
+	keywordOnly := 0
 	for _, name := range names {
-		text := runtime.AsStr(name).String()
-		for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
-			if c.LocalNames[i] == text {
-				kwonly++
-			}
+		if slices.Contains(c.LocalNames[c.ArgCount:c.ArgCount+c.KwOnly], runtime.AsStr(name).String()) {
+			keywordOnly++
 		}
 	}
-	tail := "were"
-	if given == 1 && kwonly == 0 {
-		tail = "was"
-	}
-	if kwonly > 0 {
-		tail = fmt.Sprintf("positional argument%s (and %d keyword-only argument%s) were", plural(given), kwonly, plural(kwonly))
-	}
-	s := ""
-	if many {
-		s = "s"
-	}
-	return vm.TypeErrorf("%s() takes %s positional argument%s but %d %s given", fn.QualName(), takes, s, given, tail)
+	return runtime.SurplusArguments(&vm.Thread, fn.QualName(), c.ArgCount-len(fn.defaultItems()), c.ArgCount, given, keywordOnly)
 }
 
 func plural(n int) string {
