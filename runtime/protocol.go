@@ -135,15 +135,17 @@ func ToStr(th *Thread, v Value) (*Str, error) {
 	if s := Exactly[Str](v, StrType); s != nil {
 		return s, nil
 	}
-	t := v.Type()
-	if t.Slots.Str == nil {
-		return Repr(th, v)
-	}
 	if err := th.Enter(); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
-	r, err := t.Slots.Str(th, v)
+	var r Value
+	var err error
+	if t := v.Type(); t.Slots.Str != nil {
+		r, err = t.Slots.Str(th, v)
+	} else {
+		r, err = t.Repr(th, v)
+	}
 	if err != nil {
 		return nil, err
 	}
