@@ -44,3 +44,19 @@ func argAt(args []Value, i int) Value {
 func (n *Native) BindArgs(th *Thread, args, names []Value) ([]Value, error) {
 	return n.bindArgs(th, nil, args, names)
 }
+
+// unpackCall turns the values of *args and **kwargs into a call's arguments.
+func unpackCall(args, kwargs Value) (all, names []Value) {
+	all = MustAs[Tuple](args).Items
+	kw := MustAs[Dict](kwargs)
+	if kw.Len() == 0 {
+		return all, nil
+	}
+	all = append([]Value(nil), all...)
+	kw.Each(func(k, v Value) bool {
+		names = append(names, k)
+		all = append(all, v)
+		return true
+	})
+	return all, names
+}

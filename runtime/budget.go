@@ -119,6 +119,14 @@ func (th *Thread) Work(n int64) error {
 	return nil
 }
 
+// step is Work(1), small enough to be inlined into loops over items.
+func (th *Thread) step() error {
+	if th.Fuel--; th.Fuel < 0 {
+		return th.Check()
+	}
+	return nil
+}
+
 // fuelPerCheck is how many steps pass between two interrupt checks: about
 // 10 µs of plain code.
 const fuelPerCheck = 1024

@@ -98,7 +98,13 @@ func intCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 	if x == nil && y == nil {
 		return Bool(op.holds(cmp.Compare(i, j))), nil
 	}
-	return Bool(op.holds(orBig(x, i).Cmp(orBig(y, j)))), nil
+	switch { // an int beyond 64 bits is on one side of all others
+	case y == nil:
+		return Bool(op.holds(x.Sign())), nil
+	case x == nil:
+		return Bool(op.holds(-y.Sign())), nil
+	}
+	return Bool(op.holds(x.Cmp(y))), nil
 }
 
 // intNew is int(x=0, base=10), of which x is positional only.

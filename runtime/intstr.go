@@ -41,11 +41,15 @@ func checkDigits(th *Thread, digits int) error {
 }
 
 func intRepr(th *Thread, v Value) (Value, error) {
-	s, err := intText(th, v)
+	i, b, _ := intParts(v)
+	if b == nil {
+		return intStr(i).Value(), nil
+	}
+	s, err := bigText(th, b)
 	if err != nil {
 		return Value{}, err
 	}
-	return NewStr(s).Value(), nil
+	return newASCII(s).Value(), nil
 }
 
 // intText is an int's decimal text.
@@ -61,12 +65,15 @@ func intText(th *Thread, v Value) (string, error) {
 func bigText(th *Thread, b *big.Int) (string, error) {
 	const digitsPerBit = 0.30102999566398120
 	least := int(float64(b.BitLen()-1)*digitsPerBit) + 1
+	if err := th.Alloc(int64(least) + 1); err != nil {
+		return "", err
+	}
+	if least < MaxStrDigitsThreshold {
+		return b.String(), nil
+	}
 	limit := th.Interp.MaxStrDigits()
 	if limit != 0 && least > limit {
 		return "", tooManyDigits(th, limit)
-	}
-	if err := th.Alloc(int64(least) + 1); err != nil {
-		return "", err
 	}
 	text, err := decimalText(th, b)
 	if err != nil {

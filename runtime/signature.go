@@ -42,6 +42,10 @@ type Signature struct {
 	Scripted   bool // errors are worded as those of a function written in Python
 }
 
+// maxDirectParams is up to how many parameters a call may map its arguments one
+// to one: the instruction loop has room for that many above any register.
+const maxDirectParams = 12
+
 // ParseSignature parses a builtin's signature. It panics on a malformed one:
 // signatures are constants of this program.
 func ParseSignature(text string) *Signature {
@@ -79,7 +83,7 @@ func ParseSignature(text string) *Signature {
 		}
 	}
 	s.MaxDirect = s.MaxPos
-	if s.VarPos >= 0 || s.VarKw >= 0 {
+	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > maxDirectParams {
 		s.MaxDirect = -1
 	}
 	for _, p := range s.Params {

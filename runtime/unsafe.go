@@ -68,6 +68,12 @@ func (v Value) IsTrue() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n 
 // IsFalse reports whether v is the object False.
 func (v Value) IsFalse() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n == 0 }
 
+// Truth is bool(v) of True and False, ints of the 64-bit range and None; ok is
+// false for anything else.
+func (v *Value) Truth() (truth, ok bool) {
+	return v.n != 0, v.p == unsafe.Pointer(&boolHeader) || v.p == unsafe.Pointer(&intHeader) || v.p == unsafe.Pointer(&noneObject)
+}
+
 // BothInt reports whether a and b are ints of the 64-bit range.
 func BothInt(a, b *Value) bool {
 	return a.p == unsafe.Pointer(&intHeader) && b.p == unsafe.Pointer(&intHeader)
@@ -306,21 +312,53 @@ type (
 		Str
 		text [32]byte
 	}
+	str64 struct {
+		Str
+		text [64]byte
+	}
 )
 
-// newShortStr makes a Str of n bytes, at most shortText, for the caller to fill
-// in before anybody sees it.
-func newShortStr(n int) (*Str, []byte) {
+// newBlankStr makes a Str of n bytes, not counted, and returns them for the
+// caller to fill in before anybody sees it.
+func newBlankStr(n int) (*Str, []byte) {
 	var s *Str
 	var text []byte
-	if n <= 16 {
+	switch {
+	case n <= 16:
 		x := new(str16)
 		s, text = &x.Str, x.text[:n]
-	} else {
+	case n <= 32:
 		x := new(str32)
 		s, text = &x.Str, x.text[:n]
+	case n <= shortText:
+		x := new(str64)
+		s, text = &x.Str, x.text[:n]
+	default:
+		s, text = new(Str), make([]byte, n)
 	}
 	s.typ, s.length = StrType, notCounted
 	s.s = bytesView(text)
 	return s, text
+}
+
+// A Cursor is a place in a sequence of 64-bit instructions. It is as good as an
+// index, but one machine word for the loop to keep, and reading through it
+// checks no bounds: whoever makes the sequence must see to it that it ends
+// with an instruction that goes on elsewhere and that no jump leads out of it.
+type Cursor struct{ p unsafe.Pointer }
+
+// CursorAt is the place of instruction i of code.
+func CursorAt[I ~uint64](code []I, i int) Cursor {
+	return Cursor{unsafe.Add(unsafe.Pointer(unsafe.SliceData(code)), i*8)}
+}
+
+// Load returns the instruction at the cursor.
+func (c Cursor) Load() uint64 { return *(*uint64)(c.p) }
+
+// Moved is the place n instructions on.
+func (c Cursor) Moved(n int) Cursor { return Cursor{unsafe.Add(c.p, n*8)} }
+
+// IndexIn is the number in code of the instruction at the cursor.
+func IndexIn[I ~uint64](code []I, c Cursor) int32 {
+	return int32((uintptr(c.p) - uintptr(unsafe.Pointer(unsafe.SliceData(code)))) / 8)
 }

@@ -14,6 +14,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	// The command's code, so that a cached result of these tests does not
+	// outlive a change of it.
+	_ "github.com/asyn-lang/asyn/interp"
 	"github.com/asyn-lang/asyn/tests/script"
 )
 

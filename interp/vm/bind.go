@@ -7,6 +7,20 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
+// addDefaults completes the n positional arguments behind base with defaults, if
+// fn has positional parameters only and that is all it takes. False means
+// nothing was done.
+func (vm *VM) addDefaults(fn *Function, base, n int) bool {
+	c, defaults := fn.unit.code, fn.defaultItems()
+	first := c.ArgCount - len(defaults)
+	if n < first || n >= c.ArgCount || c.KwOnly > 0 || c.Flags&(code.Varargs|code.VarKeywords) != 0 {
+		return false
+	}
+	vm.reserve(base, c.ArgCount+1)
+	copy(vm.stack[base+1+n:], defaults[n-first:])
+	return true
+}
+
 // bind lays the arguments of a call out as fn's parameters: n values behind
 // base, the last len(names) of them keyword arguments. Errors are worded as
 // CPython's.
@@ -16,25 +30,22 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 	params := c.NumParams()
 	vm.reserve(base, max(n, params)+1)
 	slots := vm.stack[base+1:]
-	var kwValues []runtime.Value
-	if len(names) > 0 {
-		kwValues = append(kwValues, slots[npos:n]...)
-	}
+	var room [8]runtime.Value
+	kwValues := append(room[:0], slots[npos:n]...)
 	rest := c.ArgCount + c.KwOnly // register offset of *args
-	var extra []runtime.Value
 	given := npos
-	if npos > c.ArgCount {
-		if c.Flags&code.Varargs != 0 {
-			extra = append(extra, slots[c.ArgCount:npos]...)
-		}
-		npos = c.ArgCount
-	}
-	clear(slots[npos:params])
+	var extra runtime.Value
 	if c.Flags&code.Varargs != 0 {
-		if err := vm.Alloc(int64(len(extra)) * 16); err != nil {
+		beyond := slots[min(c.ArgCount, npos):npos]
+		if err := vm.Alloc(int64(len(beyond)) * 16); err != nil {
 			return err
 		}
-		slots[rest] = runtime.TupleOf(extra).Value()
+		extra = runtime.NewTuple(beyond...).Value()
+	}
+	npos = min(npos, c.ArgCount)
+	clear(slots[npos:params])
+	if extra.IsSet() {
+		slots[rest] = extra
 		rest++
 	}
 	var kwargs *runtime.Dict

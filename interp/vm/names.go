@@ -51,7 +51,7 @@ func (vm *VM) deleted(v runtime.Value) error {
 	if v.Type().Next == nil {
 		// What made the object may have left it in a register that is not in
 		// use any more. (An iterator might be in use, by a for loop.)
-		regs := vm.regs()
+		regs := vm.window()
 		for i := range regs {
 			if regs[i] == v {
 				regs[i] = runtime.Value{}
