@@ -103,7 +103,7 @@ func builtinSorted(th *Thread, _ Value, args, names []Value) (Value, error) {
 				return Value{}, err
 			}
 		default:
-			return Value{}, th.TypeErrorf("sort() got an unexpected keyword argument '%s'", name)
+			return Value{}, UnexpectedKeyword(th, "sort", name, "key", "reverse")
 		}
 	}
 	l, err := Sorted(th, args[0], key, reverse)
@@ -125,7 +125,7 @@ func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Va
 		case "default":
 			fallback = v
 		default:
-			return Value{}, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, kw)
+			return Value{}, UnexpectedKeyword(th, name, kw, "key", "default")
 		}
 	}
 	if len(pos) == 0 {

@@ -112,11 +112,11 @@ func intNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(names) > 1 || len(names) == 1 && MustAs[Str](names[0]).String() != "base" {
 		for i, name := range names {
 			if s := MustAs[Str](name).String(); s != "base" || i > 0 {
-				return Value{}, th.TypeErrorf("int() got an unexpected keyword argument '%s'", s)
+				return Value{}, UnexpectedKeyword(th, "int", s, "base")
 			}
 		}
 	}
-	if err := takePositional(th, "int", args, nil, 0, 2); err != nil {
+	if err := constructorCount(th, "int", t == IntType, len(args), 2); err != nil {
 		return Value{}, err
 	}
 	if len(names) == 1 && len(args) == 1 {

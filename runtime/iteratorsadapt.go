@@ -205,7 +205,7 @@ func takeStrict(th *Thread, name string, args, names []Value) (positional []Valu
 			if name == "map" { // strict is new in 3.14; the message is 3.13's
 				return nil, false, th.TypeErrorf("map() takes no keyword arguments")
 			}
-			return nil, false, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, s)
+			return nil, false, UnexpectedKeyword(th, name, s, "strict")
 		}
 		if strict, err = Truth(th, args[n+i]); err != nil {
 			return nil, false, err

@@ -148,15 +148,17 @@ func ToStr(th *Thread, v Value) (*Str, error) {
 	if s, ok := plainText(v); ok {
 		return s, nil
 	}
-	t := v.Type()
-	if t.Slots.Str == nil {
-		return Repr(th, v)
-	}
 	if err := th.Enter(); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
-	r, err := t.Slots.Str(th, v)
+	var r Value
+	var err error
+	if t := v.Type(); t.Slots.Str != nil {
+		r, err = t.Slots.Str(th, v)
+	} else {
+		r, err = t.Repr(th, v)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -432,7 +434,11 @@ func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if err := sequenceOpError(th, op, a, b); err != nil {
 		return err
 	}
-	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, a.Type().name, b.Type().name)
+	hint := ""
+	if n := AsNative(a); op == OpRShift && n != nil && n.sig.Name == "print" && sign == op.String() {
+		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
+	}
+	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", sign, a.Type().name, b.Type().name, hint)
 }
 
 // Unary operators.

@@ -92,8 +92,8 @@ func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		}
 		return strOfType(t, s), nil
 	}
-	if len(args)-len(names) > 3 {
-		return Value{}, th.TypeErrorf("str expected at most 3 arguments, got %d", len(args)-len(names))
+	if err := constructorCount(th, "str", t == StrType && len(names) == 0, len(args), 3); err != nil {
+		return Value{}, err
 	}
 	var buf [3]Value
 	bound, err := strArguments.bindArgs(th, buf[:0], args, names)

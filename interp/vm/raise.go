@@ -24,8 +24,10 @@ func (vm *VM) unwind(err error) error {
 		exc, ok := err.(*runtime.Exception)
 		if ok {
 			if !isReraise {
-				if exc.Traceback == nil && vm.uncaught(exc) {
-					vm.Frame(0).Object() // the report shows, and searches, its locals
+				// The report of an uncaught exception shows the frame's locals; that
+				// of a NameError, whoever makes it, looks there for the name meant.
+				if exc.Traceback == nil && (exc.Type() == runtime.NameError || vm.uncaught(exc)) {
+					vm.Frame(0).Object()
 				}
 				vm.setContext(exc)
 				vm.addTraceback(exc, f, pc)
@@ -284,8 +286,6 @@ func (vm *VM) groupMatch(exc, want runtime.Value) (match, rest runtime.Value, er
 		if err != nil {
 			return match, rest, err
 		}
-		ge := runtime.AsException(g)
-		ge.Traceback = e.Traceback
 		return g, runtime.None, nil
 	}
 	if !e.Type().IsSubtype(runtime.BaseExceptionGroup) {
