@@ -110,6 +110,7 @@ const (
 	GetItem            // rA = rB[rC]
 	GetItemK           // rA = rB[K[I]]
 	SetItem            // rA[rB] = rC
+	SetItemK           // rA[K[I]] = rB
 	DelItem            // del rA[rB]
 	BuildSlice         // rA = slice(rB, rB+1, rB+2)
 	BuildTuple         // rA = (rB, … C of them)

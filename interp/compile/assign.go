@@ -106,7 +106,11 @@ func (u *unit) storeTo(target ast.Expr, src int) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice)
-			u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			if k, ok := u.constantIndex(t.Slice); ok {
+				u.emit(code.SetItemK, object, src, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		case *ast.Tuple:
 			u.unpack(t.Elts, src, t.Span)
@@ -200,12 +204,24 @@ func (u *unit) augAssign(s *ast.AugAssign) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice, s.Value)
-			index := u.stable(t.Slice, s.Value)
+			k, constant := u.constantIndex(t.Slice)
+			index := 0
+			if !constant {
+				index = u.stable(t.Slice, s.Value)
+			}
 			value := u.temp(s.Span)
-			u.emit(code.GetItem, value, object, index, 0, t.Span)
+			if constant {
+				u.emit(code.GetItemK, value, object, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.GetItem, value, object, index, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 			u.pin(func() { u.arithmetic(s.Op, value, value, s.Value, true, s.Span) })
-			u.emit(code.SetItem, object, index, value, 0, t.Span)
+			if constant {
+				u.emit(code.SetItemK, object, value, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, index, value, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		}
 	})
