@@ -225,6 +225,9 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if err := th.scan(size); err != nil {
+		return Value{}, err
+	}
 	replaceInto(text, s.s, before.s, after.s, n, decodeRune)
 	return out.shared(), nil
 }
@@ -250,14 +253,12 @@ func countArg(th *Thread, v Value) (int, error) {
 	return n, nil
 }
 
-// replacedSize is the size of text of the given size after n replacements. It
-// charges for the work of making it.
+// replacedSize is the size of text of the given size after n replacements.
 func replacedSize(th *Thread, size int, before, after string, n int) (int, error) {
 	if growth := len(after) - len(before); growth > 0 && n > (math.MaxInt-size)/growth {
 		return 0, th.Raise(MemoryError, "")
 	}
-	size += n * (len(after) - len(before))
-	return size, th.scan(size)
+	return size + n*(len(after)-len(before)), nil
 }
 
 // replaceInto puts s into dst, of the size it then has, with the first n
