@@ -26,7 +26,9 @@ func tuneGC() {
 	debug.SetGCPercent(firstHeap / goMinHeap * 100)
 	runtime.AddCleanup(new([16]byte), func(struct{}) {
 		debug.SetGCPercent(-1) // none while the heap is made to look large
-		reserveHugePages(minHeadroom)
+		// Twice the headroom: 1.25 times less CPU for a dict of 500,000 ints. Four
+		// times gains no more, but memory.
+		reserveHugePages(2 * minHeadroom)
 		adjustGC()
 		watchGC()
 	}, struct{}{})
