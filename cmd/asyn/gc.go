@@ -13,7 +13,7 @@ import (
 const (
 	minHeadroom = 64 << 20
 	// largeShare is the headroom of a large heap, in percent of what is live.
-	largeShare = 40
+	largeShare = 33
 	// firstHeap is the heap size at the first collection: what makes less is over
 	// before the preparations for what makes more would pay.
 	firstHeap = 8 << 20
