@@ -69,8 +69,24 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 	return nil
 }
 
-// liveBytes walks everything reachable from the interpreter's roots.
+// liveBytes is the size of everything reachable from the interpreter's roots.
 func (in *Interpreter) liveBytes() int64 {
+	var total int64
+	in.walk(func(v Value) {
+		if t := v.Type(); t.Size != nil {
+			total += t.Size(v)
+		} else {
+			total += objectSize
+		}
+		if a := attrsOf(v); a != nil {
+			total += int64(len(a.slots)) * 16
+		}
+	})
+	return total
+}
+
+// walk calls found once for every object reachable from the interpreter's roots.
+func (in *Interpreter) walk(found func(Value)) {
 	seen := make(map[Value]struct{})
 	var work []Value
 	visit := func(v Value) {
@@ -85,25 +101,17 @@ func (in *Interpreter) liveBytes() int64 {
 	for _, root := range in.roots {
 		root(visit)
 	}
-	var total int64
 	for len(work) > 0 {
 		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		t := v.Type()
-		if t.Size != nil {
-			total += t.Size(v)
-		} else {
-			total += objectSize
-		}
-		if t.Traverse != nil {
-			t.Traverse(v, visit)
+		found(v)
+		if traverse := v.Type().Traverse; traverse != nil {
+			traverse(v, visit)
 		}
 		if a := attrsOf(v); a != nil {
-			total += int64(len(a.slots)) * 16
 			a.each(visit)
 		}
 	}
-	return total
 }
 
 // AddRoot registers a function that visits values the interpreter holds.

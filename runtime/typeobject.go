@@ -24,7 +24,8 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	}
 	vt := v.Type()
 	if vt.hasDel {
-		th.watch(v)
+		Unwatch(v) // __new__ may have returned an object made before
+		th.Watch(v, callDel)
 	}
 	if init := vt.Init; init != nil && (vt == t || vt.IsSubtype(t)) {
 		if err := init(th, v, args, names); err != nil {

@@ -72,8 +72,12 @@ func (vm *VM) leaveGenerator(v runtime.Value) bool {
 		return false
 	}
 	vm.Fuel--
-	if root.leaf != g {
-		root.leaf = g
+	leaf := g
+	if root == g {
+		leaf = nil
+	}
+	if root.leaf != leaf {
+		root.leaf = leaf
 	}
 	g.pc, g.state, root.state = f.pc, genSuspended, genSuspended
 	live := int(g.unit.instrs[f.pc-1].I())
