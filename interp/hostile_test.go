@@ -227,6 +227,41 @@ func TestMemoryBombs(t *testing.T) {
 	}
 }
 
+// TestChargedWork holds that work inside a builtin counts as steps: each of these
+// would take minutes before it ended by the steps of its own loop.
+func TestChargedWork(t *testing.T) {
+	sources := map[string]string{
+		"context": `
+def links(n):
+    e = None
+    for _ in range(n):
+        new = ValueError()
+        new.__context__ = e
+        e = new
+    return e
+try:
+    raise links(100_000)
+except ValueError:
+    while True:
+        try: raise KeyError
+        except KeyError: pass
+`,
+		"del": `
+class C:
+    def __del__(self): pass
+while True:
+    c = C()
+    del c
+`,
+	}
+	for name, source := range sources {
+		t.Run(name, func(t *testing.T) {
+			err := attempt(t, t.Context(), source, interp.WithLimits(interp.Limits{Steps: 2_000_000}))
+			assert.ErrorIs(t, err, interp.ErrSteps)
+		})
+	}
+}
+
 // outOfMemory reports whether a script ended by a limit of memory: a request
 // that no budget allows, or the last of many.
 func outOfMemory(err error) bool {

@@ -60,7 +60,9 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 	if limit == 0 {
 		return nil
 	}
-	live := in.liveBytes() + request
+	bytes, reached := in.liveBytes()
+	in.finalizables.release(reached)
+	live := bytes + request
 	in.charged = live
 	in.measureAt = max(limit, live+limit/4)
 	if live > limit {
@@ -69,10 +71,10 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 	return nil
 }
 
-// liveBytes is the size of everything reachable from the interpreter's roots.
-func (in *Interpreter) liveBytes() int64 {
-	var total int64
-	in.walk(func(v Value) {
+// liveBytes is the size of everything reachable from the interpreter's roots,
+// and the set of it.
+func (in *Interpreter) liveBytes() (total int64, reached map[Value]struct{}) {
+	reached = in.walk(func(v Value) {
 		if t := v.Type(); t.Size != nil {
 			total += t.Size(v)
 		} else {
@@ -82,11 +84,12 @@ func (in *Interpreter) liveBytes() int64 {
 			total += int64(len(a.slots)) * 16
 		}
 	})
-	return total
+	return total, reached
 }
 
-// walk calls found once for every object reachable from the interpreter's roots.
-func (in *Interpreter) walk(found func(Value)) {
+// walk calls found once for every object reachable from the interpreter's
+// roots, and returns the set of them.
+func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 	seen := make(map[Value]struct{})
 	var work []Value
 	visit := func(v Value) {
@@ -112,6 +115,7 @@ func (in *Interpreter) walk(found func(Value)) {
 			a.each(visit)
 		}
 	}
+	return seen
 }
 
 // AddRoot registers a function that visits values the interpreter holds.

@@ -66,7 +66,7 @@ func (f *finalizables) prune(in *Interpreter) {
 	}
 	f.list = living
 	if len(living) >= manyFinalizables {
-		f.release(in)
+		f.letGo(in.walk(func(Value) {}))
 	}
 }
 
@@ -75,15 +75,20 @@ func (f *finalizables) prune(in *Interpreter) {
 // all that is alive; the list has doubled before it happens again.
 const manyFinalizables = 2048
 
-// release stops watching the objects that no script can reach: Go's collector
-// would have found them if they did not refer back to themselves. They are freed
-// without finalisation, since a Go function or the host may hold one.
-func (f *finalizables) release(in *Interpreter) {
-	reached := make(map[*Header]struct{})
-	in.walk(func(v Value) { reached[headerOf(v)] = struct{}{} })
+// release stops watching the objects that are not in the set of what scripts can
+// reach: Go's collector would have found them if no cycle of pointers led back to
+// them. They are freed without finalisation, since a Go function or the host may
+// hold one.
+func (f *finalizables) release(reached map[Value]struct{}) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.letGo(reached)
+}
+
+func (f *finalizables) letGo(reached map[Value]struct{}) {
 	for _, x := range f.list {
 		if h := x.object.Value(); h != nil {
-			if _, ok := reached[h]; !ok {
+			if _, ok := reached[h.Value()]; !ok {
 				goruntime.SetFinalizer(h, nil)
 			}
 		}
@@ -101,6 +106,10 @@ func callDel(th *Thread, v Value) {
 	}
 }
 
+// collectionSteps is the work that running the collector counts as: it takes
+// some milliseconds.
+const collectionSteps = 200_000
+
 // CollectGarbage runs Go's collector, then what it has found due: __del__
 // methods, closing of generators, callbacks of weak references.
 func (th *Thread) CollectGarbage() error {
@@ -111,6 +120,7 @@ func (th *Thread) CollectGarbage() error {
 	goruntime.SetFinalizer(&Header{}, func(*Header) { done.Done() })
 	goruntime.AddCleanup(&Header{}, func(struct{}) { done.Done() }, struct{}{})
 	ran := make(chan struct{})
+	th.Fuel -= collectionSteps
 	th.Blocking(func() {
 		goruntime.GC()
 		go func() {

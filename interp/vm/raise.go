@@ -111,7 +111,7 @@ func (vm *VM) setContext(exc *runtime.Exception) {
 		return // raised before; its context is set
 	}
 	if h := vm.Handled(); h != nil && h != exc {
-		runtime.SetContext(exc, h)
+		runtime.SetContext(&vm.Thread, exc, h)
 	}
 }
 
@@ -170,7 +170,7 @@ func (vm *VM) raise(v runtime.Value) error {
 // unlike one raised by an operation it may have been raised before.
 func (vm *VM) raiseContext(exc *runtime.Exception) {
 	if h := vm.Handled(); h != nil && h != exc {
-		runtime.SetContext(exc, h)
+		runtime.SetContext(&vm.Thread, exc, h)
 	}
 }
 
