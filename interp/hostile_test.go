@@ -36,6 +36,7 @@ func attempt(t *testing.T, ctx context.Context, source string, opts ...interp.Op
 func TestCancelledAnywhere(t *testing.T) {
 	sources := map[string]string{
 		"loop":              "while True: pass",
+		"exceptions":        "try: 1/0\nexcept ZeroDivisionError:\n  while True:\n    try: raise KeyError\n    except KeyError: pass",
 		"nested loop":       "for i in range(10**9):\n for j in range(10**9): pass",
 		"recursion":         "def f(n):\n  if n == 0: return\n  f(n-1); f(n-1)\nf(400)",
 		"except":            "while True:\n  try:\n    while True: pass\n  except BaseException: pass",

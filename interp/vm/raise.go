@@ -33,7 +33,12 @@ func (vm *VM) unwind(err error) error {
 			if h := f.unit.code.FindHandler(pc); h != nil {
 				vm.stack[int(f.base)+int(h.Reg)] = exc.Value()
 				f.pc = int32(h.Target)
-				return nil
+				// A loop need not jump back if exceptions take it back.
+				if err = vm.Work(1); err == nil {
+					return nil
+				}
+				vm.frames[vm.fp].pc++ // the interrupt is raised at the handler's first instruction
+				continue
 			}
 		}
 		next, out := vm.leave(f, err)
