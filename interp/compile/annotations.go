@@ -13,7 +13,7 @@ const withFakeGlobals = 2
 // those that evaluating the annotations gives.
 func (u *unit) formatGuard(at ast.Span) {
 	known := &label{}
-	u.emitJump(code.JumpGtK, 0, u.own.symbols[formatParam].reg, u.constIndex(intConst(withFakeGlobals)), known, at)
+	u.emitJump(code.JumpGtK, 0, u.own.symbols.get(formatParam).reg, u.constIndex(intConst(withFakeGlobals)), known, at)
 	u.keeping(func() {
 		t := u.temp(at)
 		u.emit(code.Intrinsic, t, t, 0, int(code.NotImplementedErrorType), at)

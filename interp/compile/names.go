@@ -32,7 +32,7 @@ func (u *unit) variable(id string) variable {
 	name := u.mangle(id)
 	s := u.scope
 	for ; s.inlined; s = s.parent {
-		if sym := s.symbols[name]; sym != nil {
+		if sym := s.symbols.get(name); sym != nil {
 			switch sym.storage {
 			case localVar, cellVar:
 				return symbolAccess(sym)
@@ -48,7 +48,7 @@ func (u *unit) variable(id string) variable {
 		}
 		return variable{access: inGlobals, name: name}
 	}
-	sym := s.symbols[name]
+	sym := s.symbols.get(name)
 	kind := globalImplicit
 	if sym != nil {
 		kind = sym.storage
