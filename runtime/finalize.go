@@ -135,10 +135,13 @@ func (th *Thread) CollectGarbage() error {
 	return th.RunPending()
 }
 
+// maxFinalRounds is how often finalisers may leave new objects to finalise.
+const maxFinalRounds = 100
+
 // FinalizeAll finalises all objects that are still watched. It is called when
 // the interpreter ends.
 func (in *Interpreter) FinalizeAll(th *Thread) {
-	for {
+	for range maxFinalRounds {
 		list := in.finalizables.take()
 		if len(list) == 0 {
 			return
