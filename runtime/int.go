@@ -55,9 +55,10 @@ func init() {
 func intSelf(_ *Thread, v Value) (Value, error) { return plainInt(v), nil }
 func intZero(*Thread, Value) (Value, error)     { return Int(0), nil }
 
-func intHash(_ *Thread, v Value) (int64, error) {
+func intHash(th *Thread, v Value) (int64, error) {
 	i, b, _ := intParts(v)
 	if b != nil {
+		th.Charge(len(b.Bits()) / 2) // divides by each
 		return hashBig(b), nil
 	}
 	return HashInt(i), nil
@@ -86,7 +87,7 @@ func intAbs(th *Thread, v Value) (Value, error) {
 	return plainInt(v), nil
 }
 
-func intCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
+func intCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	i, x, ok := intParts(a)
 	if !ok {
 		return NotImplemented, nil
@@ -98,7 +99,9 @@ func intCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 	if x == nil && y == nil {
 		return Bool(op.holds(cmp.Compare(i, j))), nil
 	}
-	return Bool(op.holds(orBig(x, i).Cmp(orBig(y, j)))), nil
+	p, q := orBig(x, i), orBig(y, j)
+	th.Charge(min(len(p.Bits()), len(q.Bits())) / wordsPerStep)
+	return Bool(op.holds(p.Cmp(q))), nil
 }
 
 // intNew is int(x=0, base=10), of which x is positional only.

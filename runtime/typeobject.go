@@ -102,8 +102,13 @@ func typeMethods() []Method {
 			return NewList(MustAs[Tuple](typeTuple(mro)).Items).Value(), nil
 		}, InstanceMethod},
 		{"__subclasses__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			subclasses := th.Interp.subclasses(selfType(args[0]))
+			if err := th.Alloc(int64(len(subclasses)) * 32); err != nil {
+				return Value{}, err
+			}
+			th.Charge(len(subclasses) * 4)
 			var out []Value
-			for _, t := range th.Interp.subclasses(selfType(args[0])) {
+			for _, t := range subclasses {
 				out = append(out, t.Value())
 			}
 			return NewList(out).Value(), nil

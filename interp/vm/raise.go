@@ -241,6 +241,7 @@ func (vm *VM) exceptionMatches(exc, want runtime.Value) (bool, error) {
 		return false, vm.Raise(runtime.TypeError, complaint)
 	}
 	found := false
+	vm.Charge(len(tuple.Items))
 	for _, w := range tuple.Items {
 		t := runtime.AsType(w)
 		if t == nil || !t.IsException() {
