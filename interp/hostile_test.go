@@ -84,6 +84,7 @@ func TestCancelledAnywhere(t *testing.T) {
 		"factorial":         "import math\nmath.factorial(10**8)",
 		"comb":              "import math\nmath.comb(10**9, 5*10**8)",
 		"gcd":               "import math\nmath.gcd(3**2000000, 7**1500000)",
+		"gcd of long ints":  "import math\nmath.gcd((1 << 30000001) // 3, (1 << 30000000) // 7)",
 		"isqrt":             "import math\nmath.isqrt(1 << 200000000)",
 		"replace":           "s = 'a' * 1000000\nwhile True: s = s.replace('a', 'b').replace('b', 'a')",
 		"find":              "s = 'a' * 1000000\np = 'a' * 500000 + 'b'\nwhile True: s.find(p)",
