@@ -114,6 +114,7 @@ type scope struct {
 
 	// Annotated names of a class or module, in order.
 	annotations     []*annotation
+	conditional     map[ast.Expr]*annotation // those of them that are, by their value
 	annotationScope *scope
 
 	// State of the symbol pass.
