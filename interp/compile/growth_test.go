@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -52,8 +51,14 @@ func TestGrowth(t *testing.T) {
 				require.NoError(t, err)
 				return time.Since(start)
 			}
-			small, large := measure(1000), measure(16000)
-			assert.Less(t, large, 40*small+100*time.Millisecond)
+			var small, large time.Duration
+			for range 5 { // the machine may be busy with something else
+				small, large = measure(1000), measure(16000)
+				if large < 40*small {
+					return
+				}
+			}
+			t.Errorf("%v for 1,000, %v for 16,000", small, large)
 		})
 	}
 }
