@@ -62,10 +62,16 @@ func (d *Diagnostic) Location() Location {
 	}
 	start := min(d.Span.Pos, uint32(len(d.Source.Text)))
 	end := max(start, min(d.Span.End, uint32(len(d.Source.Text))))
+	beyond := 0
+	if d.Span.End > start && d.Source.endsLine(d.Span.End-1) {
+		// A line's end is one character, though it may be one that is not
+		// there, or two.
+		end, beyond = d.Span.End-1, 1
+	}
 	at := Location{Line: d.Source.Line(start), EndLine: d.Source.Line(end)}
 	if !d.NoCaret {
 		at.Offset = d.Source.Column(start) + 1
-		at.EndOffset = d.Source.Column(end) + 1
+		at.EndOffset = d.Source.Column(end) + 1 + beyond
 	}
 	return at
 }

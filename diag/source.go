@@ -70,6 +70,11 @@ func (s *Source) Line(offset uint32) int {
 	return max(line, 1)
 }
 
+// endsLine reports whether a line ends at an offset.
+func (s *Source) endsLine(offset uint32) bool {
+	return int(offset) >= len(s.Text) || s.Text[offset] == '\n' || s.Text[offset] == '\r'
+}
+
 // Column returns how many characters stand before offset in its line.
 func (s *Source) Column(offset uint32) int {
 	return countChars(s.Text[min(s.LineStart(s.Line(offset)), int(offset)):min(int(offset), len(s.Text))])

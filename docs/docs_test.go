@@ -48,7 +48,8 @@ func TestCompatibility(t *testing.T) {
 	assert.Equal(t, want, string(text), "run go test ./docs -update")
 }
 
-// differences lists the language tests that say how asyn differs.
+// differences lists the language tests that say how asyn differs, and those
+// of the bundles that fail.
 func differences(t *testing.T) string {
 	scripts, err := script.Find("../tests")
 	require.NoError(t, err)
@@ -56,6 +57,22 @@ func differences(t *testing.T) string {
 	for _, s := range scripts {
 		if s.Differs != "" {
 			fmt.Fprintf(&b, "- [%s](%s): %s\n", s.Name("../tests"), filepath.ToSlash(s.Path), s.Differs)
+		}
+	}
+	bundles, err := script.FindBundles("../tests")
+	require.NoError(t, err)
+	programs, failing := 0, 0
+	for _, bundle := range bundles {
+		scripts, err := bundle.Unpack(t.TempDir())
+		require.NoError(t, err)
+		programs, failing = programs+len(scripts), failing+len(bundle.Fails)
+	}
+	fmt.Fprintf(&b, "\nOf %d broken programs, %d print something else than CPython does:\n\n", programs, failing)
+	for _, bundle := range bundles {
+		path := filepath.ToSlash(bundle.Path)
+		name := strings.TrimSuffix(strings.TrimPrefix(path, "../tests/"), ".txtar")
+		for _, program := range slices.Sorted(maps.Keys(bundle.Fails)) {
+			fmt.Fprintf(&b, "- [%s](%s), %s: %s\n", name, path, program, bundle.Fails[program])
 		}
 	}
 	return b.String()

@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"errors"
 	"io"
 	"strings"
 
@@ -96,7 +97,11 @@ func exitError(th *runtime.Thread, exc *runtime.Exception) *ExitError {
 		return &ExitError{Code: -1}
 	}
 	s, err := runtime.ToStr(th, v)
-	if err != nil {
+	if failed := (*runtime.Exception)(nil); errors.As(err, &failed) {
+		// CPython leaves the error to the next to look for one.
+		text := "\nException ignored on threading shutdown:\n" + runtime.FormatException(th, failed)
+		return &ExitError{Code: 1, Message: strings.TrimSuffix(text, "\n")}
+	} else if err != nil {
 		return &ExitError{Code: 1}
 	}
 	return &ExitError{Code: 1, Message: s.String()}

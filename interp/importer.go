@@ -1,6 +1,7 @@
 package interp
 
 import (
+	"cmp"
 	"path"
 	"strings"
 
@@ -14,6 +15,8 @@ import (
 type importer struct {
 	builtin map[string]moduleMaker
 	path    *runtime.List // sys.path
+	// scriptFolder is the folder of the script that runs.
+	scriptFolder string
 }
 
 // moduleMaker makes a builtin module.
@@ -236,6 +239,9 @@ func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runti
 	th.Interp.Modules.SetStr(key, m.Value())
 	c, err := compileSource(th, diag.NewSource(file, text), "exec", false)
 	if err == nil {
+		if found := path.Dir(cmp.Or(dir, file)); found == im.scriptFolder {
+			m.Shadowing = file
+		}
 		m.Initializing = true
 		_, err = vm.Of(th).Exec(c, d, runtime.Value{})
 		m.Initializing = false

@@ -111,6 +111,7 @@ func (in *Interpreter) RunFile(ctx context.Context, name string) error {
 func (in *Interpreter) AddPath(dir string) {
 	items := append([]runtime.Value{runtime.NewStr(dir).Value()}, in.imp.path.Values()...)
 	in.imp.path.SetValues(items)
+	in.imp.scriptFolder = dir
 }
 
 // exec compiles src in the given mode and runs it in __main__.

@@ -123,10 +123,11 @@ func isHexDigit(c byte) bool {
 // not for much longer.
 var afterNumber = [...]string{"and", "else", "for", "if", "in", "is", "not", "or"}
 
-// endOfNumber returns the number's token, unless a letter follows it.
+// endOfNumber returns the number's token, unless a letter follows it, or a digit
+// an imaginary one.
 func (l *Lexer) endOfNumber(start, end int, kind string) plexer.Token {
 	l.offset = end
-	if end < len(l.text) && class[l.text[end]] == classLetter {
+	if end < len(l.text) && (class[l.text[end]] == classLetter || class[l.text[end]] == classDigit) {
 		if !l.keywordAt(end) {
 			return l.badNumber(end, "invalid "+kind+" literal")
 		}

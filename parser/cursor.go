@@ -137,6 +137,9 @@ func (p *parser) expect(t lexer.Type) {
 // is named.
 func (p *parser) require(t lexer.Type, text string) {
 	if p.t != t {
+		if p.diagnosis != nil {
+			p.missed = true
+		}
 		p.raiseAt(p.errorSpan(p.i), "expected '"+text+"'")
 	}
 	p.next()

@@ -32,6 +32,8 @@ type diagnosis struct {
 	expressions, primaries map[int]reading
 	// namedExpressions are the places that were checked.
 	namedExpressions map[int]bool
+	// missed is set by an error about a token that nothing else could be.
+	missed bool
 	// levels holds the number of open brackets behind each token.
 	levels []uint8
 }
@@ -160,6 +162,8 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 	case token.Type == lexer.EOF || isIndentation(token.Type) && p.atEndOfInput(token):
 		d.Span = p.endOfInput()
 		d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
+	case token.Type == lexer.Newline:
+		d.NoCaret = p.config.openEnd && token.Pos.Offset == len(p.src.Text)
 	case isIndentation(token.Type):
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.
@@ -187,7 +191,11 @@ func (p *parser) errorSpan(i int) ast.Span {
 			start = max(start, int(tokenEnd(&p.tokens[i-1])))
 		}
 		if hash := strings.IndexByte(p.src.Text[start:token.Pos.Offset], '#'); hash >= 0 {
-			return ast.Span{Pos: uint32(start + hash), End: uint32(token.Pos.Offset)}
+			span := ast.Span{Pos: uint32(start + hash), End: uint32(token.Pos.Offset)}
+			if p.config.fromString { // another difference of CPython's tokenizers
+				span.End++
+			}
+			return span
 		}
 		return ast.Span{Pos: uint32(token.Pos.Offset), End: uint32(token.Pos.Offset + 1)}
 	}

@@ -340,6 +340,20 @@ func (p *parser) invalidImportedNames() {
 	p.reset(m)
 }
 
+// invalidExcept looks for an except clause that lacks its colon, right behind
+// `try:`: a block is not missed there before the clauses have been looked at.
+func (p *parser) invalidExcept() {
+	m := p.mark()
+	p.next()
+	p.try(func() {
+		p.caught()
+		if p.t == lexer.Newline {
+			p.raiseHere("expected ':'")
+		}
+	})
+	p.reset(m)
+}
+
 // mixedExcepts fails at an except clause, whose keyword is at offset, that has
 // a star where those before have none, or the reverse.
 func (p *parser) mixedExcepts(offset int) {

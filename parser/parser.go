@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strconv"
 	"sync"
 
@@ -15,7 +16,12 @@ type Option func(*config)
 type config struct {
 	warn       func(*diag.Diagnostic)
 	fromString bool
+	// openEnd is set where a last line without an ending gets none, as in
+	// eval: its end has no place then.
+	openEnd bool
 }
+
+func openEnd(c *config) { c.openEnd = true }
 
 // Warnings has f called for each SyntaxWarning, in source order. The default
 // drops them.
@@ -53,7 +59,7 @@ func Parse(src *diag.Source, options ...Option) (module *ast.Module, err error) 
 // ParseExpr parses a single expression, as eval does. White space before it
 // means nothing. The error is a *diag.Diagnostic.
 func ParseExpr(src *diag.Source, options ...Option) (e ast.Expr, err error) {
-	err = withParser(src, unlimited, options, func(p *parser) error {
+	err = withParser(src, unlimited, append(slices.Clip(options), openEnd), func(p *parser) error {
 		return asError(p.parseWindow(func() {
 			e = p.tupleOfExpressions()
 			for p.accept(lexer.Newline) {
@@ -249,12 +255,18 @@ func (p *parser) statementTooLong() *diag.Diagnostic {
 
 // secondPass runs a rule that failed again, with checks for mistakes, and
 // returns the error that one of them raised, or nil. Before it comes a pass
-// without checks but those of dicts, since CPython's first pass has these.
+// without checks but those of dicts, since CPython's first pass has these. What
+// that pass misses by name stands only if the other finds nothing before it.
 func (p *parser) secondPass(rule func()) (d *diag.Diagnostic) {
-	for quiet := 1; quiet >= 0 && d == nil; quiet-- {
+	for quiet := 1; quiet >= 0; quiet-- {
 		p.rewind()
 		p.diagnosis = newDiagnosis(quiet)
-		d, _ = p.attempt(rule)
+		if found, _ := p.attempt(rule); found != nil {
+			d = found
+			if !p.diagnosis.missed {
+				break
+			}
+		}
 	}
 	p.diagnosis = nil
 	return d

@@ -102,6 +102,9 @@ func (p *parser) block() suite {
 	}
 	p.next()
 	if !p.accept(lexer.Newline) {
+		if p.t == lexer.Except && p.diagnosing() && p.tokens[p.blockKeyword(colon)].Type == lexer.Try {
+			p.invalidExcept()
+		}
 		s := p.endBlock(colon, p.simpleStatements(nil))
 		p.checkHandlers(colon)
 		return s

@@ -18,6 +18,19 @@ func takePositional(th *Thread, name string, args, names []Value, least, most in
 	return th.TypeErrorf("%s expected at most %d argument%s, got %d", name, most, plural(most), n)
 }
 
+// constructorCount checks how many arguments a constructor got, of at most most.
+// CPython words it in one way when a type itself is called with positional
+// arguments, and in another way for its subclasses.
+func constructorCount(th *Thread, name string, plain bool, n, most int) error {
+	switch {
+	case n <= most:
+		return nil
+	case plain:
+		return takePositional(th, name, make([]Value, n), nil, 0, most)
+	}
+	return th.TypeErrorf("%s() takes at most %d arguments (%d given)", name, most, n)
+}
+
 // argAt is args[i], or the unset Value when there are fewer arguments.
 func argAt(args []Value, i int) Value {
 	if i < len(args) {
@@ -30,4 +43,20 @@ func argAt(args []Value, i int) Value {
 // New and Init slots, which receive a call as it comes.
 func (n *Native) BindArgs(th *Thread, args, names []Value) ([]Value, error) {
 	return n.bindArgs(th, nil, args, names)
+}
+
+// unpackCall turns the values of *args and **kwargs into a call's arguments.
+func unpackCall(args, kwargs Value) (all, names []Value) {
+	all = MustAs[Tuple](args).Items
+	kw := MustAs[Dict](kwargs)
+	if kw.Len() == 0 {
+		return all, nil
+	}
+	all = append([]Value(nil), all...)
+	kw.Each(func(k, v Value) bool {
+		names = append(names, k)
+		all = append(all, v)
+		return true
+	})
+	return all, names
 }

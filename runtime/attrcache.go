@@ -20,12 +20,18 @@ const (
 	// AttrProperty: likewise, and Value is a property's fget, to be called
 	// with the object.
 	AttrProperty
+	// AttrClassMethod: as AttrMethod, but what a call passes first is the class
+	// Self.
+	AttrClassMethod
 	// AttrModule: the object is the module Value; the attribute is entry Slot
 	// of its namespace while that has layout Version (CachedModule).
 	AttrModule
 	// AttrTypeAttr: the object is the class of version Version (CachedType),
 	// and Value is the attribute.
 	AttrTypeAttr
+	// AttrTypeClassMethod: likewise, and Value is a function, to be called with
+	// that class first.
+	AttrTypeClassMethod
 )
 
 // AttrCache is what ResolveAttr found out about an attribute load. Where Shape
@@ -36,6 +42,7 @@ type AttrCache struct {
 	Slot    uint32
 	Shape   *Shape
 	Value   Value
+	Self    Value
 }
 
 // ResolveAttr says how v.name can be looked up again for objects like v. It
@@ -87,14 +94,25 @@ func resolveClassValue(t *Type, found Value, shape *Shape) AttrCache {
 		c.Kind = AttrMethod
 	case found.Type().DescrGet == nil:
 		c.Kind = AttrClassValue
+	case found.Type() == StaticMethodType:
+		c.Kind, c.Value = AttrClassValue, MustAs[Wrapped](found).Func
 	default:
-		s := Exactly[Wrapped](found, StaticMethodType)
-		if s == nil {
+		fn := classMethodFunc(found)
+		if !fn.IsSet() {
 			return AttrCache{}
 		}
-		c.Kind, c.Value = AttrClassValue, s.Func
+		c.Kind, c.Value, c.Self = AttrClassMethod, fn, t.Value()
 	}
 	return c
+}
+
+// classMethodFunc is the function of a classmethod that a call may pass the
+// class to; unset if v is none.
+func classMethodFunc(v Value) Value {
+	if m := Exactly[Wrapped](v, ClassMethodType); m != nil && m.Func.IsSet() && m.Func.Type().methodLike && AsNative(m.Func) == nil {
+		return m.Func
+	}
+	return Value{}
 }
 
 func resolveDataDescriptor(t *Type, found Value, shape *Shape) AttrCache {
@@ -140,7 +158,11 @@ func resolveTypeAttr(t *Type, name *Str) AttrCache {
 	case ft == StaticMethodType:
 		found = MustAs[Wrapped](found).Func
 	default:
-		return AttrCache{}
+		fn := classMethodFunc(found)
+		if !fn.IsSet() {
+			return AttrCache{}
+		}
+		return AttrCache{Kind: AttrTypeClassMethod, Version: t.version, Value: fn, Self: t.Value()}
 	}
 	return AttrCache{Kind: AttrTypeAttr, Version: t.version, Value: found}
 }

@@ -135,6 +135,14 @@ func (th *Thread) Work(n int64) error {
 // will: for work that is short each time.
 func (th *Thread) Charge(n int) { th.Fuel -= int64(n) }
 
+// step is Work(1), small enough to be inlined into loops over items.
+func (th *Thread) step() error {
+	if th.Fuel--; th.Fuel < 0 {
+		return th.Check()
+	}
+	return nil
+}
+
 // fuelPerCheck is how many steps pass between two interrupt checks: about
 // 10 µs of plain code.
 const fuelPerCheck = 1024

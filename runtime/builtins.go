@@ -45,6 +45,7 @@ type builtinFunction struct {
 
 func builtinNative(b builtinFunction) *Native {
 	n := NewNative("builtins", b.sig, b.fn)
+	n.sig.SelfMethod = false // whatever the first parameter is called
 	n.raw = b.raw
 	return n
 }

@@ -40,7 +40,7 @@ func (o *printOptions) read(th *Thread, values, names []Value) error {
 		case "flush":
 			o.flush, err = Truth(th, values[i])
 		default:
-			err = th.TypeErrorf("print() got an unexpected keyword argument '%s'", name)
+			err = UnexpectedKeyword(th, "print", name, "sep", "end", "file", "flush")
 		}
 		if err != nil {
 			return err

@@ -103,7 +103,7 @@ func builtinSorted(th *Thread, _ Value, args, names []Value) (Value, error) {
 				return Value{}, err
 			}
 		default:
-			return Value{}, th.TypeErrorf("sort() got an unexpected keyword argument '%s'", name)
+			return Value{}, UnexpectedKeyword(th, "sort", name, "key", "reverse")
 		}
 	}
 	l, err := Sorted(th, args[0], key, reverse)
@@ -125,7 +125,7 @@ func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Va
 		case "default":
 			fallback = v
 		default:
-			return Value{}, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, kw)
+			return Value{}, UnexpectedKeyword(th, name, kw, "key", "default")
 		}
 	}
 	if len(pos) == 0 {
@@ -134,43 +134,57 @@ func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Va
 	if len(pos) > 1 && fallback.IsSet() {
 		return Value{}, th.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)
 	}
-	var best, bestKey Value
-	consider := func(v Value) error {
-		k := v
-		if key.IsSet() {
-			var err error
-			if k, err = Call(th, key, v); err != nil {
-				return err
-			}
-		}
-		if !best.IsSet() {
-			best, bestKey = v, k
-			return nil
-		}
-		wins, err := beats(th, k, bestKey, better)
-		if wins {
-			best, bestKey = v, k
-		}
-		return err
-	}
+	e := extremum{th: th, key: key, better: better}
+	var err error
 	if len(pos) == 1 {
-		if err := Iterate(th, pos[0], consider); err != nil {
-			return Value{}, err
-		}
+		e, err = e.of(pos[0])
 	} else {
-		for _, v := range pos {
-			if err := consider(v); err != nil {
-				return Value{}, err
-			}
+		for i := 0; i < len(pos) && err == nil; i++ {
+			err = e.consider(pos[i])
 		}
 	}
 	switch {
-	case best.IsSet():
-		return best, nil
+	case err != nil:
+		return Value{}, err
+	case e.best.IsSet():
+		return e.best, nil
 	case fallback.IsSet():
 		return fallback, nil
 	}
 	return Value{}, th.ValueErrorf("%s() iterable argument is empty", name)
+}
+
+// An extremum is the best of the items seen so far.
+type extremum struct {
+	th            *Thread
+	key           Value // a function, or unset
+	better        CompareOp
+	best, bestKey Value
+}
+
+func (e *extremum) consider(v Value) error {
+	k := v
+	if e.key.IsSet() {
+		var err error
+		if k, err = Call(e.th, e.key, v); err != nil {
+			return err
+		}
+	}
+	if !e.best.IsSet() {
+		e.best, e.bestKey = v, k
+		return nil
+	}
+	wins, err := beats(e.th, k, e.bestKey, e.better)
+	if wins {
+		e.best, e.bestKey = v, k
+	}
+	return err
+}
+
+// of is e after the items of an iterable.
+func (e extremum) of(iterable Value) (extremum, error) {
+	err := Iterate(e.th, iterable, e.consider)
+	return e, err
 }
 
 func beats(th *Thread, a, b Value, op CompareOp) (bool, error) {

@@ -16,11 +16,14 @@ var numberBuiltins = []builtinFunction{
 		if len(args) == len(names) {
 			return Value{}, th.TypeErrorf("sum() takes at least 1 positional argument (0 given)")
 		}
+		if len(names) == 0 && len(args) <= 2 {
+			return builtinSum(th, args[0], argAt(args, 1))
+		}
 		bound, err := sumSignature.bindArgs(th, nil, args, names)
 		if err != nil {
 			return Value{}, err
 		}
-		return builtinSum(th, bound)
+		return builtinSum(th, bound[0], bound[1])
 	}},
 	{sig: "bin(number, /)", fn: inBase(2)},
 	{sig: "oct(number, /)", fn: inBase(8)},
@@ -34,6 +37,10 @@ func inBase(base int) NativeFunc {
 		i, err := ToIndex(th, args[0])
 		if err != nil {
 			return Value{}, err
+		}
+		if i.IsInt() {
+			var buf [intBaseSize]byte
+			return asciiStr(appendIntBase(buf[:0], i.Int64(), base)).Value(), nil
 		}
 		text, err := IntBase(th, i, base)
 		return NewStr(text).Value(), err
@@ -62,12 +69,29 @@ const (
 	sumValues
 )
 
-func builtinSum(th *Thread, args []Value) (Value, error) {
-	s := summer{th: th, v: args[1]}
+func builtinSum(th *Thread, iterable, start Value) (Value, error) {
+	s := summer{th: th, v: start}
 	if err := s.start(); err != nil {
 		return Value{}, err
 	}
-	if err := Iterate(th, args[0], s.add); err != nil {
+	l := Exactly[List](iterable, ListType)
+	if l == nil {
+		return s.sumOf(iterable)
+	}
+	for i := 0; i < l.Len(); i++ {
+		if err := s.add(l.At(i)); err != nil {
+			return Value{}, err
+		}
+		if err := th.step(); err != nil {
+			return Value{}, err
+		}
+	}
+	return s.result(), nil
+}
+
+// sumOf is the sum after the items of an iterable.
+func (s summer) sumOf(iterable Value) (Value, error) {
+	if err := Iterate(s.th, iterable, s.add); err != nil {
 		return Value{}, err
 	}
 	return s.result(), nil

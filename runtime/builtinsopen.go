@@ -16,7 +16,8 @@ func fsPath(th *Thread, v Value) (string, error) {
 			return "", err
 		}
 		if !ok {
-			return "", th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", v.Type().name)
+			name := v.Type().name
+			return "", th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", name[strings.LastIndexByte(name, '.')+1:])
 		}
 		if AsStr(p) == nil && !p.Type().IsSubtype(BytesType) {
 			return "", th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)

@@ -66,11 +66,22 @@ func init() {
 const outOfByteArray = "bytearray index out of range"
 
 func bytearrayInit(th *Thread, self Value, args, names []Value) error {
+	x := MustAs[ByteArray](self)
+	if len(args) == 1 && len(names) == 0 && args[0].IsInt() && args[0].Int64() >= 0 {
+		if err := x.resizable(th); err != nil {
+			return err
+		}
+		n := int(args[0].Int64())
+		if err := th.allocText(n); err != nil {
+			return err
+		}
+		x.B = make([]byte, n)
+		return th.scan(n)
+	}
 	b, err := byteSource(th, bytearrayArguments, args, names)
 	if err != nil {
 		return err
 	}
-	x := MustAs[ByteArray](self)
 	if err := x.resizable(th); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"encoding/binary"
 	"fmt"
 	"strings"
 )
@@ -30,25 +31,42 @@ func mapBytes(f func(b []byte)) NativeFunc {
 		if As[ByteArray](args[0], ByteArrayType) != nil {
 			return NewByteArray(b).Value(), nil
 		}
-		return byteResult(th, args[0], string(b))
+		return byteResult(th, args[0], bytesView(b)) // nobody else has b
 	}
 }
 
-func lowerBytes(b []byte) {
+// toggleCase gives the 26 letters from first on the other case, eight bytes at a
+// time.
+func toggleCase(b []byte, first byte) {
+	const ones = 0x0101010101010101
+	i := 0
+	for ; i+8 <= len(b); i += 8 {
+		w := binary.LittleEndian.Uint64(b[i:])
+		if w&highBits != 0 {
+			toggleCaseBytes(b[i:i+8], first)
+			continue
+		}
+		// Bytes of seven bits plus these come to 0x80 or more from the first
+		// letter on, and behind the last one, without a carry.
+		from := w + (0x80-uint64(first))*ones
+		behind := w + (0x80-uint64(first)-26)*ones
+		letters := from &^ behind & highBits
+		binary.LittleEndian.PutUint64(b[i:], w^letters>>2) // the bit of the case is 0x20
+	}
+	toggleCaseBytes(b[i:], first)
+}
+
+func toggleCaseBytes(b []byte, first byte) {
 	for i, c := range b {
-		if isUpperByte(c) {
-			b[i] = c + 'a' - 'A'
+		if c-first < 26 {
+			b[i] = c ^ 0x20
 		}
 	}
 }
 
-func upperBytes(b []byte) {
-	for i, c := range b {
-		if isLowerByte(c) {
-			b[i] = c - ('a' - 'A')
-		}
-	}
-}
+func lowerBytes(b []byte) { toggleCase(b, 'A') }
+
+func upperBytes(b []byte) { toggleCase(b, 'a') }
 
 func swapBytes(b []byte) {
 	for i, c := range b {

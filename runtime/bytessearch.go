@@ -204,11 +204,16 @@ func bytesReplace(th *Thread, args []Value) (Value, error) {
 	if n == 0 {
 		return byteResult(th, args[0], b)
 	}
-	text, err := replaceText(th, b, before, after, n, decodeByte)
+	size, err := replacedSize(th, len(b), before, after, n)
 	if err != nil {
 		return Value{}, err
 	}
-	return byteResult(th, args[0], text)
+	if err := th.allocText(size); err != nil {
+		return Value{}, err
+	}
+	text := make([]byte, size)
+	replaceInto(text, b, before, after, n, decodeByte)
+	return byteResult(th, args[0], bytesView(text)) // nobody else has it
 }
 
 func bytesTranslate(th *Thread, args []Value) (Value, error) {

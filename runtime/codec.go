@@ -133,6 +133,9 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 // codecArguments reads the encoding and errors arguments of a method, absent
 // ones as "".
 func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handler string, err error) {
+	if !encoding.IsSet() && !errors.IsSet() {
+		return "", "", nil
+	}
 	for _, a := range []struct {
 		name string
 		v    Value

@@ -20,7 +20,7 @@ func newContextVarObject(th *Thread, _ *Type, args, names []Value) (Value, error
 	var def Value
 	for i, n := range names {
 		if key := AsStr(n).String(); key != "default" {
-			return Value{}, th.TypeErrorf("ContextVar() got an unexpected keyword argument '%s'", key)
+			return Value{}, UnexpectedKeyword(th, "ContextVar", key, "default")
 		}
 		def = args[npos+i]
 	}

@@ -24,15 +24,8 @@ var (
 )
 
 func init() {
-	register := func(t *Type, name string, step func(*DictIter, *Thread) (k, v Value, err error), result func(k, v Value) Value) {
-		registerIterator(t, name,
-			func(th *Thread, self Value) (Value, error) {
-				k, v, err := step(MustAs[DictIter](self), th)
-				if err != nil || !k.IsSet() {
-					return Value{}, err
-				}
-				return result(k, v), nil
-			},
+	register := func(t *Type, name string, next UnaryFunc) {
+		registerIterator(t, name, next,
 			func(_ *Thread, args []Value) (Value, error) {
 				return Int(int64(MustAs[DictIter](args[0]).hint())), nil
 			},
@@ -42,16 +35,39 @@ func init() {
 				}
 			})
 	}
-	key := func(k, _ Value) Value { return k }
-	value := func(_, v Value) Value { return v }
-	item := func(k, v Value) Value { return NewTuple(k, v).Value() }
-	register(DictKeyIterType, "dict_keyiterator", (*DictIter).Step, key)
-	register(DictValueIterType, "dict_valueiterator", (*DictIter).Step, value)
-	register(DictItemIterType, "dict_itemiterator", (*DictIter).Step, item)
-	register(dictReverseKeyIterType, "dict_reversekeyiterator", (*DictIter).stepBack, key)
-	register(dictReverseValueIterType, "dict_reversevalueiterator", (*DictIter).stepBack, value)
-	register(dictReverseItemIterType, "dict_reverseitemiterator", (*DictIter).stepBack, item)
+	register(DictKeyIterType, "dict_keyiterator", func(th *Thread, self Value) (Value, error) {
+		k, _, err := MustAs[DictIter](self).Step(th)
+		return k, err
+	})
+	register(DictValueIterType, "dict_valueiterator", func(th *Thread, self Value) (Value, error) {
+		_, v, err := MustAs[DictIter](self).Step(th)
+		return v, err
+	})
+	register(DictItemIterType, "dict_itemiterator", func(th *Thread, self Value) (Value, error) {
+		k, v, err := MustAs[DictIter](self).Step(th)
+		if err != nil || !k.IsSet() {
+			return Value{}, err
+		}
+		return dictItem(k, v), nil
+	})
+	backward := func(part func(k, v Value) Value) UnaryFunc {
+		return func(th *Thread, self Value) (Value, error) {
+			k, v, err := MustAs[DictIter](self).stepBack(th)
+			if err != nil || !k.IsSet() {
+				return Value{}, err
+			}
+			return part(k, v), nil
+		}
+	}
+	register(dictReverseKeyIterType, "dict_reversekeyiterator", backward(dictKey))
+	register(dictReverseValueIterType, "dict_reversevalueiterator", backward(dictValue))
+	register(dictReverseItemIterType, "dict_reverseitemiterator", backward(dictItem))
 }
+
+// What keys(), values() and items() give of an item.
+func dictKey(k, _ Value) Value   { return k }
+func dictValue(_, v Value) Value { return v }
+func dictItem(k, v Value) Value  { return NewTuple(k, v).Value() }
 
 // NewDictIter starts an iteration over d; t is one of the types of dict iterators.
 func NewDictIter(d *Dict, t *Type) *DictIter {

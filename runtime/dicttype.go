@@ -113,21 +113,51 @@ func (d *Dict) updateFromMapping(th *Thread, other, keys Value) error {
 }
 
 func (d *Dict) updateFromPairs(th *Thread, other Value) error {
-	i := 0
-	return Iterate(th, other, func(item Value) error {
-		pair, err := listFrom(th, item)
-		if err != nil {
-			if IsException(err, TypeError) != nil && !iterable(item) {
-				return th.TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
-			}
+	it, err := Iter(th, other)
+	if err != nil {
+		return err
+	}
+	var k, v Value
+	for i := 0; ; i++ {
+		known, more, err := NextPair(th, it, &k, &v)
+		if !known {
+			more, err = nextItemPair(th, it, i, &k, &v)
+		}
+		if err != nil || !more {
 			return err
 		}
-		if pair.Len() != 2 {
-			return th.ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", i, pair.Len())
+		if err := th.step(); err != nil {
+			return err
 		}
-		i++
-		return d.Set(th, pair.At(0), pair.At(1))
-	})
+		if err := d.Set(th, k, v); err != nil {
+			return err
+		}
+	}
+}
+
+// nextItemPair steps an iterator and takes apart item i, which must be a
+// sequence of two.
+func nextItemPair(th *Thread, it Value, i int, k, v *Value) (more bool, err error) {
+	item, err := Next(th, it)
+	if err != nil || !item.IsSet() {
+		return false, err
+	}
+	if t := Exactly[Tuple](item, TupleType); t != nil && len(t.Items) == 2 {
+		*k, *v = t.Items[0], t.Items[1]
+		return true, nil
+	}
+	pair, err := listFrom(th, item)
+	if err != nil {
+		if IsException(err, TypeError) != nil && !iterable(item) {
+			err = th.TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
+		}
+		return false, err
+	}
+	if pair.Len() != 2 {
+		return false, th.ValueErrorf("dictionary update sequence element #%d has length %d; 2 is required", i, pair.Len())
+	}
+	*k, *v = pair.At(0), pair.At(1)
+	return true, nil
 }
 
 func dictRepr(th *Thread, self Value) (Value, error) {

@@ -1,6 +1,9 @@
 package runtime
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 func selfExc(v Value) *Exception { return MustAs[Exception](v) }
 
@@ -75,7 +78,7 @@ func keywordInit(display string, keywords map[string]int) initFunc {
 			text := MustAs[Str](name).s
 			field, ok := keywords[text]
 			if !ok {
-				return th.TypeErrorf("%s() got an unexpected keyword argument '%s'", display, text)
+				return UnexpectedKeyword(th, display, text, slices.Collect(maps.Keys(keywords))...)
 			}
 			e.Fields[field] = args[npos+i]
 		}

@@ -13,7 +13,7 @@ func init() {
 		Slots: Slots{
 			Repr: func(_ *Thread, v Value) (Value, error) {
 				f, _ := FloatOf(v)
-				return newASCII(FloatRepr(f)).Value(), nil
+				return floatStr(f).Value(), nil
 			},
 			Hash: func(_ *Thread, v Value) (int64, error) {
 				f, _ := FloatOf(v)
@@ -112,19 +112,7 @@ func floatCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 	default:
 		return NotImplemented, nil
 	}
-	switch op {
-	case CmpEq:
-		return Bool(x == y), nil
-	case CmpNe:
-		return Bool(x != y), nil
-	case CmpLt:
-		return Bool(x < y), nil
-	case CmpLe:
-		return Bool(x <= y), nil
-	case CmpGt:
-		return Bool(x > y), nil
-	}
-	return Bool(x >= y), nil
+	return Bool(op.holdsFloats(x, y)), nil
 }
 
 // compareFloatInt orders x, which is no NaN, and y exactly.

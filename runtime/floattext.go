@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -29,7 +30,7 @@ func appendFloatRepr(b []byte, f float64, point bool) []byte {
 	}
 	start := len(b)
 	b = strconv.AppendFloat(b, f, 'f', -1, 64)
-	if point && !strings.Contains(string(b[start:]), ".") {
+	if point && bytes.IndexByte(b[start:], '.') < 0 {
 		b = append(b, ".0"...)
 	}
 	return b

@@ -52,7 +52,7 @@ func plainText(v Value) (*Str, bool) {
 	case v.IsInt():
 		return intStr(v.Int64()), true
 	case v.IsFloat():
-		return newASCII(FloatRepr(v.Float64())), true
+		return floatStr(v.Float64()), true
 	}
 	return nil, false
 }
@@ -62,7 +62,14 @@ func intStr(i int64) *Str {
 	if 0 <= i && i <= 9 {
 		return latin1Strs['0'+i]
 	}
-	return newASCII(strconv.FormatInt(i, 10))
+	var buf [20]byte
+	return asciiStr(strconv.AppendInt(buf[:0], i, 10))
+}
+
+// floatStr is str(f).
+func floatStr(f float64) *Str {
+	var buf [32]byte
+	return asciiStr(appendFloatRepr(buf[:0], f, true))
 }
 
 // convert is the !r, !s or !a of a replacement field.

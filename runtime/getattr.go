@@ -118,7 +118,8 @@ func GenericSetAttr(th *Thread, v Value, name *Str, x Value) error {
 	a := attrsOf(v)
 	if a == nil || t.noDict {
 		if found.IsSet() {
-			return attributeErrorf(v, name, "'%s' object attribute '%s' is read-only", t.name, name.s)
+			// It is there: no other is suggested.
+			return attributeErrorf(Value{}, nil, "'%s' object attribute '%s' is read-only", t.name, name.s)
 		}
 		return attributeErrorf(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)
 	}

@@ -89,21 +89,26 @@ func hashComplex(c complex128) int64 {
 	return int64(h)
 }
 
-// hashTuple combines the hashes of a tuple's items: the scheme is xxHash's,
-// with the item count mixed in.
-func hashTuple(hashes []int64) int64 {
-	const (
-		prime1 = 11400714785074694791
-		prime2 = 14029467366897019727
-		prime5 = 2870177450012600261
-	)
-	acc := uint64(prime5)
-	for _, h := range hashes {
-		acc += uint64(h) * prime2
-		acc = bits.RotateLeft64(acc, 31) * prime1
-	}
-	acc += uint64(len(hashes)) ^ (prime5 ^ 3527539)
-	if acc == ^uint64(0) {
+// A itemsHash combines the hashes of a tuple's items: the scheme is xxHash's,
+// with the item count mixed in at the end.
+type itemsHash uint64
+
+const (
+	xxPrime1 = 11400714785074694791
+	xxPrime2 = 14029467366897019727
+	xxPrime5 = 2870177450012600261
+)
+
+func newItemsHash() itemsHash { return xxPrime5 }
+
+func (acc *itemsHash) add(h int64) {
+	*acc = itemsHash(bits.RotateLeft64(uint64(*acc)+uint64(h)*xxPrime2, 31) * xxPrime1)
+}
+
+// sum is the hash of a tuple of n items.
+func (acc itemsHash) sum(n int) int64 {
+	acc += itemsHash(uint64(n) ^ (xxPrime5 ^ 3527539))
+	if acc == ^itemsHash(0) {
 		return 1546275796
 	}
 	return int64(acc)

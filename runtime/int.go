@@ -99,9 +99,14 @@ func intCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if x == nil && y == nil {
 		return Bool(op.holds(cmp.Compare(i, j))), nil
 	}
-	p, q := orBig(x, i), orBig(y, j)
-	th.Charge(min(len(p.Bits()), len(q.Bits())) / wordsPerStep)
-	return Bool(op.holds(p.Cmp(q))), nil
+	switch { // an int beyond 64 bits is on one side of all others
+	case y == nil:
+		return Bool(op.holds(x.Sign())), nil
+	case x == nil:
+		return Bool(op.holds(-y.Sign())), nil
+	}
+	th.Charge(min(len(x.Bits()), len(y.Bits())) / wordsPerStep)
+	return Bool(op.holds(x.Cmp(y))), nil
 }
 
 // intNew is int(x=0, base=10), of which x is positional only.
@@ -109,11 +114,11 @@ func intNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(names) > 1 || len(names) == 1 && MustAs[Str](names[0]).String() != "base" {
 		for i, name := range names {
 			if s := MustAs[Str](name).String(); s != "base" || i > 0 {
-				return Value{}, th.TypeErrorf("int() got an unexpected keyword argument '%s'", s)
+				return Value{}, UnexpectedKeyword(th, "int", s, "base")
 			}
 		}
 	}
-	if err := takePositional(th, "int", args, nil, 0, 2); err != nil {
+	if err := constructorCount(th, "int", t == IntType, len(args), 2); err != nil {
 		return Value{}, err
 	}
 	if len(names) == 1 && len(args) == 1 {

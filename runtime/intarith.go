@@ -23,6 +23,10 @@ func intOp(small func(x, y int64) (Value, bool), big func(th *Thread, x, y *big.
 				return v, nil
 			}
 		}
+		if few(x) && few(y) {
+			x, y = th.ints.operands(i, x, j, y)
+			return big(th, x, y)
+		}
 		return big(th, orBig(x, i), orBig(y, j))
 	}
 }
@@ -56,10 +60,8 @@ var (
 			return Int(int64(lo)), int64(hi) == int64(lo)>>63
 		},
 		func(th *Thread, x, y *big.Int) (Value, error) {
-			if n, m := len(x.Bits()), len(y.Bits()); n <= smallWords && m <= smallWords {
-				var z ownBig
-				z.n.Mul(x, y)
-				return z.value(), th.Alloc(int64(n+m)*8 + 48)
+			if few(x) && few(y) {
+				return newInt(th.ints.result.Mul(x, y)), th.Alloc(2*scratchWords*8 + 48)
 			}
 			z, err := mulBig(th, x, y)
 			if err != nil {
@@ -78,6 +80,10 @@ var (
 			if y.Sign() == 0 {
 				return Value{}, th.Raise(ZeroDivisionError, "integer division or modulo by zero")
 			}
+			if few(x) && few(y) {
+				q, _ := th.ints.floorDivide(x, y)
+				return newInt(q), th.Alloc(scratchWords*8 + 48)
+			}
 			q, _, err := divModBig(th, x, y)
 			if err != nil {
 				return Value{}, err
@@ -94,6 +100,10 @@ var (
 		func(th *Thread, x, y *big.Int) (Value, error) {
 			if y.Sign() == 0 {
 				return Value{}, th.Raise(ZeroDivisionError, "integer modulo by zero")
+			}
+			if few(x) && few(y) {
+				_, r := th.ints.floorDivide(x, y)
+				return newInt(r), th.Alloc(scratchWords*8 + 48)
 			}
 			_, r, err := divModBig(th, x, y)
 			if err != nil {
@@ -147,9 +157,10 @@ func linearOp(th *Thread, x, y *big.Int, op func(z, x, y *big.Int) *big.Int) (Va
 	if err := workOn(th, n, 1); err != nil {
 		return Value{}, err
 	}
-	var z ownBig
-	op(&z.n, x, y)
-	return z.value(), nil
+	if n <= scratchWords {
+		return newInt(op(&th.ints.result, x, y)), nil
+	}
+	return IntFromBig(op(new(big.Int), x, y)), nil
 }
 
 // floorDiv64 is x // y; y is not zero, and the quotient fits.
@@ -179,19 +190,22 @@ func divModBig(th *Thread, x, y *big.Int) (q, r *big.Int, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	toFloor(x, y, q, r)
+	return q, r, nil
+}
+
+// toFloor turns the truncated quotient and remainder of x and y into those of
+// floor division.
+func toFloor(x, y, q, r *big.Int) {
 	if x.Sign()*y.Sign() < 0 && r.Sign() != 0 {
 		q.Sub(q, bigOne)
 	}
 	if r.Sign() != 0 && r.Sign() != y.Sign() {
 		r.Add(r, y)
 	}
-	return q, r, nil
 }
 
 var bigOne = big.NewInt(1)
-
-// smallWords is the operand size up to which an operator takes next to no time.
-const smallWords = 8
 
 // trueDivBig is x / y, correctly rounded whatever the operands' size.
 func trueDivBig(th *Thread, x, y *big.Int) (Value, error) {
@@ -287,10 +301,14 @@ func lshiftBig(th *Thread, x, y *big.Int) (Value, error) {
 	if err := allocBits(th, int64(x.BitLen())+int64(n)); err != nil {
 		return Value{}, err
 	}
+	if few(x) && n <= scratchWords*64 {
+		return newInt(th.ints.result.Lsh(x, uint(n))), nil
+	}
+	x = new(big.Int).Set(x) // it may be the thread's, and script code run meanwhile
 	if err := workOn(th, len(x.Bits())+n/64, 1); err != nil {
 		return Value{}, err
 	}
-	return IntFromBig(new(big.Int).Lsh(x, uint(n))), nil
+	return IntFromBig(x.Lsh(x, uint(n))), nil
 }
 
 func rshiftBig(th *Thread, x, y *big.Int) (Value, error) {
@@ -306,6 +324,9 @@ func rshiftBig(th *Thread, x, y *big.Int) (Value, error) {
 	}
 	if err := allocBits(th, int64(x.BitLen()-n)); err != nil {
 		return Value{}, err
+	}
+	if few(x) {
+		return newInt(th.ints.result.Rsh(x, uint(n))), nil
 	}
 	if err := workOn(th, len(x.Bits()), 1); err != nil {
 		return Value{}, err
@@ -329,6 +350,11 @@ func intDivmod(th *Thread, a, b Value) (Value, error) {
 	}
 	if x == nil && y == nil && !(i == math.MinInt64 && j == -1) {
 		return NewTuple(Int(floorDiv64(i, j)), Int(floorMod64(i, j))).Value(), nil
+	}
+	if few(x) && few(y) {
+		x, y = th.ints.operands(i, x, j, y)
+		q, r := th.ints.floorDivide(x, y)
+		return NewTuple(newInt(q), newInt(r)).Value(), th.Alloc(2 * (scratchWords*8 + 48))
 	}
 	q, r, err := divModBig(th, orBig(x, i), orBig(y, j))
 	if err != nil {

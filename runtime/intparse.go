@@ -1,8 +1,8 @@
 package runtime
 
 import (
+	"math"
 	"math/big"
-	"strconv"
 	"strings"
 )
 
@@ -39,8 +39,11 @@ func asciiNumber(text string) string {
 // parseInt parses text as a literal in the base: 0 or 2 to 36. x is what the
 // error names.
 func parseInt(th *Thread, x Value, text string, base int) (Value, error) {
+	if i, ok := parseShortInt(text, base); ok {
+		return Int(i), nil
+	}
 	s := asciiNumber(text)
-	if i, err := strconv.ParseInt(s, 10, 64); err == nil && base == 10 {
+	if i, ok := parseShortInt(s, base); ok {
 		return Int(i), nil
 	}
 	digits, negative, inBase := splitIntLiteral(s, base)
@@ -64,6 +67,31 @@ func parseInt(th *Thread, x Value, text string, base int) (Value, error) {
 		b.Neg(b)
 	}
 	return IntFromBig(b), nil
+}
+
+// parseShortInt parses a literal that is nothing but a sign and digits of the
+// base and stands for an int of 64 bits; ok is false for all others.
+func parseShortInt(s string, base int) (i int64, ok bool) {
+	negative := false
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		negative = s[0] == '-'
+		s = s[1:]
+	}
+	if s == "" || len(s) > 64 || base == 0 {
+		return 0, false
+	}
+	limit := math.MaxInt64/int64(base) - 1 // no digit makes more of this overflow
+	for k := 0; k < len(s); k++ {
+		d := digitValue(s[k])
+		if d >= base || i > limit {
+			return 0, false
+		}
+		i = i*int64(base) + int64(d)
+	}
+	if negative {
+		i = -i
+	}
+	return i, true
 }
 
 // splitIntLiteral takes sign, base prefix and underscores off a literal and

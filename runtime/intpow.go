@@ -81,6 +81,9 @@ func mul64(x, y int64) (z int64, ok bool) {
 	return int64(lo), int64(hi) == int64(lo)>>63
 }
 
+// powAtOnce is the size in bits up to which a power is left to math/big.
+const powAtOnce = 4096
+
 // powBig is x ** n, |x| > 1 and n > 0, by squaring from n's top bit down. A
 // power of two in x is split off: it only shifts.
 func powBig(th *Thread, x *big.Int, n int64) (Value, error) {
@@ -91,6 +94,10 @@ func powBig(th *Thread, x *big.Int, n int64) (Value, error) {
 	}
 	if err := allocBits(th, int64(size)); err != nil {
 		return Value{}, err
+	}
+	if size <= powAtOnce {
+		z := new(big.Int).Exp(x, big.NewInt(n), nil)
+		return IntFromBig(z), workOn(th, len(z.Bits()), len(z.Bits()))
 	}
 	z, err := powOdd(th, new(big.Int).Rsh(x, uint(zeros)), n)
 	if err != nil {
@@ -128,6 +135,28 @@ func powOdd(th *Thread, x *big.Int, n int64) (*big.Int, error) {
 		}
 	}
 	return z, nil
+}
+
+// powMod64 is x ** n mod m.
+func powMod64(x, n, m uint64) uint64 {
+	x %= m
+	z := 1 % m
+	for ; n != 0; n >>= 1 {
+		if n&1 != 0 {
+			z = mulMod64(z, x, m)
+		}
+		x = mulMod64(x, x, m)
+	}
+	return z
+}
+
+// mulMod64 is x * y mod m, with x and y less than m.
+func mulMod64(x, y, m uint64) uint64 {
+	hi, lo := bits.Mul64(x, y)
+	if hi == 0 {
+		return lo % m
+	}
+	return bits.Rem64(hi, lo, m)
 }
 
 // intPowMod is pow(a, b, m).

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"math/big"
-	"strconv"
 	"strings"
 )
 
@@ -41,32 +40,30 @@ func checkDigits(th *Thread, digits int) error {
 }
 
 func intRepr(th *Thread, v Value) (Value, error) {
-	s, err := intText(th, v)
+	i, b, _ := intParts(v)
+	if b == nil {
+		return intStr(i).Value(), nil
+	}
+	s, err := bigText(th, b)
 	if err != nil {
 		return Value{}, err
 	}
-	return NewStr(s).Value(), nil
-}
-
-// intText is an int's decimal text.
-func intText(th *Thread, v Value) (string, error) {
-	i, b, _ := intParts(v)
-	if b == nil {
-		return strconv.FormatInt(i, 10), nil
-	}
-	return bigText(th, b)
+	return newASCII(s).Value(), nil
 }
 
 // bigText is b's decimal text, within the interpreter's limit.
 func bigText(th *Thread, b *big.Int) (string, error) {
 	const digitsPerBit = 0.30102999566398120
 	least := int(float64(b.BitLen()-1)*digitsPerBit) + 1
+	if err := th.Alloc(int64(least) + 1); err != nil {
+		return "", err
+	}
+	if least < MaxStrDigitsThreshold {
+		return b.String(), nil
+	}
 	limit := th.Interp.MaxStrDigits()
 	if limit != 0 && least > limit {
 		return "", tooManyDigits(th, limit)
-	}
-	if err := th.Alloc(int64(least) + 1); err != nil {
-		return "", err
 	}
 	text, err := decimalText(th, b)
 	if err != nil {

@@ -12,6 +12,9 @@ func IsInstance(th *Thread, v, cls Value) (bool, error) {
 		if v.Type().Value() == c {
 			return true, nil
 		}
+		if c.Type() == TypeType {
+			return realIsInstance(th, v, c)
+		}
 		check := c.Type().Lookup(nameInstanceCheck)
 		if !check.IsSet() {
 			return realIsInstance(th, v, c)
@@ -30,6 +33,9 @@ func IsSubclass(th *Thread, sub, cls Value) (bool, error) {
 		return realIsSubclass(th, sub, cls)
 	}
 	return checkEach(th, cls, func(c Value) (bool, error) {
+		if c.Type() == TypeType {
+			return realIsSubclass(th, sub, c)
+		}
 		check := c.Type().Lookup(nameSubclassCheck)
 		if !check.IsSet() {
 			return realIsSubclass(th, sub, c)

@@ -252,6 +252,14 @@ func reversedNext(th *Thread, self Value) (Value, error) {
 		it.seq = Value{}
 		return Value{}, nil
 	}
+	switch it.seq.Type() { // those that cannot have become shorter
+	case StrType:
+		it.next--
+		return MustAs[Str](it.seq).at(it.next + 1).Value(), nil
+	case TupleType:
+		it.next--
+		return MustAs[Tuple](it.seq).Items[it.next+1], nil
+	}
 	v, err := GetItem(th, it.seq, Int(int64(it.next)))
 	if err != nil {
 		it.seq = Value{}

@@ -8,6 +8,13 @@ import "math/big"
 // stepInner steps the iterator that another one is made from. Such iterators
 // nest as deep as a script likes.
 func stepInner(th *Thread, it Value) (Value, error) {
+	if it.Type() == ListIterType { // the most frequent, which runs no other
+		var v Value
+		if li := MustAs[ListIter](it); li.StepWord(&v) || li.Step(&v) {
+			return v, nil
+		}
+		return listIterNext(th, it)
+	}
 	if err := th.Enter(); err != nil {
 		return Value{}, err
 	}
@@ -198,7 +205,7 @@ func takeStrict(th *Thread, name string, args, names []Value) (positional []Valu
 			if name == "map" { // strict is new in 3.14; the message is 3.13's
 				return nil, false, th.TypeErrorf("map() takes no keyword arguments")
 			}
-			return nil, false, th.TypeErrorf("%s() got an unexpected keyword argument '%s'", name, s)
+			return nil, false, UnexpectedKeyword(th, name, s, "strict")
 		}
 		if strict, err = Truth(th, args[n+i]); err != nil {
 			return nil, false, err
@@ -238,11 +245,11 @@ func zipNext(th *Thread, self Value) (Value, error) {
 	if len(z.iters) == 0 {
 		return Value{}, nil
 	}
-	items := make([]Value, len(z.iters))
-	if ok, err := nextOfEach(th, "zip", z.iters, items, z.strict); err != nil || !ok {
+	t := blankTuple(len(z.iters))
+	if ok, err := nextOfEach(th, "zip", z.iters, t.Items, z.strict); err != nil || !ok {
 		return Value{}, err
 	}
-	return TupleOf(items).Value(), nil
+	return t.Value(), nil
 }
 
 // nextPair is zipNext for two iterators, which most zips have.

@@ -37,6 +37,10 @@ type (
 		List
 		room [4]uint64
 	}
+	listWords8 struct {
+		List
+		room [8]uint64
+	}
 	listValues2 struct {
 		List
 		room [2]Value
@@ -56,8 +60,31 @@ func NewListOf(items []Value) *List {
 		}
 		return l
 	}
+	l := newValueList(len(items))
+	copy(l.items, items)
+	return l
+}
+
+// newWordList makes a list of n elements in a bare mode, for the caller to fill in.
+func newWordList(word *Header, n int) *List {
+	switch {
+	case n <= 4:
+		x := &listWords4{List: List{Header: Header{ListType}, word: word}}
+		x.words = x.room[:n]
+		return &x.List
+	case n <= 8:
+		x := &listWords8{List: List{Header: Header{ListType}, word: word}}
+		x.words = x.room[:n]
+		return &x.List
+	}
+	return &List{Header: Header{ListType}, word: word, words: make([]uint64, n)}
+}
+
+// newValueList makes a list of n elements in the general mode, for the caller to
+// fill in.
+func newValueList(n int) *List {
 	var l *List
-	switch n := len(items); {
+	switch {
 	case n == 0:
 		return &List{Header: Header{ListType}}
 	case n <= 2:
@@ -72,17 +99,7 @@ func NewListOf(items []Value) *List {
 		l = &List{items: make([]Value, n)}
 	}
 	l.typ = ListType
-	copy(l.items, items)
 	return l
-}
-
-func newWordList(word *Header, n int) *List {
-	if n <= 4 {
-		x := &listWords4{List: List{Header: Header{ListType}, word: word}}
-		x.words = x.room[:n]
-		return &x.List
-	}
-	return &List{Header: Header{ListType}, word: word, words: make([]uint64, n)}
 }
 
 // wordOf returns the header that all items share if they are ints or floats, or nil.
@@ -333,35 +350,35 @@ func cut[E any](s []E, i, j int) []E {
 
 // slice makes a list of count elements from start on, step apart.
 func (l *List) slice(th *Thread, start, step, count int) (*List, error) {
-	out := &List{Header: Header{ListType}}
 	if count == 0 {
-		return out, nil
+		return newValueList(0), nil
 	}
 	if l.word == nil {
 		if err := chargeItems(th, count, valueSize); err != nil {
 			return nil, err
 		}
-		out.items = pick(l.items, start, step, count)
+		out := newValueList(count)
+		pick(out.items, l.items, start, step)
 		return out, nil
 	}
 	if err := chargeItems(th, count, wordSize); err != nil {
 		return nil, err
 	}
-	out.word, out.words = l.word, pick(l.words, start, step, count)
+	out := newWordList(l.word, count)
+	pick(out.words, l.words, start, step)
 	return out, nil
 }
 
-func pick[E any](s []E, start, step, count int) []E {
-	out := make([]E, count)
+// pick fills dst with the elements of s from start on, step apart.
+func pick[E any](dst, s []E, start, step int) {
 	if step == 1 {
-		copy(out, s[start:])
-		return out
+		copy(dst, s[start:])
+		return
 	}
-	for i := range out {
-		out[i] = s[start]
+	for i := range dst {
+		dst[i] = s[start]
 		start += step
 	}
-	return out
 }
 
 // Copy makes a list with the same elements.
@@ -428,16 +445,15 @@ func thin[E any](s []E, start, step, count int) []E {
 
 // repeat makes a list of the elements n times over.
 func (l *List) repeat(th *Thread, n int) (*List, error) {
-	out := &List{Header: Header{ListType}, word: l.word}
 	if n <= 0 || l.Len() == 0 {
-		out.word = nil
-		return out, nil
+		return newValueList(0), nil
 	}
-	if out.word == nil {
-		out.word = wordOf(l.items)
+	word := l.word
+	if word == nil {
+		word = wordOf(l.items)
 	}
 	total, size := l.Len()*n, wordSize
-	if out.word == nil {
+	if word == nil {
 		size = valueSize
 	}
 	if total/n != l.Len() {
@@ -446,10 +462,13 @@ func (l *List) repeat(th *Thread, n int) (*List, error) {
 	if err := chargeItems(th, total, size); err != nil {
 		return nil, err
 	}
-	if out.word == nil {
-		out.items = fill(make([]Value, total), l.items)
+	var out *List
+	if word == nil {
+		out = newValueList(total)
+		fill(out.items, l.items)
 	} else {
-		out.words = fill(make([]uint64, total), l.payloads())
+		out = newWordList(word, total)
+		fill(out.words, l.payloads())
 	}
 	return out, th.Work(int64(total / 16))
 }
@@ -487,13 +506,17 @@ func (l *List) find(th *Thread, v Value, from, to int) (int, error) {
 		return -1, th.Work(int64((to - from) / 16))
 	}
 	for i := from; ; i++ {
-		if err := th.Work(1); err != nil {
+		if err := th.step(); err != nil {
 			return -1, err
 		}
 		if i >= to || i >= l.Len() {
 			return -1, nil
 		}
-		eq, err := Equal(th, l.At(i), v)
+		x := l.At(i)
+		if x == v {
+			return i, nil
+		}
+		eq, err := Equal(th, x, v)
 		if err != nil {
 			return -1, err
 		}

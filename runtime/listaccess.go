@@ -57,3 +57,25 @@ func (it *ListIter) StepWord(dst *Value) bool {
 	}
 	return false
 }
+
+// Push appends v if there is room for it in the present mode.
+func (l *List) Push(v *Value) bool {
+	n := len(l.items)
+	if n < cap(l.items) && l.word == nil {
+		l.items = l.items[:n+1]
+		l.items[n] = *v
+		return true
+	}
+	return false
+}
+
+// PushWord is Push for the bare-word modes.
+func (l *List) PushWord(v *Value) bool {
+	n := len(l.words)
+	if n < cap(l.words) && v.SameObject(l.word) {
+		l.words = l.words[:n+1]
+		l.words[n] = v.n
+		return true
+	}
+	return false
+}

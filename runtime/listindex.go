@@ -140,6 +140,19 @@ func (l *List) ExtendFrom(th *Thread, v Value) error {
 		if r := MustAs[Range](v); r.Big == nil {
 			return l.extendRange(th, r)
 		}
+	case DictType:
+		return l.extendDict(th, MustAs[Dict](v), dictKey)
+	case DictKeysType:
+		return l.extendDict(th, MustAs[DictView](v).Dict, dictKey)
+	case DictValuesType:
+		return l.extendDict(th, MustAs[DictView](v).Dict, dictValue)
+	case DictItemsType:
+		return l.extendDict(th, MustAs[DictView](v).Dict, dictItem)
+	case BytesType, ByteArrayType:
+		b, _ := bufferView(v)
+		return l.extendBytes(th, b)
+	case SetType, FrozenSetType:
+		return l.extendSet(th, MustAs[Set](v))
 	}
 	it, err := Iter(th, v)
 	if err != nil {
@@ -155,7 +168,7 @@ func (l *List) ExtendFrom(th *Thread, v Value) error {
 		if err != nil || !x.IsSet() {
 			return err
 		}
-		if err := th.Work(1); err != nil {
+		if err := th.step(); err != nil {
 			return err
 		}
 		if err := l.Append(th, x); err != nil {
@@ -201,4 +214,64 @@ func (l *List) extendRange(th *Thread, r *Range) error {
 		}
 	}
 	return th.Work(r.Count / 16)
+}
+
+// extendDict appends what part says of each item of d.
+func (l *List) extendDict(th *Thread, d *Dict, part func(k, v Value) Value) error {
+	if err := th.Work(int64(d.used / 2)); err != nil {
+		return err
+	}
+	room := d.used
+	for pos := 0; ; room-- {
+		next, k, v, ok := d.Next(pos)
+		if !ok {
+			return nil
+		}
+		pos = next
+		if err := l.appendOne(th, part(k, v), room); err != nil {
+			return err
+		}
+	}
+}
+
+func (l *List) extendSet(th *Thread, s *Set) error {
+	if err := th.Work(int64(len(s.table) / 8)); err != nil {
+		return err
+	}
+	room := s.used
+	for pos := 0; ; room-- {
+		next, v := s.Next(pos)
+		if !v.IsSet() {
+			return nil
+		}
+		pos = next
+		if err := l.appendOne(th, v, room); err != nil {
+			return err
+		}
+	}
+}
+
+func (l *List) extendBytes(th *Thread, b string) error {
+	if b == "" {
+		return nil
+	}
+	if err := l.reserve(th, len(b), &intHeader); err != nil {
+		return err
+	}
+	for i := range len(b) {
+		if err := l.Append(th, Int(int64(b[i]))); err != nil {
+			return err
+		}
+	}
+	return th.scan(len(b))
+}
+
+// appendOne appends v, with room for n elements where it has to make room.
+func (l *List) appendOne(th *Thread, v Value, n int) error {
+	if l.word == nil && len(l.items) == cap(l.items) || l.word != nil && len(l.words) == cap(l.words) {
+		if err := l.reserve(th, n, wordFor(&v)); err != nil {
+			return err
+		}
+	}
+	return l.Append(th, v)
 }

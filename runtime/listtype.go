@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 func init() {
 	SubclassLayout[List](ListType)
@@ -98,13 +101,19 @@ func listCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if x.Len() != y.Len() && (op == CmpEq || op == CmpNe) {
 		return Bool(op == CmpNe), nil
 	}
+	if x.word == &intHeader && y.word == &intHeader && (op == CmpEq || op == CmpNe) {
+		return Bool(slices.Equal(x.words, y.words) == (op == CmpEq)), th.Work(int64(len(x.words) / 16))
+	}
 	for i := 0; i < x.Len() && i < y.Len(); i++ {
 		v, w := x.At(i), y.At(i)
-		eq, err := Equal(th, v, w)
-		if err != nil {
+		if err := th.step(); err != nil {
 			return Value{}, err
 		}
-		if err := th.Work(1); err != nil {
+		if v == w {
+			continue
+		}
+		eq, err := Equal(th, v, w)
+		if err != nil {
 			return Value{}, err
 		}
 		if eq {
@@ -135,34 +144,38 @@ func listAdd(th *Thread, a, b Value) (Value, error) {
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
-	out := &List{Header: Header{ListType}}
-	if err := out.reserveBoth(th, x, y); err != nil {
-		return Value{}, err
-	}
-	if err := out.Extend(th, x); err != nil {
-		return Value{}, err
-	}
-	if err := out.Extend(th, y); err != nil {
+	out, err := joinLists(th, x, y)
+	if err != nil {
 		return Value{}, err
 	}
 	return out.Value(), th.Work(int64(out.Len() / 16))
 }
 
-// reserveBoth makes room for the elements of two lists in the mode that
-// holds them all.
-func (l *List) reserveBoth(th *Thread, x, y *List) error {
-	n := x.Len() + y.Len()
-	if n == 0 {
-		return nil
-	}
+// joinLists makes a list of the elements of x and then y, in the mode that holds
+// them all.
+func joinLists(th *Thread, x, y *List) (*List, error) {
+	n, m := x.Len(), y.Len()
 	word := x.word
-	if x.Len() == 0 || y.Len() > 0 && y.word != word {
+	if n == 0 {
+		word = y.word
+	} else if m > 0 && y.word != word {
 		word = nil
 	}
-	if x.Len() == 0 {
-		word = y.word
+	if word != nil {
+		if err := chargeItems(th, n+m, wordSize); err != nil {
+			return nil, err
+		}
+		out := newWordList(word, n+m)
+		copy(out.words, x.words)
+		copy(out.words[n:], y.words)
+		return out, nil
 	}
-	return l.reserve(th, n, word)
+	if err := chargeItems(th, n+m, valueSize); err != nil {
+		return nil, err
+	}
+	out := newValueList(n + m)
+	y.AppendTo(x.AppendTo(out.items[:0]))
+	return out, nil
 }
 
 // listMul is list * n and n * list.

@@ -1,5 +1,7 @@
 package runtime
 
+import "fmt"
+
 // Module is a module object.
 type Module struct {
 	Header
@@ -7,6 +9,9 @@ type Module struct {
 	// Initializing is set while the module's code runs for the first time: a
 	// name missing then is probably due to a circular import.
 	Initializing bool
+	// Shadowing is the file of a module found in the folder of the script that
+	// runs, where it may hide another of its name; "" for others.
+	Shadowing string
 }
 
 // ModuleType is the type of modules.
@@ -55,13 +60,36 @@ func moduleGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	}
 	if d := MustAs[Module](self).Dict(); d != nil {
 		if s := AsStr(OrNone(d.GetStr(nameName))); s != nil {
-			if MustAs[Module](self).Initializing {
-				return Value{}, attributeErrorf(self, name, "partially initialized module '%s' has no attribute '%s' (most likely due to a circular import)", s.s, name.s)
-			}
-			return Value{}, attributeErrorf(self, name, "module '%s' has no attribute '%s'", s.s, name.s)
+			return Value{}, MustAs[Module](self).missing(th, s.s, name)
 		}
 	}
 	return Value{}, attributeErrorf(self, name, "module has no attribute '%s'", name.s)
+}
+
+// missing is the error for the missing attribute name of a module called
+// module, with what may be the cause.
+func (m *Module) missing(th *Thread, module string, name *Str) error {
+	partially, hint := "", ""
+	switch {
+	case m.Shadowing != "" && isStandardModule(th, module):
+		hint = fmt.Sprintf(" (consider renaming '%s' since it has the same name as the standard library module named '%s'"+
+			" and the import system gives it precedence)", m.Shadowing, module)
+	case m.Shadowing != "" && m.Initializing:
+		hint = fmt.Sprintf(" (consider renaming '%s' if it has the same name as a third-party module you intended to import)", m.Shadowing)
+	case m.Initializing:
+		partially, hint = "partially initialized ", " (most likely due to a circular import)"
+	}
+	return attributeErrorf(m.Value(), name, "%smodule '%s' has no attribute '%s'%s", partially, module, name.s, hint)
+}
+
+// isStandardModule reports whether sys.stdlib_module_names has the name.
+func isStandardModule(th *Thread, name string) bool {
+	names := AsSet(th.Interp.sysAttr("stdlib_module_names"))
+	if names == nil {
+		return false
+	}
+	is, err := names.Has(th, NewStr(name).Value())
+	return err == nil && is
 }
 
 func moduleRepr(th *Thread, self Value) (Value, error) {

@@ -66,34 +66,24 @@ func AsNative(v Value) *Native {
 	return nil
 }
 
-// Direct returns the Go function to call when a call has exactly nargs
-// positional arguments, no keywords, and their number is acceptable: then args
-// may be passed as it is, extended to Params values. It returns nil when
-// binding takes more work, and for methods: see DirectMethod.
-func (n *Native) Direct(nargs int) NativeFunc {
-	if n.raw == nil && !n.self.IsSet() && n.owner == nil && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
-		return n.fn
-	}
-	return nil
+// Takes reports whether a call with exactly nargs positional arguments and no
+// keywords maps them one to one to the first parameters, so that CallDirect may
+// be used. For an unbound method, of which the receiver counts as an argument,
+// it must also be known to be an instance of the method's owner: GetMethod and
+// ResolveAttr (AttrMethod) have seen to that.
+func (n *Native) Takes(nargs int) bool {
+	s := n.sig
+	return nargs >= s.MinArgs && nargs <= s.MaxDirect && n.raw == nil && !n.self.IsSet()
 }
 
-// DirectMethod is Direct for an unbound method whose receiver, the first of the
-// nargs arguments, is known to be an instance of the method's owner: GetMethod
-// and ResolveAttr (AttrMethod) have seen to that.
-func (n *Native) DirectMethod(nargs int) NativeFunc {
-	if n.raw == nil && n.owner != nil && nargs >= n.sig.MinArgs && nargs <= n.sig.MaxDirect {
-		return n.fn
-	}
-	return nil
-}
+// CallDirect calls n with one value for each of its Params, unset where the
+// caller omitted an optional one.
+func (n *Native) CallDirect(th *Thread, args []Value) (Value, error) { return n.fn(th, args) }
 
-// DirectBound is Direct for a bound method: its receiver, which it returns, goes
+// TakesBound is Takes for a bound method: the receiver, which it returns, goes
 // before the nargs arguments.
-func (n *Native) DirectBound(nargs int) (fn NativeFunc, self Value) {
-	if n.raw == nil && n.self.IsSet() && nargs+1 >= n.sig.MinArgs && nargs < n.sig.MaxDirect {
-		return n.fn, n.self
-	}
-	return nil, Value{}
+func (n *Native) TakesBound(nargs int) (self Value, ok bool) {
+	return n.self, n.raw == nil && n.self.IsSet() && nargs+1 >= n.sig.MinArgs && nargs < n.sig.MaxDirect
 }
 
 // InPlace reports whether a call with nargs positional arguments and no

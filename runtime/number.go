@@ -38,22 +38,6 @@ func IntFromBig(i *big.Int) Value {
 	return (&BigInt{Header{IntType}, i}).Value()
 }
 
-// ownBig is a BigInt allocated together with its number: what the operators
-// compute into.
-type ownBig struct {
-	BigInt
-	n big.Int
-}
-
-// value is the int computed, in its 64-bit form when it fits.
-func (o *ownBig) value() Value {
-	if o.n.IsInt64() {
-		return Int(o.n.Int64())
-	}
-	o.BigInt = BigInt{Header{IntType}, &o.n}
-	return o.BigInt.Value()
-}
-
 // IntFromUint64 returns the int u.
 func IntFromUint64(u uint64) Value {
 	if u <= 1<<63-1 {

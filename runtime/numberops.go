@@ -45,6 +45,9 @@ func Pow(th *Thread, a, b, mod Value) (Value, error) {
 	if !mod.IsSet() || mod.IsNone() {
 		return Binary(th, OpPow, a, b)
 	}
+	if BothInt(&a, &b) && mod.IsInt() && a.Int64() >= 0 && b.Int64() >= 0 && mod.Int64() > 0 {
+		return Int(int64(powMod64(a.n, b.n, mod.n))), nil
+	}
 	ta, tb, tm := a.Type(), b.Type(), mod.Type()
 	if ta.builtin && IsInteger(a) && IsInteger(b) && IsInteger(mod) {
 		return intPowMod(th, IntToBig(a), IntToBig(b), IntToBig(mod))

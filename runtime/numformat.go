@@ -1,7 +1,6 @@
 package runtime
 
 import (
-	"math/big"
 	"strconv"
 	"strings"
 )
@@ -182,16 +181,40 @@ func formatCharacter(th *Thread, v Value, f *FormatSpec) (string, error) {
 // IntBase is an int's text in base 2, 8 or 16 with its prefix, as bin(), oct()
 // and hex() give it.
 func IntBase(th *Thread, v Value, base int) (string, error) {
-	prefix := map[int]string{2: "0b", 8: "0o", 16: "0x"}[base]
 	i, b, _ := intParts(v)
 	if b == nil {
-		b = big.NewInt(i)
-	} else if err := th.Alloc(int64(b.BitLen())); err != nil {
+		var buf [intBaseSize]byte
+		return string(appendIntBase(buf[:0], i, base)), nil
+	}
+	if err := th.Alloc(int64(b.BitLen())); err != nil {
 		return "", err
 	}
 	text := b.Text(base)
 	if b.Sign() < 0 {
-		return "-" + prefix + text[1:], nil
+		return "-" + basePrefix(base) + text[1:], nil
 	}
-	return prefix + text, nil
+	return basePrefix(base) + text, nil
+}
+
+// intBaseSize is the size of the longest text that appendIntBase appends.
+const intBaseSize = 1 + 2 + 64
+
+// appendIntBase appends i in base 2, 8 or 16 with its prefix.
+func appendIntBase(b []byte, i int64, base int) []byte {
+	u := uint64(i)
+	if i < 0 {
+		b = append(b, '-')
+		u = -u
+	}
+	return strconv.AppendUint(append(b, basePrefix(base)...), u, base)
+}
+
+func basePrefix(base int) string {
+	switch base {
+	case 2:
+		return "0b"
+	case 8:
+		return "0o"
+	}
+	return "0x"
 }

@@ -91,11 +91,11 @@ func abstractError(th *Thread, t *Type) error {
 		t.name, plural(len(names)), strings.Join(names, ", "))
 }
 
-func objectInit(th *Thread, args []Value) (Value, error) {
-	if MustAs[Tuple](args[1]).Items == nil && MustAs[Dict](args[2]).Len() == 0 {
+func objectInit(th *Thread, self Value, args, _ []Value) (Value, error) {
+	if len(args) == 0 {
 		return None, nil
 	}
-	t := args[0].Type()
+	t := self.Type()
 	if t.Init != nil {
 		return Value{}, th.TypeErrorf("object.__init__() takes exactly one argument (the instance to initialize)")
 	}
@@ -108,9 +108,9 @@ func objectInit(th *Thread, args []Value) (Value, error) {
 // addObjectWrappers gives object the dunders whose slots are nil in Slots: the
 // protocols know what they would do.
 func addObjectWrappers() {
+	set := func(n *Native) { ObjectType.dict.SetStr(Intern(n.sig.Name), newSlotWrapper(n)) }
 	add := func(sig string, fn NativeFunc) {
-		s := ParseSignature(sig)
-		ObjectType.dict.SetStr(Intern(s.Name), newSlotWrapper(ObjectType, s, fn))
+		set(&Native{sig: ParseSignature(sig), fn: fn, owner: ObjectType})
 	}
 	add("__str__(self, /)", func(th *Thread, args []Value) (Value, error) {
 		s, err := Repr(th, args[0])
@@ -128,7 +128,7 @@ func addObjectWrappers() {
 	})
 	add("__setattr__(self, name, value, /)", setAttrWrapper(checkedSetAttr))
 	add("__delattr__(self, name, /)", setAttrWrapper(checkedSetAttr))
-	add("__init__(self, /, *args, **kwargs)", objectInit)
+	set(&Native{sig: ParseSignature("__init__(self, /, *args, **kwargs)"), raw: selfFirst(objectInit), owner: ObjectType})
 	for op, name := range compareDunders {
 		add(name+"(self, value, /)", func(th *Thread, args []Value) (Value, error) {
 			return compareDefault(th, args[0], args[1], CompareOp(op))

@@ -72,10 +72,18 @@ func Equal(th *Thread, a, b Value) (bool, error) {
 
 // Compare is the rich comparison a op b. The result need not be a bool.
 func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
+	if t := a.Type(); t == b.Type() && (t == IntType || t == StrType || t == FloatType) {
+		return t.Compare(th, a, b, op) // which goes no deeper and has an answer
+	}
 	if err := th.Enter(); err != nil {
 		return Value{}, err
 	}
-	defer th.Leave()
+	v, err := compareNested(th, a, b, op)
+	th.Leave()
+	return v, err
+}
+
+func compareNested(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	ta, tb := a.Type(), b.Type()
 	swapped := false
 	if ta != tb && tb.Compare != nil && tb.IsSubtype(ta) {
@@ -97,13 +105,18 @@ func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 			return v, err
 		}
 	}
+	return compareIdentity(th, a, b, op)
+}
+
+// compareIdentity is a op b when neither type has an answer.
+func compareIdentity(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	switch op {
 	case CmpEq:
 		return Bool(a == b), nil
 	case CmpNe:
 		return Bool(a != b), nil
 	}
-	return Value{}, th.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, ta.name, tb.name)
+	return Value{}, th.TypeErrorf("'%s' not supported between instances of '%s' and '%s'", op, a.Type().name, b.Type().name)
 }
 
 // CompareBool is Compare followed by Truth.
@@ -133,18 +146,20 @@ func Repr(th *Thread, v Value) (*Str, error) {
 
 // ToStr is str(v).
 func ToStr(th *Thread, v Value) (*Str, error) {
-	if s := Exactly[Str](v, StrType); s != nil {
+	if s, ok := plainText(v); ok {
 		return s, nil
-	}
-	t := v.Type()
-	if t.Slots.Str == nil {
-		return Repr(th, v)
 	}
 	if err := th.Enter(); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
-	r, err := t.Slots.Str(th, v)
+	var r Value
+	var err error
+	if t := v.Type(); t.Slots.Str != nil {
+		r, err = t.Slots.Str(th, v)
+	} else {
+		r, err = t.Repr(th, v)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -201,8 +216,35 @@ func Next(th *Thread, it Value) (Value, error) {
 }
 
 // Iterate calls f for every item of iterable, until f returns an error, which
-// it then returns.
+// it then returns. Lists and tuples, which are iterated most, do without an
+// iterator; f may change a list.
 func Iterate(th *Thread, iterable Value, f func(Value) error) error {
+	switch iterable.Type() {
+	case ListType:
+		l := MustAs[List](iterable)
+		for i := 0; i < l.Len(); i++ {
+			if err := th.step(); err != nil {
+				return err
+			}
+			if i >= l.Len() {
+				break // another thread has shortened the list
+			}
+			if err := f(l.At(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case TupleType:
+		for _, v := range MustAs[Tuple](iterable).Items {
+			if err := th.step(); err != nil {
+				return err
+			}
+			if err := f(v); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	it, err := Iter(th, iterable)
 	if err != nil {
 		return err
@@ -213,10 +255,8 @@ func Iterate(th *Thread, iterable Value, f func(Value) error) error {
 		if err != nil || !v.IsSet() {
 			return err
 		}
-		if th.Fuel--; th.Fuel < 0 {
-			if err := th.Check(); err != nil {
-				return err
-			}
+		if err := th.step(); err != nil {
+			return err
 		}
 		if err := f(v); err != nil {
 			return err
@@ -232,17 +272,27 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 	if l := Exactly[List](iterable, ListType); l != nil {
 		return l.AppendTo(nil), nil
 	}
+	it, err := Iter(th, iterable)
+	if err != nil {
+		return nil, err
+	}
 	var out []Value
-	err := Iterate(th, iterable, func(v Value) error {
+	next := it.Type().Slots.Next
+	for {
+		v, err := next(th, it)
+		if err != nil || !v.IsSet() {
+			return out, err
+		}
+		if err := th.step(); err != nil {
+			return out, err
+		}
 		if len(out) == cap(out) {
-			if err := th.Alloc(int64(cap(out)) * 16); err != nil {
-				return err
+			if err := th.Alloc(int64(cap(out)) * valueSize); err != nil {
+				return out, err
 			}
 		}
 		out = append(out, v)
-		return nil
-	})
-	return out, err
+	}
 }
 
 // GetItem is v[key].
@@ -358,6 +408,9 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 
 // InPlace is a op= b.
 func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	if op == OpAdd && a.Type() == StrType && b.Type() == StrType {
+		return concat(th, MustAs[Str](a), MustAs[Str](b), growingTextPlus)
+	}
 	if f := a.Type().Slots.InPlace[op]; f != nil {
 		v, err := f(th, a, b)
 		if err != nil || v != NotImplemented {
@@ -382,7 +435,11 @@ func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if err := sequenceOpError(th, op, a, b); err != nil {
 		return err
 	}
-	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'", sign, a.Type().name, b.Type().name)
+	hint := ""
+	if n := AsNative(a); op == OpRShift && n != nil && n.sig.Name == "print" && sign == op.String() {
+		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
+	}
+	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", sign, a.Type().name, b.Type().name, hint)
 }
 
 // Unary operators.

@@ -56,6 +56,16 @@ func newBigRange(start, stop, step *big.Int) *[4]*big.Int {
 	return &[4]*big.Int{start, stop, step, n.Add(n, big.NewInt(1))}
 }
 
+// maxShortRange bounds the numbers of ranges whose slices are computed without
+// a thought of overflow.
+const maxShortRange = 1 << 31
+
+// short reports whether all numbers of r are below maxShortRange.
+func (r *Range) short() bool {
+	within := func(i int64) bool { return -maxShortRange < i && i < maxShortRange }
+	return r.Big == nil && within(r.Start) && within(r.Stop) && within(r.Step)
+}
+
 // rangeOf makes a range of any bounds, in the small form where it fits.
 func rangeOf(start, stop, step *big.Int) *Range {
 	if start.IsInt64() && stop.IsInt64() && step.IsInt64() {
@@ -247,6 +257,16 @@ func rangeGetItem(th *Thread, self, key Value) (Value, error) {
 }
 
 func (r *Range) slice(th *Thread, s *Slice) (Value, error) {
+	if r.short() && sliceFits(s) {
+		from, to, by, err := SliceBounds(th, s)
+		if err != nil {
+			return Value{}, err
+		}
+		if -maxShortRange < by && by < maxShortRange {
+			from, to, _ = ClampSlice(from, to, by, int(r.Count))
+			return NewRange(r.Start+int64(from)*r.Step, r.Start+int64(to)*r.Step, int64(by)*r.Step).Value(), nil
+		}
+	}
 	start, _, step, n := r.bounds()
 	from, to, by, err := bigSliceIndices(th, s, n)
 	if err != nil {

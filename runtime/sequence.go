@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // holds reports whether the comparison is true of two operands of which the
 // first is less than (c < 0), equal to or greater than the second.
@@ -35,6 +38,9 @@ func compareLengths(n, m int, op CompareOp) Value {
 func compareItems(th *Thread, a, b []Value, op CompareOp) (Value, error) {
 	th.Charge(min(len(a), len(b)) / 2)
 	for i := 0; i < len(a) && i < len(b); i++ {
+		if a[i] == b[i] {
+			continue
+		}
 		eq, err := Equal(th, a[i], b[i])
 		if err != nil {
 			return Value{}, err
@@ -69,17 +75,31 @@ func reprJoin(th *Thread, open string, items []Value, end string) (Value, error)
 	return NewStr(b.String()).Value(), nil
 }
 
-// writeRepr appends repr(v) to b and charges for it.
+// writeRepr appends repr(v) to b and charges for it. Strs and ints, which most
+// items are, are spelled right there.
 func writeRepr(th *Thread, b *strings.Builder, v Value) error {
-	s, err := Repr(th, v)
-	if err != nil {
+	before := b.Len()
+	switch {
+	case v.IsInt():
+		var buf [20]byte
+		b.Write(strconv.AppendInt(buf[:0], v.Int64(), 10))
+	case v.Type() == StrType:
+		s := MustAs[Str](v).s
+		if err := th.scan(len(s) * 4); err != nil {
+			return err
+		}
+		writeQuoted(b, s, isPrintableRune)
+	default:
+		s, err := Repr(th, v)
+		if err != nil {
+			return err
+		}
+		b.WriteString(s.s)
+	}
+	if err := th.Alloc(int64(b.Len() - before)); err != nil {
 		return err
 	}
-	if err := th.Alloc(int64(len(s.s))); err != nil {
-		return err
-	}
-	b.WriteString(s.s)
-	return th.Work(1)
+	return th.step()
 }
 
 // repeatCount is the number of times v says to repeat a sequence; ok is false

@@ -178,6 +178,13 @@ func (s *Set) find(th *Thread, key Value, h int64) (slot, free int, err error) {
 	if s.table == nil {
 		return -1, -1, nil
 	}
+	// Most searches end at the first slot.
+	first := int(uint64(h) & uint64(len(s.table)-1))
+	if e := &s.table[first]; e.key == key {
+		return first, -1, nil
+	} else if !e.key.IsSet() && e.hash != dummyHash {
+		return -1, first, nil
+	}
 restart:
 	table := &s.table[0]
 	probes, dummy := 0, -1

@@ -17,6 +17,13 @@ func (s *Set) Update(th *Thread, other Value) error {
 // newLike makes an empty set of s's kind: a frozenset if s is one.
 func (s *Set) newLike() *Set { return &Set{Header: Header{s.baseType()}} }
 
+// newLikeSized is newLike for at most n items.
+func (s *Set) newLikeSized(n int) *Set {
+	out := NewSetSized(n)
+	out.typ = s.baseType()
+	return out
+}
+
 // baseType is set or frozenset, whichever s is an instance of.
 func (s *Set) baseType() *Type {
 	if s.typ == SetType || s.typ.IsSubtype(SetType) {
@@ -63,8 +70,8 @@ func (s *Set) intersection(th *Thread, other Value) (*Set, error) {
 	if other == s.Value() {
 		return s.Copy(th)
 	}
-	out := s.newLike()
 	if o := AsSet(other); o != nil {
+		out := s.newLikeSized(min(s.used, o.used))
 		if o.used > s.used {
 			s, o = o, s
 		}
@@ -76,6 +83,7 @@ func (s *Set) intersection(th *Thread, other Value) (*Set, error) {
 			return out.addHashed(th, v, h)
 		})
 	}
+	out := s.newLike()
 	it, err := Iter(th, other)
 	if err != nil {
 		return nil, err
@@ -140,7 +148,7 @@ func (s *Set) difference(th *Thread, other Value) (*Set, error) {
 		}
 		return out, out.differenceUpdate(th, other)
 	}
-	out := s.newLike()
+	out := s.newLikeSized(s.used)
 	return out, s.each(func(v Value, h int64) error {
 		var in bool
 		var err error

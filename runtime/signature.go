@@ -24,7 +24,10 @@ type Param struct {
 
 // Signature describes the parameters of a builtin function, parsed from text
 // such as "sort(self, /, *, key=None, reverse=False)". A parameter written
-// "name=" is optional without a default that could be shown.
+// "name=" is optional without a default that could be shown. The text starts with
+// `def` for functions that CPython has in Python: they are complained of in
+// other words. A constructor's name is then written as "Queue.__init__", without
+// its self among the parameters.
 type Signature struct {
 	Name   string
 	Params []Param
@@ -36,7 +39,12 @@ type Signature struct {
 	VarKw      int  // index of **kwargs, or -1
 	Variadic   bool // the function binds its arguments itself
 	SelfMethod bool // the first parameter is named self or cls
+	Scripted   bool // errors are worded as those of a function written in Python
 }
+
+// maxDirectParams is up to how many parameters a call may map its arguments one
+// to one: the instruction loop has room for that many above any register.
+const maxDirectParams = 12
 
 // ParseSignature parses a builtin's signature. It panics on a malformed one:
 // signatures are constants of this program.
@@ -45,7 +53,8 @@ func ParseSignature(text string) *Signature {
 	if open < 0 || !strings.HasSuffix(text, ")") {
 		panic("runtime: malformed signature " + text)
 	}
-	s := &Signature{Name: text[:open], VarPos: -1, VarKw: -1}
+	name, scripted := strings.CutPrefix(text[:open], "def ")
+	s := &Signature{Name: name, VarPos: -1, VarKw: -1, Scripted: scripted}
 	kind := PositionalOrKeyword
 	for _, field := range splitParams(text[open+1 : len(text)-1]) {
 		switch {
@@ -74,7 +83,7 @@ func ParseSignature(text string) *Signature {
 		}
 	}
 	s.MaxDirect = s.MaxPos
-	if s.VarPos >= 0 || s.VarKw >= 0 {
+	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > maxDirectParams {
 		s.MaxDirect = -1
 	}
 	for _, p := range s.Params {
@@ -128,7 +137,7 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 	}
 	taken := min(npos, s.MaxPos-shift)
 	buf = append(buf, pos[:max(taken, 0)]...)
-	if npos > taken && s.VarPos < 0 {
+	if npos > taken && s.VarPos < 0 && !s.Scripted {
 		return nil, n.countError(th, npos, len(names))
 	}
 	for i := len(buf); i < len(s.Params); i++ {
@@ -140,6 +149,9 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 			v = NewDict().Value()
 		}
 		buf = append(buf, v)
+	}
+	if s.Scripted {
+		return n.completeScripted(th, buf, npos+shift, names, args[npos:])
 	}
 	var wrong error // a missing argument is complained of before a wrong keyword
 	for i, name := range names {
@@ -157,12 +169,9 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 
 func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v Value) error {
 	s := n.sig
-	for i, p := range s.Params {
-		if (p.Kind != PositionalOrKeyword && p.Kind != KeywordOnly) || p.Name != name.String() {
-			continue
-		}
+	if i := s.keyword(name.String()); i >= 0 {
 		if bound[i].IsSet() {
-			return th.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.Name, p.Name, i+1-n.hidden())
+			return th.TypeErrorf("argument for %s() given by name ('%s') and position (%d)", s.Name, name.String(), i+1-n.hidden())
 		}
 		bound[i] = v
 		return nil
@@ -176,7 +185,7 @@ func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v V
 	if !s.takesKeywords() {
 		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
 	}
-	return th.TypeErrorf("%s() got an unexpected keyword argument '%s'", s.Name, name.String())
+	return UnexpectedKeyword(th, s.Name, name.String(), s.keywords()...)
 }
 
 func (s *Signature) takesKeywords() bool {

@@ -1,9 +1,6 @@
 package runtime
 
-import (
-	"math/big"
-	"math/bits"
-)
+import "math/big"
 
 // Slice is a slice object; each part is None or any object.
 type Slice struct {
@@ -181,26 +178,20 @@ func sliceRepr(th *Thread, self Value) (Value, error) {
 
 // sliceHash mixes the three hashes as a tuple's, but without the item count.
 func sliceHash(th *Thread, self Value) (int64, error) {
-	const (
-		prime1 = 11400714785074694791
-		prime2 = 14029467366897019727
-		prime5 = 2870177450012600261
-	)
 	if err := th.Enter(); err != nil {
 		return 0, err
 	}
 	defer th.Leave()
 	s := MustAs[Slice](self)
-	acc := uint64(prime5)
+	acc := newItemsHash()
 	for _, v := range [...]Value{s.Start, s.Stop, s.Step} {
 		h, err := Hash(th, v)
 		if err != nil {
 			return 0, err
 		}
-		acc += uint64(h) * prime2
-		acc = bits.RotateLeft64(acc, 31) * prime1
+		acc.add(h)
 	}
-	if acc == ^uint64(0) {
+	if acc == ^itemsHash(0) {
 		return 1546275796, nil
 	}
 	return int64(acc), nil

@@ -24,11 +24,31 @@ type dunder struct {
 	// wrap makes the function that stands for t's slot; nil for a dunder that
 	// no builtin type has (__radd__ of types that do not take part, ...).
 	wrap func(t *Type) NativeFunc
+	// raw does so in place of wrap for one that takes any arguments: they are
+	// passed on as they come, self first or bound.
+	raw func(t *Type) CallFunc
 }
 
 func newDunder(sig string, wrap func(t *Type) NativeFunc) dunder {
 	s := ParseSignature(sig)
-	return dunder{Intern(s.Name), s, wrap}
+	return dunder{name: Intern(s.Name), sig: s, wrap: wrap}
+}
+
+// newRawDunder declares the dunder of a slot that takes any arguments.
+func newRawDunder(sig string, raw func(t *Type) CallFunc) dunder {
+	s := ParseSignature(sig)
+	return dunder{name: Intern(s.Name), sig: s, raw: func(t *Type) CallFunc { return selfFirst(raw(t)) }}
+}
+
+// selfFirst makes call a method's function: unbound, it finds the receiver,
+// which has been checked, as first argument.
+func selfFirst(call CallFunc) CallFunc {
+	return func(th *Thread, self Value, args, names []Value) (Value, error) {
+		if !self.IsSet() {
+			self, args = args[0], args[1:]
+		}
+		return call(th, self, args, names)
+	}
 }
 
 // slotDefs lists all slots with dunders. It is filled in by init: as a
@@ -61,9 +81,13 @@ func addSlotWrappers(t *Type) {
 			continue
 		}
 		for _, d := range def.dunders {
-			if d.wrap != nil && !t.dict.GetStr(d.name).IsSet() {
+			switch {
+			case t.dict.GetStr(d.name).IsSet():
+			case d.raw != nil:
+				t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, raw: d.raw(t), owner: t}))
+			case d.wrap != nil:
 				if fn := d.wrap(t); fn != nil {
-					t.dict.SetStr(d.name, newSlotWrapper(t, d.sig, fn))
+					t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, fn: fn, owner: t}))
 				}
 			}
 		}
@@ -73,8 +97,8 @@ func addSlotWrappers(t *Type) {
 	}
 }
 
-func newSlotWrapper(t *Type, sig *Signature, fn NativeFunc) Value {
-	n := &Native{Header: Header{WrapperDescriptorType}, sig: sig, fn: fn, owner: t}
+func newSlotWrapper(n *Native) Value {
+	n.typ = WrapperDescriptorType
 	return n.Value()
 }
 

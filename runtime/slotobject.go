@@ -58,6 +58,15 @@ func hashResult(th *Thread, v Value) (int64, error) {
 
 var compareDunders = [...]string{"__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"}
 
+// compareNames are the compareDunders interned.
+var compareNames [len(compareDunders)]*Str
+
+func init() {
+	for op, name := range compareDunders {
+		compareNames[op] = Intern(name)
+	}
+}
+
 func compareSlot() slotDef {
 	def := slotField(func(s *Slots) *CompareFunc { return &s.Compare }, func(f CompareFunc) bool { return f == nil })
 	for op, name := range compareDunders {
@@ -107,13 +116,7 @@ func compareDefault(th *Thread, a, b Value, op CompareOp) (Value, error) {
 
 func callSlot() slotDef {
 	def := slotField(func(s *Slots) *CallFunc { return &s.Call }, func(f CallFunc) bool { return f == nil })
-	def.dunders = []dunder{newDunder("__call__(self, /, *args, **kwargs)", func(t *Type) NativeFunc {
-		f := t.Call
-		return func(th *Thread, args []Value) (Value, error) {
-			pos, names := unpackCall(args[1], args[2])
-			return f(th, args[0], pos, names)
-		}
-	})}
+	def.dunders = []dunder{newRawDunder("__call__(self, /, *args, **kwargs)", func(t *Type) CallFunc { return t.Call })}
 	def.script = func(t *Type, found []Value) {
 		fn := found[0]
 		t.Call = func(th *Thread, self Value, args, names []Value) (Value, error) {
@@ -121,22 +124,6 @@ func callSlot() slotDef {
 		}
 	}
 	return def
-}
-
-// unpackCall turns the values of *args and **kwargs into a call's arguments.
-func unpackCall(args, kwargs Value) (all, names []Value) {
-	all = MustAs[Tuple](args).Items
-	kw := MustAs[Dict](kwargs)
-	if kw.Len() == 0 {
-		return all, nil
-	}
-	all = append([]Value(nil), all...)
-	kw.Each(func(k, v Value) bool {
-		names = append(names, k)
-		all = append(all, v)
-		return true
-	})
-	return all, names
 }
 
 type newFunc = func(*Thread, *Type, []Value, []Value) (Value, error)
@@ -152,11 +139,10 @@ type initFunc = func(*Thread, Value, []Value, []Value) error
 
 func initSlot() slotDef {
 	def := slotField(func(s *Slots) *initFunc { return &s.Init }, func(f initFunc) bool { return f == nil })
-	def.dunders = []dunder{newDunder("__init__(self, /, *args, **kwargs)", func(t *Type) NativeFunc {
-		f := t.Init
-		return func(th *Thread, args []Value) (Value, error) {
-			pos, names := unpackCall(args[1], args[2])
-			return None, f(th, args[0], pos, names)
+	def.dunders = []dunder{newRawDunder("__init__(self, /, *args, **kwargs)", func(t *Type) CallFunc {
+		init := t.Init
+		return func(th *Thread, self Value, args, names []Value) (Value, error) {
+			return None, init(th, self, args, names)
 		}
 	})}
 	def.script = func(t *Type, found []Value) {

@@ -1,15 +1,14 @@
 package runtime
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
 
 // Sorting. Elements (or keys) that are all ints, all floats or all strs have a
 // total order that needs no script code, so that any stable sort gives the
-// same result: those are sorted by their bare payloads. Everything else goes
-// through timsort.
+// same result: those are sorted by their bare payloads or by ranks. Everything
+// else goes through timsort.
 //
 // While the sort runs the list is empty, as in CPython: a key function, a
 // comparison or another thread may look at it and even change it, which is
@@ -75,116 +74,69 @@ func (l *List) sort(th *Thread, reverse bool) error {
 		return sortInts(th, l.words)
 	case l.word == &floatHeader && plainFloats(l.words):
 		return sortFloats(th, l.words)
-	case allStrs(l.items):
-		return l.sortStrs(th)
 	}
 	l.generalise()
+	if order, ok, err := sortByRank(th, l.items); ok {
+		if err == nil {
+			arrange(l.items, order)
+		}
+		return err
+	}
 	return sortByLess(l.items, func(x, y Value) (bool, error) { return lessForSort(th, x, y) })
 }
 
 // sortByKey sorts by what the function key returns for each element.
 func (l *List) sortByKey(th *Thread, key Value, reverse bool) error {
 	n := l.Len()
-	if err := chargeItems(th, n, 2*valueSize); err != nil {
+	if err := chargeItems(th, n, 2*valueSize); err != nil || n == 0 {
 		return err
 	}
-	s := make([]keyed[Value], n)
+	if reverse {
+		l.Reverse() // and the keys with it, though they are asked for in order
+		defer l.Reverse()
+	}
+	keys := make([]Value, n)
 	args := make([]Value, 1)
-	for i := range s {
+	for i := range keys {
+		if reverse {
+			i = n - 1 - i
+		}
 		args[0] = l.At(i)
 		k, err := CallKw(th, key, args, nil)
 		if err != nil {
 			return err
 		}
-		if err := th.Work(1); err != nil {
+		if err := th.step(); err != nil {
 			return err
 		}
-		s[i] = keyed[Value]{k, l.At(i)}
+		keys[i] = k
 	}
-	if reverse {
-		slices.Reverse(s)
+	if n == 1 {
+		return nil
 	}
-	err := sortKeyed(th, s)
-	if reverse {
-		slices.Reverse(s)
+	if order, ok, err := sortByRank(th, keys); ok {
+		switch {
+		case err != nil:
+		case l.word == nil:
+			arrange(l.items, order)
+		default:
+			arrange(l.words, order)
+		}
+		return err
 	}
-	for i := range s {
-		l.SetAt(i, s[i].value)
+	pairs := make([]keyed, n)
+	for i := range pairs {
+		pairs[i] = keyed{keys[i], l.At(i)}
+	}
+	err := sortByLess(pairs, func(x, y keyed) (bool, error) { return lessForSort(th, x.key, y.key) })
+	for i := range pairs {
+		l.SetAt(i, pairs[i].value)
 	}
 	return err
 }
 
 // keyed is an element with its key.
-type keyed[K any] struct {
-	key   K
-	value Value
-}
-
-// sortKeyed sorts by keys of any kind.
-func sortKeyed(th *Thread, s []keyed[Value]) error {
-	if len(s) < 2 {
-		return nil
-	}
-	switch k := s[0].key; {
-	case k.IsInt() && all(s, func(k Value) bool { return k.IsInt() }):
-		return sortRekeyed(th, s, func(k Value) int64 { return int64(k.n) })
-	case k.IsFloat() && all(s, func(k Value) bool { return k.IsFloat() && k.Float64() == k.Float64() }):
-		return sortRekeyed(th, s, func(k Value) float64 { return math.Float64frombits(k.n) })
-	case k.Type() == StrType && all(s, func(k Value) bool { return k.Type() == StrType }):
-		return sortRekeyed(th, s, func(k Value) string { return MustAs[Str](k).s })
-	}
-	return sortByLess(s, func(x, y keyed[Value]) (bool, error) { return lessForSort(th, x.key, y.key) })
-}
-
-func all(s []keyed[Value], is func(Value) bool) bool {
-	for i := range s {
-		if !is(s[i].key) {
-			return false
-		}
-	}
-	return true
-}
-
-// sortRekeyed sorts by keys that Go can compare.
-func sortRekeyed[K cmp.Ordered](th *Thread, s []keyed[Value], rekey func(Value) K) error {
-	if err := chargeItems(th, len(s), 2*valueSize); err != nil {
-		return err
-	}
-	t := make([]keyed[K], len(s))
-	for i := range s {
-		t[i] = keyed[K]{rekey(s[i].key), s[i].value}
-	}
-	err := mergeSort(th, t)
-	for i := range s {
-		s[i].value = t[i].value
-	}
-	return err
-}
-
-// sortStrs sorts a list of strs. UTF-8 orders as code points do.
-func (l *List) sortStrs(th *Thread) error {
-	if err := chargeItems(th, len(l.items), 4*valueSize); err != nil {
-		return err
-	}
-	s := make([]keyed[string], len(l.items))
-	for i, v := range l.items {
-		s[i] = keyed[string]{MustAs[Str](v).s, v}
-	}
-	err := mergeSort(th, s)
-	for i := range s {
-		l.items[i] = s[i].value
-	}
-	return err
-}
-
-func allStrs(items []Value) bool {
-	for i := range items {
-		if items[i].Type() != StrType {
-			return false
-		}
-	}
-	return len(items) > 0
-}
+type keyed struct{ key, value Value }
 
 // lessForSort is x < y, without the ceremony for the kinds that are sorted most.
 func lessForSort(th *Thread, x, y Value) (bool, error) {
@@ -203,11 +155,22 @@ func lessForSort(th *Thread, x, y Value) (bool, error) {
 }
 
 func lessTuples(th *Thread, x, y []Value) (bool, error) {
+	// Most comparisons are decided by the first items.
+	if len(x) > 0 && len(y) > 0 {
+		if a, b := &x[0], &y[0]; BothInt(a, b) && a.n != b.n {
+			return a.Int64() < b.Int64(), nil
+		} else if BothFloat(a, b) && a.Float64() != b.Float64() {
+			return a.Float64() < b.Float64(), nil
+		}
+	}
 	if err := th.Enter(); err != nil {
 		return false, err
 	}
 	defer th.Leave()
 	for i := 0; i < len(x) && i < len(y); i++ {
+		if x[i] == y[i] {
+			continue
+		}
 		eq, err := Equal(th, x[i], y[i])
 		if err != nil {
 			return false, err
@@ -278,36 +241,6 @@ func sortWords(th *Thread, words []uint64) error {
 	return mergeBlocks(th, words, make([]uint64, len(words)), sortBlock, mergeWords)
 }
 
-// mergeSort sorts stably by key.
-func mergeSort[K cmp.Ordered](th *Thread, s []keyed[K]) error {
-	const block = 16
-	sorted := true
-	for start := 0; start < len(s); start += block {
-		insertionSort(s[start:min(start+block, len(s))])
-		if start > 0 && s[start].key < s[start-1].key {
-			sorted = false
-		}
-	}
-	if err := th.Work(int64(len(s))); err != nil || sorted {
-		return err
-	}
-	return mergeBlocks(th, s, make([]keyed[K], len(s)), block, mergeKeyed[K])
-}
-
-func insertionSort[K cmp.Ordered](s []keyed[K]) {
-	for i := 1; i < len(s); i++ {
-		if !(s[i].key < s[i-1].key) {
-			continue
-		}
-		x := s[i]
-		j := i
-		for ; j > 0 && x.key < s[j-1].key; j-- {
-			s[j] = s[j-1]
-		}
-		s[j] = x
-	}
-}
-
 // mergeBlocks sorts s, made of sorted blocks of the given size, by merging
 // neighbours in passes between s and buf.
 func mergeBlocks[E any](th *Thread, s, buf []E, block int, merge func(dst, a, b []E)) error {
@@ -339,29 +272,6 @@ func mergeWords(dst, a, b []uint64) {
 			copy(dst[k:], a)
 			return
 		case b[0] < a[0]:
-			dst[k] = b[0]
-			b = b[1:]
-		default:
-			dst[k] = a[0]
-			a = a[1:]
-		}
-	}
-}
-
-func mergeKeyed[K cmp.Ordered](dst, a, b []keyed[K]) {
-	if len(b) == 0 || !(b[0].key < a[len(a)-1].key) {
-		copy(dst[copy(dst, a):], b)
-		return
-	}
-	for k := range dst {
-		switch {
-		case len(a) == 0:
-			copy(dst[k:], b)
-			return
-		case len(b) == 0:
-			copy(dst[k:], a)
-			return
-		case b[0].key < a[0].key:
 			dst[k] = b[0]
 			b = b[1:]
 		default:

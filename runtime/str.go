@@ -38,9 +38,6 @@ type strExtra struct {
 	backing int
 }
 
-// strSize is the size of a Str without its text.
-const strSize = 48
-
 // StrType is str.
 var StrType = &Type{}
 
@@ -51,6 +48,26 @@ func NewStr(s string) *Str { return &Str{Header: Header{StrType}, s: s, length: 
 // newASCII is NewStr for text known to be ASCII.
 func newASCII(s string) *Str {
 	return &Str{Header: Header{StrType}, s: s, length: uint32(min(len(s), notCounted))}
+}
+
+// newTextOf makes a Str of n bytes, charged to the thread, for the caller to
+// fill in before anybody sees it, and to return as its shared Value.
+func newTextOf(th *Thread, n int) (*Str, []byte, error) {
+	if err := th.allocText(n); err != nil {
+		return nil, nil, err
+	}
+	s, text := newBlankStr(n)
+	return s, text, nil
+}
+
+// shared is the Value of s, or of the shared str of its one character.
+func (s *Str) shared() Value {
+	if len(s.s) <= 2 {
+		if c := sharedStr(s.s); c != nil {
+			return c.Value()
+		}
+	}
+	return s.Value()
 }
 
 // newText is the str s as a Value, charged to the thread, with the shared
@@ -65,6 +82,17 @@ func newText(th *Thread, s string) (Value, error) {
 		return Value{}, err
 	}
 	return NewStr(s).Value(), nil
+}
+
+// asciiStr is the str of a few bytes of ASCII, which it copies.
+func asciiStr(text []byte) *Str {
+	if len(text) <= 1 {
+		return sharedStr(string(text))
+	}
+	s, room := newBlankStr(len(text))
+	copy(room, text)
+	s.length = uint32(len(text))
+	return s
 }
 
 // AsStr returns v as a str (or an instance of a subclass), or nil.
@@ -102,7 +130,7 @@ func (s *Str) byteOffset(i int) int {
 		return len(s.s)
 	}
 	off := 0
-	if k := i / indexStride; k > 0 {
+	if k := i / indexStride; k > 0 && !s.isShort() {
 		s.extendIndex(k)
 		off = s.extra.offsets[k]
 		i -= k * indexStride
@@ -126,7 +154,11 @@ func (s *Str) runeLenAt(off int) int {
 	return 4
 }
 
-// extendIndex makes entry k of the index exist.
+// isShort reports whether s may have been made together with its text: then it
+// must not get anything extra.
+func (s *Str) isShort() bool { return len(s.s) <= shortText }
+
+// extendIndex makes entry k of the index exist; s must not be short.
 func (s *Str) extendIndex(k int) {
 	if s.extra == nil {
 		s.extra = &strExtra{}
@@ -179,6 +211,14 @@ const (
 	largeText = 1024
 )
 
+// backing is the size of the storage that a part of s would keep alive.
+func (s *Str) backing() int {
+	if s.extra == nil {
+		return len(s.s)
+	}
+	return max(len(s.s), s.extra.backing, s.extra.tail.Cap())
+}
+
 // substring is the text between two byte offsets as a str.
 func (s *Str) substring(th *Thread, from, to int) (Value, error) {
 	part := s.s[from:to]
@@ -194,25 +234,22 @@ func (s *Str) substring(th *Thread, from, to int) (Value, error) {
 	if int(s.length) == len(s.s) {
 		length = uint32(len(part))
 	}
-	backing := len(s.s)
-	if s.extra != nil {
-		backing = max(backing, s.extra.backing, s.extra.tail.Cap())
+	backing := s.backing()
+	if err := th.Alloc(int64(len(part)) + strSize); err != nil {
+		return Value{}, err
 	}
-	if len(part) <= shortText && backing > smallText {
-		sub, text := newShortStr(len(part))
+	large := len(part) >= largeText && len(part)*2 >= backing
+	if backing > smallText && !large {
+		sub, text := newBlankStr(len(part))
 		copy(text, part)
 		sub.length = length
-		return sub.Value(), th.Alloc(int64(len(part)) + strSize)
+		return sub.Value(), nil
 	}
 	sub := &Str{Header: Header{StrType}, s: part, length: length}
-	switch {
-	case backing <= smallText:
-	case len(part) >= largeText && len(part)*2 >= backing:
+	if large {
 		sub.extra = &strExtra{backing: backing}
-	default:
-		sub.s = strings.Clone(part)
 	}
-	return sub.Value(), th.Alloc(int64(len(part)) + strSize)
+	return sub.Value(), nil
 }
 
 // scan charges the work of looking at n bytes.

@@ -1,39 +1,39 @@
 package runtime
 
-import "strings"
-
 // mapCase is the str made by appending something for each code point; s and i
 // tell where the code point is.
 func mapCase(th *Thread, s *Str, f func(b []byte, r rune, i int) []byte) (Value, error) {
 	if err := th.scan(len(s.s) * 4); err != nil {
 		return Value{}, err
 	}
-	b := make([]byte, 0, len(s.s))
+	b := make([]byte, 0, len(s.s)+8)
 	for i := 0; i < len(s.s); {
 		r, n := decodeRune(s.s[i:])
 		b = f(b, r, i)
 		i += n
 	}
-	return newText(th, string(b))
+	return newText(th, bytesView(b)) // nobody else has b
 }
 
-// mapASCII is the str that a case mapping of package strings, which returns its
-// argument when it changes nothing, makes of ASCII text.
-func mapASCII(th *Thread, s *Str, f func(string) string) (Value, error) {
+// mapASCII is the str that changing a copy of ASCII text in place makes.
+func mapASCII(th *Thread, s *Str, change func(text []byte)) (Value, error) {
 	if err := th.scan(len(s.s)); err != nil {
 		return Value{}, err
 	}
-	text := f(s.s)
-	if text == s.s {
-		return exactStr(s), nil
+	out, text, err := newTextOf(th, len(s.s))
+	if err != nil {
+		return Value{}, err
 	}
-	return newText(th, text)
+	out.length = s.length
+	copy(text, s.s)
+	change(text)
+	return out.shared(), nil
 }
 
 func strLower(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
 	if s.IsASCII() {
-		return mapASCII(th, s, strings.ToLower)
+		return mapASCII(th, s, lowerBytes)
 	}
 	return mapCase(th, s, func(b []byte, r rune, i int) []byte { return appendLower(b, r, s.s, i) })
 }
@@ -41,7 +41,7 @@ func strLower(th *Thread, args []Value) (Value, error) {
 func strUpper(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
 	if s.IsASCII() {
-		return mapASCII(th, s, strings.ToUpper)
+		return mapASCII(th, s, upperBytes)
 	}
 	return mapCase(th, s, func(b []byte, r rune, _ int) []byte { return appendUpper(b, r) })
 }
@@ -49,13 +49,16 @@ func strUpper(th *Thread, args []Value) (Value, error) {
 func strCasefold(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
 	if s.IsASCII() {
-		return mapASCII(th, s, strings.ToLower)
+		return mapASCII(th, s, lowerBytes)
 	}
 	return mapCase(th, s, func(b []byte, r rune, _ int) []byte { return appendFold(b, r) })
 }
 
 func strCapitalize(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
+	if s.IsASCII() {
+		return mapASCII(th, s, capitalizeBytes)
+	}
 	return mapCase(th, s, func(b []byte, r rune, i int) []byte {
 		if i == 0 {
 			return appendTitle(b, r)
@@ -66,6 +69,9 @@ func strCapitalize(th *Thread, args []Value) (Value, error) {
 
 func strTitle(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
+	if s.IsASCII() {
+		return mapASCII(th, s, titleBytes)
+	}
 	inWord := false
 	return mapCase(th, s, func(b []byte, r rune, i int) []byte {
 		if inWord {
@@ -80,6 +86,9 @@ func strTitle(th *Thread, args []Value) (Value, error) {
 
 func strSwapcase(th *Thread, args []Value) (Value, error) {
 	s := MustAs[Str](args[0])
+	if s.IsASCII() {
+		return mapASCII(th, s, swapBytes)
+	}
 	return mapCase(th, s, func(b []byte, r rune, i int) []byte {
 		switch {
 		case isUpperRune(r):

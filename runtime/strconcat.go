@@ -6,12 +6,16 @@ import (
 )
 
 // growingText is the size from which the result of a concatenation keeps room
-// to be appended to, so that building a long text with += takes linear time.
-const growingText = 256
+// to be appended to, so that building a long text takes linear time. The operator
+// += says that it is being built, and so begins earlier.
+const (
+	growingText     = 256
+	growingTextPlus = shortText
+)
 
 // shortText is the size of text up to which a Str and its text are one
 // allocation.
-const shortText = 32
+const shortText = 64
 
 // maxAllocation bounds a single allocation whatever the budget says: beyond it
 // Go would panic rather than fail.
@@ -26,8 +30,8 @@ func (th *Thread) allocText(n int) error {
 	return th.Alloc(int64(n) + strSize)
 }
 
-// concat is a + b.
-func concat(th *Thread, a, b *Str) (Value, error) {
+// concat is a + b; its size from which it keeps room is growing.
+func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 	switch {
 	case a.s == "" && b.typ == StrType:
 		return b.Value(), nil
@@ -36,13 +40,13 @@ func concat(th *Thread, a, b *Str) (Value, error) {
 	}
 	n := len(a.s) + len(b.s)
 	if n <= shortText {
-		r, text := newShortStr(n)
+		r, text := newBlankStr(n)
 		copy(text[copy(text, a.s):], b.s)
 		r.length = sumLengths(a, b)
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
 	r := &Str{Header: Header{StrType}, length: sumLengths(a, b)}
-	if n < growingText {
+	if n < growing {
 		r.s = a.s + b.s
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
@@ -79,7 +83,7 @@ func strAdd(th *Thread, a, b Value) (Value, error) {
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
-	return concat(th, x, y)
+	return concat(th, x, y, growingText)
 }
 
 // strMul is the * operator, with the str on either side.
@@ -98,11 +102,28 @@ func strMul(th *Thread, a, b Value) (Value, error) {
 	if s.s != "" && count > math.MaxInt/len(s.s) {
 		return Value{}, th.Raise(OverflowError, "repeated string is too long")
 	}
-	text, err := repeatText(th, s.s, count)
+	if count == 0 || s.s == "" {
+		return emptyStr.Value(), nil
+	}
+	r, text, err := newTextOf(th, len(s.s)*count)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(th, text)
+	fillText(text, s.s)
+	return r.shared(), th.scan(len(text))
+}
+
+// fillText repeats pattern, which is not empty, all over dst.
+func fillText(dst []byte, pattern string) {
+	if len(pattern) == 1 && len(dst) <= shortText {
+		for i := range dst {
+			dst[i] = pattern[0]
+		}
+		return
+	}
+	for n := copy(dst, pattern); n < len(dst); {
+		n += copy(dst[n:], dst[:n])
+	}
 }
 
 // repeatText is count copies of s, at least 0.
@@ -134,45 +155,34 @@ func ConcatStrings(th *Thread, parts []Value) (Value, error) {
 // joinParts is the str of n bytes that parts, which are all str, make with sep
 // between them.
 func joinParts(th *Thread, parts []Value, sep string, n int) (Value, error) {
-	if err := th.allocText(n); err != nil {
+	s, text, err := newTextOf(th, n)
+	if err != nil {
 		return Value{}, err
-	}
-	var s *Str
-	var text []byte
-	var b strings.Builder
-	if n <= shortText {
-		s, text = newShortStr(n)
-	} else {
-		b.Grow(n)
 	}
 	off := 0
 	length := uint64(0)
 	for i, p := range parts {
+		if i > 0 && sep != "" {
+			off += copyShort(text[off:], sep)
+		}
 		part := MustAs[Str](p)
 		length += uint64(part.length)
-		if s != nil {
-			if i > 0 {
-				off += copy(text[off:], sep)
-			}
-			off += copy(text[off:], part.s)
-			continue
-		}
-		if i > 0 {
-			b.WriteString(sep)
-		}
-		b.WriteString(part.s)
-	}
-	if s == nil {
-		s = NewStr(b.String())
-	} else if n <= 2 {
-		if c := sharedStr(s.s); c != nil {
-			return c.Value(), nil
-		}
+		off += copyShort(text[off:], part.s)
 	}
 	if sep == "" && length < notCounted {
 		s.length = uint32(length)
 	}
-	return s.Value(), nil
+	return s.shared(), nil
+}
+
+// copyShort is copy, without a call for a single byte: separators and
+// characters are what is joined most.
+func copyShort(dst []byte, src string) int {
+	if len(src) == 1 && len(dst) > 0 {
+		dst[0] = src[0]
+		return 1
+	}
+	return copy(dst, src)
 }
 
 // strJoin is str.join.

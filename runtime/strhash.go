@@ -93,8 +93,7 @@ func (k sipKey) sum(s string) int64 {
 	v3 := k.k1 ^ 0x7465646279746573
 	last := uint64(len(s)) << 56
 	for ; len(s) >= 8; s = s[8:] {
-		m := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		m := load64(s)
 		v3 ^= m
 		v0, v1, v2, v3 = sipRound(v0, v1, v2, v3)
 		v0 ^= m
@@ -135,7 +134,7 @@ func sipRound(v0, v1, v2, v3 uint64) (uint64, uint64, uint64, uint64) {
 func (s *Str) Freeze() {
 	s.Hash()
 	s.extra = nil
-	if n := s.Len(); n != len(s.s) && n > indexStride {
+	if n := s.Len(); n != len(s.s) && !s.isShort() {
 		s.extendIndex(n / indexStride)
 	}
 }

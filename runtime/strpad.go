@@ -30,16 +30,15 @@ func padText(th *Thread, s *Str, left, right int, fill string) (Value, error) {
 	if left+right > maxAllocation {
 		return Value{}, th.Raise(MemoryError, "")
 	}
+	before := left * len(fill)
 	size := len(s.s) + (left+right)*len(fill)
-	if err := th.allocText(size); err != nil {
+	out, text, err := newTextOf(th, size)
+	if err != nil {
 		return Value{}, err
 	}
-	var b strings.Builder
-	b.Grow(size)
-	b.WriteString(strings.Repeat(fill, left))
-	b.WriteString(s.s)
-	b.WriteString(strings.Repeat(fill, right))
-	return NewStr(b.String()).Value(), nil
+	fillText(text[:before], fill)
+	fillText(text[before+copy(text[before:], s.s):], fill)
+	return out.shared(), nil
 }
 
 func strCenter(th *Thread, args []Value) (Value, error) {
@@ -154,50 +153,87 @@ func strRstrip(th *Thread, args []Value) (Value, error) {
 
 func strip(th *Thread, args []Value, name string, left, right bool) (Value, error) {
 	s := MustAs[Str](args[0])
-	drop := isSpaceRune
+	drop := spaceRunes
 	if v := args[1]; v.IsSet() && !v.IsNone() {
 		chars := AsStr(v)
 		if chars == nil {
 			return Value{}, th.TypeErrorf("%s arg must be None or str", name)
 		}
-		drop = runeSet(chars.s)
+		drop = runeSetOf(chars.s)
 	}
-	from, to := 0, len(s.s)
+	text := s.s
+	from, to := 0, len(text)
 	for left && from < to {
-		r, n := decodeRune(s.s[from:to])
-		if !drop(r) {
+		r, n := rune(text[from]), 1
+		if r >= 0x80 {
+			r, n = decodeRune(text[from:to])
+		}
+		if !drop.has(r) {
 			break
 		}
 		from += n
 	}
 	for right && from < to {
-		r, n := decodeLastRune(s.s[from:to])
-		if !drop(r) {
+		r, n := rune(text[to-1]), 1
+		if r >= 0x80 {
+			r, n = decodeLastRune(text[from:to])
+		}
+		if !drop.has(r) {
 			break
 		}
 		to -= n
 	}
-	if err := th.scan(len(s.s) - (to - from)); err != nil {
+	if err := th.scan(len(text) - (to - from)); err != nil {
 		return Value{}, err
 	}
 	return s.substring(th, from, to)
 }
 
-// runeSet is the membership test of the code points of chars.
-func runeSet(chars string) func(rune) bool {
-	if len(chars) == 1 {
-		return func(r rune) bool { return r == rune(chars[0]) }
+// A runeSet is a set of code points: those of ASCII as bits, others by a test.
+type runeSet struct {
+	ascii  [2]uint64
+	others string // the code points beyond ASCII
+	space  bool   // all white space beyond ASCII as well
+}
+
+// spaceRunes are the code points that are white space.
+var spaceRunes = func() runeSet {
+	set := runeSet{space: true}
+	for r := rune(0); r < 0x80; r++ {
+		if isSpaceRune(r) {
+			set.add(r)
+		}
 	}
-	var ascii [128]bool
-	others := make(map[rune]bool)
-	for i := 0; i < len(chars); {
-		r, n := decodeRune(chars[i:])
-		if r < 128 {
-			ascii[r] = true
+	return set
+}()
+
+// runeSetOf is the set of the code points of chars.
+func runeSetOf(chars string) (set runeSet) {
+	for i := 0; i < len(chars); i++ {
+		if c := chars[i]; c < 0x80 {
+			set.add(rune(c))
 		} else {
-			others[r] = true
+			set.others = chars
+		}
+	}
+	return set
+}
+
+func (s *runeSet) add(r rune) { s.ascii[r>>6] |= 1 << (r & 63) }
+
+func (s *runeSet) has(r rune) bool {
+	if r < 0x80 {
+		return s.ascii[r>>6]>>(r&63)&1 != 0
+	}
+	if s.space {
+		return isSpaceRune(r)
+	}
+	for i := 0; i < len(s.others); {
+		c, n := decodeRune(s.others[i:])
+		if c == r {
+			return true
 		}
 		i += n
 	}
-	return func(r rune) bool { return r < 128 && ascii[r] || others[r] }
+	return false
 }

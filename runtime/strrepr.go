@@ -38,20 +38,31 @@ func ASCII(th *Thread, v Value) (*Str, error) {
 // QuoteStr is the repr of text, as error messages show it.
 func QuoteStr(text string) string { return quoteText(text, isPrintableRune) }
 
-// quoteText is the literal that spells s: in single quotes unless that takes
-// escapes and double quotes do not.
+// quoteText is the literal that spells s.
 func quoteText(s string, printable func(rune) bool) string {
+	var b strings.Builder
+	b.Grow(len(s) + 2)
+	writeQuoted(&b, s, printable)
+	return b.String()
+}
+
+// writeQuoted writes the literal that spells s: in single quotes unless that
+// takes escapes and double quotes do not.
+func writeQuoted(b *strings.Builder, s string, printable func(rune) bool) {
 	quote := byte('\'')
 	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
 		quote = '"'
 	}
-	var b strings.Builder
-	b.Grow(len(s) + 2)
 	b.WriteByte(quote)
 	done := 0 // bytes of s written
 	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= ' ' && c < 0x7F && c != '\\' && c != quote {
+			i++
+			continue
+		}
 		r, n := decodeRune(s[i:])
-		if r != '\\' && r != rune(quote) && printable(r) {
+		if r >= 0x80 && printable(r) {
 			i += n
 			continue
 		}
@@ -69,12 +80,11 @@ func quoteText(s string, printable func(rune) bool) string {
 		case r == '\t':
 			b.WriteString(`\t`)
 		default:
-			writeEscape(&b, r)
+			writeEscape(b, r)
 		}
 	}
 	b.WriteString(s[done:])
 	b.WriteByte(quote)
-	return b.String()
 }
 
 // writeEscape writes the shortest of \xhh, \uhhhh and \Uhhhhhhhh that holds r.

@@ -217,11 +217,16 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	if n = min(n, limit); n == 0 || before.s == after.s {
 		return exactStr(s), nil
 	}
-	text, err := replaceText(th, s.s, before.s, after.s, n, decodeRune)
+	size, err := replacedSize(th, len(s.s), before.s, after.s, n)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(th, text)
+	out, text, err := newTextOf(th, size)
+	if err != nil {
+		return Value{}, err
+	}
+	replaceInto(text, s.s, before.s, after.s, n, decodeRune)
+	return out.shared(), nil
 }
 
 // sizeArg is an argument that says a size, by __index__.
@@ -245,35 +250,42 @@ func countArg(th *Thread, v Value) (int, error) {
 	return n, nil
 }
 
-// replaceText replaces the first n occurrences of before, of which there are
-// at least as many. An empty one occurs before every element of s, which decode
-// tells apart, and at the end.
-func replaceText(th *Thread, s, before, after string, n int, decode func(string) (rune, int)) (string, error) {
-	if growth := len(after) - len(before); growth > 0 && n > (math.MaxInt-len(s))/growth {
-		return "", th.Raise(MemoryError, "")
+// replacedSize is the size of text of the given size after n replacements. To
+// make it is work, which allocating it charges.
+func replacedSize(th *Thread, size int, before, after string, n int) (int, error) {
+	if growth := len(after) - len(before); growth > 0 && n > (math.MaxInt-size)/growth {
+		return 0, th.Raise(MemoryError, "")
 	}
-	size := len(s) + n*(len(after)-len(before))
-	if err := th.allocText(size); err != nil {
-		return "", err
-	}
-	if err := th.scan(size); err != nil {
-		return "", err
-	}
-	b := make([]byte, 0, size)
+	return size + n*(len(after)-len(before)), nil
+}
+
+// replaceInto puts s into dst, of the size it then has, with the first n
+// occurrences of before, of which there are at least as many, replaced. An empty
+// one occurs before every element of s, which decode tells apart, and at the end.
+func replaceInto(dst []byte, s, before, after string, n int, decode func(string) (rune, int)) {
 	for ; n > 0; n-- {
 		if before != "" {
-			i := strings.Index(s, before)
-			b = append(append(b, s[:i]...), after...)
+			i := indexText(s, before)
+			dst = dst[copy(dst, s[:i]):]
+			dst = dst[copy(dst, after):]
 			s = s[i+len(before):]
 			continue
 		}
-		b = append(b, after...)
+		dst = dst[copy(dst, after):]
 		if s == "" {
 			break
 		}
 		_, w := decode(s)
-		b = append(b, s[:w]...)
+		dst = dst[copy(dst, s[:w]):]
 		s = s[w:]
 	}
-	return bytesView(append(b, s...)), nil // nobody else has b
+	copy(dst, s)
+}
+
+// indexText is strings.Index with a short way to single bytes.
+func indexText(s, sub string) int {
+	if len(sub) == 1 {
+		return strings.IndexByte(s, sub[0])
+	}
+	return strings.Index(s, sub)
 }

@@ -15,6 +15,7 @@ type splitter struct {
 	class *[256]byteClass  // of the bytes that s can start with
 	last  func(string) int // length of the space that text ends with
 	parts []Value
+	strs  strSlab
 }
 
 // byteClass says whether a byte is space, where one byte tells.
@@ -65,7 +66,7 @@ func (p *splitter) add(from, to int) error {
 	var v Value
 	var err error
 	if p.str != nil {
-		v, err = p.str.substring(p.th, from, to)
+		v, err = p.strs.substring(p.th, p.str, from, to)
 	} else {
 		v, err = byteSlice(p.th, p.bytes, from, to)
 	}
@@ -104,7 +105,7 @@ func (p *splitter) fields(sep string, limit int) error {
 	}
 	from := 0
 	for ; limit > 0; limit-- {
-		i := strings.Index(p.s[from:], sep)
+		i := indexText(p.s[from:], sep)
 		if i < 0 {
 			break
 		}
@@ -119,14 +120,18 @@ func (p *splitter) fields(sep string, limit int) error {
 // words splits at runs of whitespace, at most limit times.
 func (p *splitter) words(limit int) error {
 	p.parts = make([]Value, 0, min(len(p.s)/4+1, 16))
+	s, class := p.s, p.class
 	i := p.skipSpace(0)
-	for i < len(p.s) {
+	for i < len(s) {
 		if limit == 0 {
-			return p.add(i, len(p.s))
+			return p.add(i, len(s))
 		}
 		limit--
 		end := i
-		for end < len(p.s) && p.spaceAt(end) == 0 {
+		for end < len(s) {
+			if c := class[s[end]]; c != noSpace && (c == oneSpace || p.spaceAt(end) > 0) {
+				break
+			}
 			end++
 		}
 		if err := p.add(i, end); err != nil {
@@ -139,12 +144,19 @@ func (p *splitter) words(limit int) error {
 
 // skipSpace returns the offset of what follows the space at offset i.
 func (p *splitter) skipSpace(i int) int {
-	for i < len(p.s) {
-		n := p.spaceAt(i)
-		if n == 0 {
-			break
+	s, class := p.s, p.class
+	for i < len(s) {
+		switch class[s[i]] {
+		case oneSpace:
+			i++
+			continue
+		case askSpace:
+			if n := p.spaceAt(i); n > 0 {
+				i += n
+				continue
+			}
 		}
-		i += n
+		return i
 	}
 	return i
 }
@@ -258,12 +270,22 @@ func strSplitlines(th *Thread, args []Value) (Value, error) {
 	return NewList(p.parts).Value(), nil
 }
 
+// breaksLine marks the bytes that a line break may start with.
+var breaksLine = func() (t [256]bool) {
+	for _, c := range []byte("\n\v\f\r\x1c\x1d\x1e\xc2\xe2") {
+		t[c] = true
+	}
+	return t
+}()
+
 // nextLine returns where the line that starts at s[i:] ends and where the next
 // one starts.
 func nextLine(s string, i int) (end, next int) {
-	for i < len(s) {
-		r, n := decodeRune(s[i:])
-		switch r {
+	for ; i < len(s); i++ {
+		if !breaksLine[s[i]] {
+			continue
+		}
+		switch r, n := decodeRune(s[i:]); r {
 		case '\r':
 			if strings.HasPrefix(s[i+1:], "\n") {
 				return i, i + 2
@@ -272,7 +294,6 @@ func nextLine(s string, i int) (end, next int) {
 		case '\n', '\v', '\f', 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029:
 			return i, i + n
 		}
-		i += n
 	}
 	return i, i
 }
@@ -282,7 +303,7 @@ func strPartition(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	i := strings.Index(s.s, sep.s)
+	i := indexText(s.s, sep.s)
 	if i < 0 {
 		return NewTuple(exactStr(s), emptyStr.Value(), emptyStr.Value()).Value(), nil
 	}

@@ -61,16 +61,16 @@ var strMethods = []Method{
 	{Sig: "strip(self, chars=None, /)", Fn: strStrip},
 	{Sig: "zfill(self, width, /)", Fn: strZfill},
 
-	{Sig: "isalnum(self, /)", Fn: strTest(func(r rune) bool { return isLetterRune(r) || isNumericRune(r) })},
-	{Sig: "isalpha(self, /)", Fn: strTest(isLetterRune)},
+	{Sig: "isalnum(self, /)", Fn: strTest(asciiLetter|asciiDigit, func(r rune) bool { return isLetterRune(r) || isNumericRune(r) })},
+	{Sig: "isalpha(self, /)", Fn: strTest(asciiLetter, isLetterRune)},
 	{Sig: "isascii(self, /)", Fn: strIsASCII},
-	{Sig: "isdecimal(self, /)", Fn: strTest(func(r rune) bool { return decimalDigit(r) >= 0 })},
-	{Sig: "isdigit(self, /)", Fn: strTest(isDigitRune)},
+	{Sig: "isdecimal(self, /)", Fn: strTest(asciiDigit, func(r rune) bool { return decimalDigit(r) >= 0 })},
+	{Sig: "isdigit(self, /)", Fn: strTest(asciiDigit, isDigitRune)},
 	{Sig: "isidentifier(self, /)", Fn: strIsIdentifier},
 	{Sig: "islower(self, /)", Fn: strIslower},
-	{Sig: "isnumeric(self, /)", Fn: strTest(isNumericRune)},
+	{Sig: "isnumeric(self, /)", Fn: strTest(asciiDigit, isNumericRune)},
 	{Sig: "isprintable(self, /)", Fn: strIsPrintable},
-	{Sig: "isspace(self, /)", Fn: strTest(isSpaceRune)},
+	{Sig: "isspace(self, /)", Fn: strTest(asciiSpace, isSpaceRune)},
 	{Sig: "istitle(self, /)", Fn: strIstitle},
 	{Sig: "isupper(self, /)", Fn: strIsupper},
 
@@ -92,8 +92,8 @@ func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		}
 		return strOfType(t, s), nil
 	}
-	if len(args)-len(names) > 3 {
-		return Value{}, th.TypeErrorf("str expected at most 3 arguments, got %d", len(args)-len(names))
+	if err := constructorCount(th, "str", t == StrType && len(names) == 0, len(args), 3); err != nil {
+		return Value{}, err
 	}
 	var buf [3]Value
 	bound, err := strArguments.bindArgs(th, buf[:0], args, names)
@@ -216,6 +216,17 @@ func strSlice(th *Thread, s *Str, sl *Slice) (Value, error) {
 	}
 	if err := th.scan(count); err != nil {
 		return Value{}, err
+	}
+	if s.IsASCII() {
+		out, text, err := newTextOf(th, count)
+		if err != nil {
+			return Value{}, err
+		}
+		for k, i := 0, start; k < len(text); k, i = k+1, i+step {
+			text[k] = s.s[i]
+		}
+		out.length = uint32(min(count, notCounted))
+		return out.shared(), nil
 	}
 	b := make([]byte, 0, count)
 	for i := start; count > 0; i, count = i+step, count-1 {

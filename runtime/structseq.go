@@ -46,7 +46,7 @@ func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 		}})
 	}
 	RegisterType(t, TypeSpec{
-		Name: spec.Name, Module: spec.Module, Doc: spec.Doc, Base: TupleType, Final: true, Abstract: spec.Abstract, Sequence: true,
+		Name: spec.Module + "." + spec.Name, Doc: spec.Doc, Base: TupleType, Final: true, Abstract: spec.Abstract, Sequence: true,
 		Slots: Slots{
 			Repr: func(th *Thread, v Value) (Value, error) { return structSeqRepr(th, &spec, v) },
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"math/bits"
 	"unicode/utf8"
 )
 
@@ -59,13 +60,28 @@ func runeLen(r rune) int {
 	return 4
 }
 
+// highBits are the highest bits of eight bytes.
+const highBits = 0x8080808080808080
+
+// load64 is the first eight bytes of s, the first one lowest.
+func load64(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
 // countRunes counts the code points of s: the bytes that are no continuation
 // bytes.
 func countRunes(s string) int {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if int8(s[i]) >= -0x40 {
-			n++
+	n := len(s)
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := load64(s[i:])
+		n -= bits.OnesCount64(w & (^w << 1) & highBits) // 10xxxxxx
+	}
+	for ; i < len(s); i++ {
+		if int8(s[i]) < -0x40 {
+			n--
 		}
 	}
 	return n
@@ -75,8 +91,7 @@ func countRunes(s string) int {
 func isASCII(s string) bool {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		w := s[i : i+8]
-		if (w[0]|w[1]|w[2]|w[3]|w[4]|w[5]|w[6]|w[7])&0x80 != 0 {
+		if load64(s[i:])&highBits != 0 {
 			return false
 		}
 	}

@@ -262,7 +262,3 @@ func editCost(a, b string, limit int) int {
 	}
 	return result
 }
-
-// Suggest picks the name among candidates that text was probably meant to be,
-// or "".
-func Suggest(text string, candidates []string) string { return closestName(text, candidates) }

@@ -32,8 +32,11 @@ type Thread struct {
 	// Name is the thread's name in module threading, "MainThread" if empty.
 	Name string
 
-	depth int     // nested Go re-entries, see Enter
-	reprs []Value // objects whose repr is being computed, against cycles
+	ints intScratch
+	// sortRoom is room for the next sort by rank, nil while one is going on.
+	sortRoom []ranked
+	depth    int     // nested Go re-entries, see Enter
+	reprs    []Value // objects whose repr is being computed, against cycles
 }
 
 // Init makes th, embedded in the instruction loop's state, a thread of in. The

@@ -112,9 +112,9 @@ func (p *tracebackPrinter) chain(e *Exception) {
 func (p *tracebackPrinter) one(e *Exception) {
 	switch {
 	case !e.IsGroup():
-		if e.Traceback != nil {
+		if tb := p.limited(e.Traceback); tb != nil {
 			p.emit("Traceback (most recent call last):\n")
-			p.entries(e.Traceback)
+			p.entries(tb)
 		}
 		p.exceptionOnly(e)
 	case p.depth > maxGroupDepth:
@@ -131,9 +131,9 @@ func (p *tracebackPrinter) group(e *Exception) {
 		p.depth = 1
 		margin = "+"
 	}
-	if e.Traceback != nil {
+	if tb := p.limited(e.Traceback); tb != nil {
 		p.emitMargin("Exception Group Traceback (most recent call last):\n", margin)
-		p.entries(e.Traceback)
+		p.entries(tb)
 	}
 	p.exceptionOnly(e)
 	members := e.Exceptions()
@@ -168,6 +168,22 @@ func (p *tracebackPrinter) group(e *Exception) {
 	if top {
 		p.depth = 0
 	}
+}
+
+// limited is the end of a traceback that sys.tracebacklimit leaves.
+func (p *tracebackPrinter) limited(tb *Traceback) *Traceback {
+	limit := OrNone(p.th.Interp.sysAttr("tracebacklimit"))
+	if !limit.IsInt() {
+		return tb
+	}
+	length := int64(0)
+	for t := tb; t != nil; t = t.Next {
+		length++
+	}
+	for ; length > max(0, limit.Int64()); length-- {
+		tb = tb.Next
+	}
+	return tb
 }
 
 // maxRepeats is how often equal entries in a row are shown.

@@ -27,6 +27,10 @@ type (
 		Tuple
 		room [4]Value
 	}
+	tuple6 struct {
+		Tuple
+		room [6]Value
+	}
 )
 
 // NewTuple makes a tuple with a copy of items.
@@ -51,7 +55,43 @@ func NewTuple(items ...Value) *Tuple {
 		t.Items = t.room[:]
 		return &t.Tuple
 	}
-	return &Tuple{Header{TupleType}, append(make([]Value, 0, len(items)), items...)}
+	t := blankTuple(len(items))
+	copy(t.Items, items)
+	return t
+}
+
+// blankTuple makes a tuple of n items for the caller to fill in before anybody
+// sees it.
+func blankTuple(n int) *Tuple {
+	var t *Tuple
+	switch n {
+	case 0:
+		return emptyTuple
+	case 1:
+		x := new(tuple1)
+		t = &x.Tuple
+		t.Items = x.room[:]
+	case 2:
+		x := new(tuple2)
+		t = &x.Tuple
+		t.Items = x.room[:]
+	case 3:
+		x := new(tuple3)
+		t = &x.Tuple
+		t.Items = x.room[:]
+	case 4:
+		x := new(tuple4)
+		t = &x.Tuple
+		t.Items = x.room[:]
+	case 5, 6:
+		x := new(tuple6)
+		t = &x.Tuple
+		t.Items = x.room[:n:n]
+	default:
+		t = &Tuple{Items: make([]Value, n)}
+	}
+	t.typ = TupleType
+	return t
 }
 
 // emptyTuple is the one empty tuple.
@@ -132,7 +172,9 @@ func ToTuple(th *Thread, iterable Value) (*Tuple, error) {
 		if err := chargeItems(th, l.Len(), valueSize); err != nil {
 			return nil, err
 		}
-		return TupleOf(l.AppendTo(make([]Value, 0, l.Len()))), nil
+		t := blankTuple(l.Len())
+		l.AppendTo(t.Items[:0])
+		return t, nil
 	}
 	l, err := listFrom(th, iterable)
 	if err != nil {
@@ -164,16 +206,15 @@ func tupleHash(th *Thread, self Value) (int64, error) {
 	}
 	defer th.Leave()
 	items := MustAs[Tuple](self).Items
-	var buf [8]int64
-	hashes := buf[:0]
+	acc := newItemsHash()
 	for i := range items {
-		h, err := Hash(th, items[i])
+		h, err := hashOf(th, items[i])
 		if err != nil {
 			return 0, err
 		}
-		hashes = append(hashes, h)
+		acc.add(h)
 	}
-	return hashTuple(hashes), th.Work(1 + int64(len(items)/4))
+	return acc.sum(len(items)), th.Work(1 + int64(len(items)/4))
 }
 
 func tupleCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
@@ -215,10 +256,9 @@ func tupleGetItem(th *Thread, self, key Value) (Value, error) {
 		if err := chargeItems(th, n, valueSize); err != nil {
 			return Value{}, err
 		}
-		if step == 1 {
-			return NewTuple(t.Items[start : start+n]...).Value(), nil
-		}
-		return TupleOf(pick(t.Items, start, step, n)).Value(), nil
+		out := blankTuple(n)
+		pick(out.Items, t.Items, start, step)
+		return out.Value(), nil
 	}
 	i, err := subscript(th, key, "tuple")
 	if err != nil {
@@ -271,8 +311,9 @@ func tupleAdd(th *Thread, a, b Value) (Value, error) {
 	if err := chargeItems(th, n, valueSize); err != nil {
 		return Value{}, err
 	}
-	items := append(append(make([]Value, 0, n), x.Items...), y.Items...)
-	return TupleOf(items).Value(), th.Work(int64(n / 16))
+	t := blankTuple(n)
+	copy(t.Items[copy(t.Items, x.Items):], y.Items)
+	return t.Value(), th.Work(int64(n / 16))
 }
 
 // tupleMul is tuple * n and n * tuple.

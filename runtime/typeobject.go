@@ -35,20 +35,20 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	return v, nil
 }
 
-// Construct says how calling the class t can be short-circuited: if plain, an
-// instance is made by NewInstance(t) without arguments; if init is set, it is
-// the script function to call as t's __init__ with the instance and the
-// arguments (without it there must not be any arguments). It holds for t's
-// present version.
-func (t *Type) Construct() (plain bool, init Value) {
-	if t.builtin || t.newOwner != ObjectType || t.solid != nil || t.unfinished || t.hasDel ||
+// Construct says how calling the class t can be done in two steps. If ok, New
+// makes the instance, which is one of t, without running any script code; then
+// init, if set, is the script function to call as t's __init__ with the instance
+// and the arguments. It holds for t's present version. plain says that
+// NewInstance(t) does for New, provided that init is set or there are no arguments.
+func (t *Type) Construct() (ok, plain bool, init Value) {
+	if t.builtin || t.newOwner == scriptSlots || t.solid == TypeType || t.unfinished || t.hasDel ||
 		t.typ != TypeType && t.typ.Lookup(nameCall) != TypeType.Lookup(nameCall) {
-		return false, Value{}
+		return false, false, Value{}
 	}
 	if t.Init != nil && !t.initFunc.IsSet() {
-		return false, Value{}
+		return false, false, Value{}
 	}
-	return true, t.initFunc
+	return true, t.newOwner == ObjectType && t.solid == nil, t.initFunc
 }
 
 var nameCall = Intern("__call__")

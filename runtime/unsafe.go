@@ -68,6 +68,12 @@ func (v Value) IsTrue() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n 
 // IsFalse reports whether v is the object False.
 func (v Value) IsFalse() bool { return v.p == unsafe.Pointer(&boolHeader) && v.n == 0 }
 
+// Truth is bool(v) of True and False, ints of the 64-bit range and None; ok is
+// false for anything else.
+func (v *Value) Truth() (truth, ok bool) {
+	return v.n != 0, v.p == unsafe.Pointer(&boolHeader) || v.p == unsafe.Pointer(&intHeader) || v.p == unsafe.Pointer(&noneObject)
+}
+
 // BothInt reports whether a and b are ints of the 64-bit range.
 func BothInt(a, b *Value) bool {
 	return a.p == unsafe.Pointer(&intHeader) && b.p == unsafe.Pointer(&intHeader)
@@ -296,31 +302,67 @@ func headerOf(v Value) *Header { return (*Header)(v.p) }
 // until b changes, so it must not outlive the Go call that asks for it.
 func bytesView(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
-// Strs of short text are allocated together with it.
-type (
-	str16 struct {
-		Str
-		text [16]byte
+// newBlankStr makes a Str of n bytes, not counted, and returns them for the
+// caller to fill in before anybody sees it.
+//
+// A Str of short text and the text are one piece of memory, in which the
+// collector does not look for pointers: there are only those to the type, which
+// is static, and to the piece itself. That takes a third less time. So the other
+// pointer of such a Str, extra, has to stay nil (see Str.isShort).
+func newBlankStr(n int) (*Str, []byte) {
+	var p unsafe.Pointer
+	switch {
+	case n <= 16:
+		p = unsafe.Pointer(new([(strSize + 16) / 8]uint64))
+	case n <= 32:
+		p = unsafe.Pointer(new([(strSize + 32) / 8]uint64))
+	case n <= shortText:
+		p = unsafe.Pointer(new([(strSize + shortText) / 8]uint64))
+	default:
+		s, text := new(Str), make([]byte, n)
+		s.typ, s.length, s.s = StrType, notCounted, bytesView(text)
+		return s, text
 	}
-	str32 struct {
-		Str
-		text [32]byte
-	}
-)
-
-// newShortStr makes a Str of n bytes, at most shortText, for the caller to fill
-// in before anybody sees it.
-func newShortStr(n int) (*Str, []byte) {
-	var s *Str
-	var text []byte
-	if n <= 16 {
-		x := new(str16)
-		s, text = &x.Str, x.text[:n]
-	} else {
-		x := new(str32)
-		s, text = &x.Str, x.text[:n]
-	}
-	s.typ, s.length = StrType, notCounted
-	s.s = bytesView(text)
+	s := (*Str)(p)
+	text := unsafe.Slice((*byte)(unsafe.Add(p, strSize)), n)
+	s.typ, s.length, s.s = StrType, notCounted, bytesView(text)
 	return s, text
+}
+
+// strSize is the size of a Str without its text.
+const strSize = int64(unsafe.Sizeof(Str{}))
+
+// WindowSize is how many registers an instruction can reach.
+const WindowSize = 256
+
+// Window is the WindowSize values of stack from base on, which must be there.
+// It checks that with one comparison; slicing and converting takes five times
+// as many instructions, and every call and return does it.
+func Window(stack []Value, base int32) *[WindowSize]Value {
+	if uint64(uint32(base))+WindowSize > uint64(len(stack)) {
+		panic("runtime: window beyond the stack")
+	}
+	return (*[WindowSize]Value)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(stack)), uintptr(base)*unsafe.Sizeof(Value{})))
+}
+
+// A Cursor is a place in a sequence of 64-bit instructions. It is as good as an
+// index, but one machine word for the loop to keep, and reading through it
+// checks no bounds: whoever makes the sequence must see to it that it ends
+// with an instruction that goes on elsewhere and that no jump leads out of it.
+type Cursor struct{ p unsafe.Pointer }
+
+// CursorAt is the place of instruction i of code.
+func CursorAt[I ~uint64](code []I, i int) Cursor {
+	return Cursor{unsafe.Add(unsafe.Pointer(unsafe.SliceData(code)), i*8)}
+}
+
+// Load returns the instruction at the cursor.
+func (c Cursor) Load() uint64 { return *(*uint64)(c.p) }
+
+// Moved is the place n instructions on.
+func (c Cursor) Moved(n int) Cursor { return Cursor{unsafe.Add(c.p, n*8)} }
+
+// IndexIn is the number in code of the instruction at the cursor.
+func IndexIn[I ~uint64](code []I, c Cursor) int32 {
+	return int32((uintptr(c.p) - uintptr(unsafe.Pointer(unsafe.SliceData(code)))) / 8)
 }

@@ -12,6 +12,10 @@
 // The comments a script opens with say how it is recorded and run; see
 // [github.com/asyn-lang/asyn/tests/script.Header].
 //
+// Many small ones stand together in a bundle, with their outputs: broken/ holds
+// programs that fail, and what is printed then. See
+// [github.com/asyn-lang/asyn/tests/script.Bundle].
+//
 // Run one folder, or one script, by its path:
 //
 //	go test ./tests -run TestScripts/lang/classes

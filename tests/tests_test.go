@@ -14,6 +14,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	// The command's code, so that a cached result of these tests does not
+	// outlive a change of it.
+	_ "github.com/asyn-lang/asyn/interp"
 	"github.com/asyn-lang/asyn/tests/script"
 )
 
@@ -74,6 +77,41 @@ func TestScripts(t *testing.T) {
 	}
 }
 
+// TestBundles runs the scripts of every bundle below this folder, each bundle
+// as a group of subtests: -run TestBundles/calls/missing_one.
+func TestBundles(t *testing.T) {
+	bundles, err := script.FindBundles(".")
+	require.NoError(t, err)
+	require.NotEmpty(t, bundles)
+	for _, b := range bundles {
+		t.Run(strings.TrimSuffix(filepath.Base(b.Path), ".txtar"), func(t *testing.T) {
+			t.Parallel()
+			dir := t.TempDir()
+			scripts, err := b.Unpack(dir)
+			require.NoError(t, err)
+			for _, s := range scripts {
+				name := s.Name(dir)
+				t.Run(name, func(t *testing.T) {
+					t.Parallel()
+					if b.Fails[name] != "" {
+						judgeFailing(t, s)
+					} else {
+						judge(t, s)
+					}
+				})
+			}
+		})
+	}
+}
+
+// judgeFailing fails the test of a script that no longer fails.
+func judgeFailing(t *testing.T, s script.Script) {
+	want, err := s.Expected()
+	require.NoError(t, err)
+	got := run(t, s, asynFor(s)...)
+	assert.NotEqual(t, want, got, "it prints what was recorded: the bundle need not say that it fails")
+}
+
 // runIn runs f in a subtest nested by path.
 func runIn(t *testing.T, path []string, f func(*testing.T)) {
 	if len(path) == 0 {
@@ -90,16 +128,20 @@ func runIn(t *testing.T, path []string, f func(*testing.T)) {
 func judge(t *testing.T, s script.Script) {
 	want, err := s.Expected()
 	require.NoError(t, err)
-	command := []string{asyn}
-	if s.VirtualTime {
-		command = append(command, "--virtual-time")
-	}
-	got := run(t, s, command...)
+	got := run(t, s, asynFor(s)...)
 	compare(t, "stdout", want.Stdout, got.Stdout)
 	compare(t, "stderr", want.Stderr, got.Stderr)
 	if want.Code != got.Code {
 		t.Errorf("exit code %d, want %d", got.Code, want.Code)
 	}
+}
+
+// asynFor is the command that runs s.
+func asynFor(s script.Script) []string {
+	if s.VirtualTime {
+		return []string{asyn, "--virtual-time"}
+	}
+	return []string{asyn}
 }
 
 // run runs the script to its end, or fails the test.

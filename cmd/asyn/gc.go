@@ -14,14 +14,22 @@ const (
 	minHeadroom = 64 << 20
 	// largeShare is the headroom of a large heap, in percent of what is live.
 	largeShare = 40
+	// firstHeap is the heap size at the first collection: what makes less is over
+	// before the preparations for what makes more would pay.
+	firstHeap = 8 << 20
 	// goMinHeap is the heap size, at GOGC=100, below which Go does not collect.
 	goMinHeap = 4 << 20
 )
 
 // tuneGC sets the collector up and adjusts it after every collection.
 func tuneGC() {
-	debug.SetGCPercent(minHeadroom / goMinHeap * 100)
-	watchGC()
+	debug.SetGCPercent(firstHeap / goMinHeap * 100)
+	runtime.AddCleanup(new([16]byte), func(struct{}) {
+		debug.SetGCPercent(-1) // none while the heap is made to look large
+		reserveHugePages(minHeadroom)
+		adjustGC()
+		watchGC()
+	}, struct{}{})
 }
 
 // watchGC runs adjustGC when the collection that finds its sentinel dead is

@@ -110,6 +110,7 @@ const (
 	GetItem            // rA = rB[rC]
 	GetItemK           // rA = rB[K[I]]
 	SetItem            // rA[rB] = rC
+	SetItemK           // rA[K[I]] = rB
 	DelItem            // del rA[rB]
 	BuildSlice         // rA = slice(rB, rB+1, rB+2)
 	BuildTuple         // rA = (rB, … C of them)
@@ -134,7 +135,7 @@ const (
 	// Calls. The callee is in rA, arguments in rA+1 and up; result in rA.
 	Call              // rA = rA(B arguments)
 	CallKw            // rA = rA(B arguments in all, the last ones named by the tuple K[I])
-	CallEx            // rA = rA(*rA+1, **rA+2); rA+1 a tuple, rA+2 a dict or unset
+	CallEx            // rA = rA(*rA+1, **rA+2); rA+1 a list (any iterable if B is 1), rA+2 a dict (any mapping if C is 1) or unset
 	CallGlobal        // rA = global name I (B arguments); cache
 	CallMethod        // rA = (receiver rA+1).name I (B arguments from rA+2); cache
 	CallPrepared      // after GetMethod or SuperMethod: rA = method call, B arguments from rA+2

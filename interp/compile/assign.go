@@ -106,7 +106,11 @@ func (u *unit) storeTo(target ast.Expr, src int) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice)
-			u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			if k, ok := u.constantIndex(t.Slice); ok {
+				u.emit(code.SetItemK, object, src, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		case *ast.Tuple:
 			u.unpack(t.Elts, src, t.Span)
@@ -131,7 +135,10 @@ func (u *unit) unpack(targets []ast.Expr, src int, at ast.Span) {
 		u.unpackLong(targets, star, src, at)
 		return
 	}
-	first := u.temps(len(targets), at)
+	first, inPlace := u.consecutive(targets)
+	if !inPlace {
+		first = u.temps(len(targets), at)
+	}
 	if star < 0 {
 		u.emit(code.Unpack, first, src, len(targets), 0, at)
 	} else {
@@ -140,6 +147,28 @@ func (u *unit) unpack(targets []ast.Expr, src int, at ast.Span) {
 	for i, t := range targets {
 		u.storeTo(t, first+i)
 	}
+}
+
+// consecutive reports whether the targets are local variables in registers that
+// follow each other, from first on: then they can be stored to in one go.
+func (u *unit) consecutive(targets []ast.Expr) (first int, ok bool) {
+	for i, t := range targets {
+		if s, starred := t.(*ast.Starred); starred {
+			t = s.Value
+		}
+		name, ok := t.(*ast.Name)
+		if !ok {
+			return 0, false
+		}
+		v := u.variable(name.ID)
+		if i == 0 {
+			first = v.reg
+		}
+		if v.access != inRegister || v.reg != first+i {
+			return 0, false
+		}
+	}
+	return first, true
 }
 
 // unpackLong is unpack for more targets than there are registers: the items
@@ -175,12 +204,24 @@ func (u *unit) augAssign(s *ast.AugAssign) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice, s.Value)
-			index := u.stable(t.Slice, s.Value)
+			k, constant := u.constantIndex(t.Slice)
+			index := 0
+			if !constant {
+				index = u.stable(t.Slice, s.Value)
+			}
 			value := u.temp(s.Span)
-			u.emit(code.GetItem, value, object, index, 0, t.Span)
+			if constant {
+				u.emit(code.GetItemK, value, object, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.GetItem, value, object, index, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 			u.pin(func() { u.arithmetic(s.Op, value, value, s.Value, true, s.Span) })
-			u.emit(code.SetItem, object, index, value, 0, t.Span)
+			if constant {
+				u.emit(code.SetItemK, object, value, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, index, value, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		}
 	})

@@ -237,28 +237,48 @@ func (u *unit) superAttr(e *ast.Attribute, dst int, op code.Op) bool {
 }
 
 // callEx compiles a call whose arguments do not fit the registers: they are
-// collected in a tuple and a dict.
+// collected in a list and a dict. A lone *x or **x is left to the instruction:
+// nothing is evaluated between it and the call.
 func (u *unit) callEx(e *ast.Call, a int) {
-	args := u.temp(e.Span)
-	u.gatherArguments(e.Args, args, a, e.Span)
-	u.emit(code.ListToTuple, args, args, 0, 0, e.Span)
-	keywords := u.temp(e.Span)
-	u.gatherKeywords(e.Keywords, keywords, a, e.Span)
-	u.emit(code.CallEx, a, 0, 0, 0, e.Span)
+	args, keywords := u.temp(e.Span), u.temp(e.Span)
+	loneStar, loneStars := 0, 0
+	if x, ok := loneStarred(e.Args); ok && len(e.Keywords) == 0 {
+		loneStar = 1
+		u.into(x, args)
+	} else {
+		u.gatherArguments(e.Args, args, a, e.Span)
+	}
+	if len(e.Keywords) == 1 && e.Keywords[0].Arg == "" {
+		loneStars = 1
+		u.into(e.Keywords[0].Value, keywords)
+	} else {
+		u.gatherKeywords(e.Keywords, keywords, a, e.Span)
+	}
+	u.emit(code.CallEx, a, loneStar, loneStars, 0, e.Span)
 	u.anchor(e.Span, u.bracketSpan('(', e.Func.Range(), e.Span))
+}
+
+// loneStarred returns x if the arguments are *x and nothing else.
+func loneStarred(args []ast.Expr) (x ast.Expr, ok bool) {
+	if len(args) != 1 {
+		return nil, false
+	}
+	s, ok := args[0].(*ast.Starred)
+	if !ok {
+		return nil, false
+	}
+	return s.Value, true
 }
 
 // gatherArguments collects positional arguments in a list. A lone starred
 // argument that is no iterable is reported in the callee's name.
 func (u *unit) gatherArguments(elts []ast.Expr, dst, callee int, at ast.Span) {
-	if len(elts) == 1 {
-		if s, ok := elts[0].(*ast.Starred); ok {
-			u.keeping(func() {
-				u.emit(code.BuildList, dst, dst, 0, 0, at)
-				u.emit(code.ListExtend, dst, u.operand(s.Value), 2, callee, at)
-			})
-			return
-		}
+	if x, ok := loneStarred(elts); ok {
+		u.keeping(func() {
+			u.emit(code.BuildList, dst, dst, 0, 0, at)
+			u.emit(code.ListExtend, dst, u.operand(x), 2, callee, at)
+		})
+		return
 	}
 	u.gather(elts, dst, at)
 }

@@ -161,12 +161,22 @@ func (k *checker) returnStmt(s *ast.Return) {
 	for i := len(k.blocks) - 1; i >= 0; i-- {
 		switch k.blocks[i] {
 		case checkStar:
-			k.c.fail(s.Span, "'break', 'continue' and 'return' cannot appear in an except* block")
+			k.c.fail(k.returnedConstant(s), "'break', 'continue' and 'return' cannot appear in an except* block")
 		case checkFinally:
 			k.c.warn(s.Span, "'return' in a 'finally' block")
 			return
 		}
 	}
+}
+
+// returnedConstant is the place CPython gives to what is wrong with leaving a
+// block by a return statement: a constant that is returned, if there is one on
+// the statement's line.
+func (k *checker) returnedConstant(s *ast.Return) ast.Span {
+	if c, ok := s.Value.(*ast.Constant); ok && k.c.src.Line(c.Span.Pos) == k.c.src.Line(s.Span.Pos) {
+		return c.Span
+	}
+	return s.Span
 }
 
 func (k *checker) functionDef(s *ast.FunctionDef) {

@@ -185,6 +185,10 @@ func (u *unit) nestedComprehension(e ast.Expr, s *scope, dst int) {
 	made := u.implicitFunction(s, s.name, 1, e.Range(), func(f *unit) {
 		f.code.Flags |= code.Comprehension
 		it := f.own.symbols.get(".0").reg
+		if made, ok := clauses[0].Iter.(*ast.Call); ok {
+			// The call is in the surrounding code, but what it returned fails here.
+			f.anchor(made.Span, f.bracketSpan('(', made.Func.Range(), made.Span))
+		}
 		if kind == generatorExpression {
 			f.comprehensionLoops(e, 0, it)
 			f.emit(code.ReturnNone, 0, 0, 0, 0, e.Range())

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
 )
@@ -262,9 +264,29 @@ func (m *matcher) class(p *ast.MatchClass, reg int) {
 	u.loadConst(strTuple(p.KwdAttrs), class+1, p.Span)
 	values := class
 	u.emit(code.MatchClass, values, reg, class, len(p.Patterns), p.Span)
+	if !bindsAs(p) { // CPython takes it for a call, where it reads as one
+		u.anchor(p.Span, u.bracketSpan('(', p.Cls.Range(), p.Span))
+	}
 	u.emitJump(code.JumpNone, 1, values, 0, m.fail, p.Span)
 	patterns := append(append([]ast.Pattern{}, p.Patterns...), p.KwdPatterns...)
 	m.unpackTuple(patterns, values, p.Span)
+}
+
+// bindsAs reports whether `as` occurs in a pattern.
+func bindsAs(p ast.Pattern) bool {
+	switch p := p.(type) {
+	case *ast.MatchAs:
+		return p.Pattern != nil
+	case *ast.MatchSequence:
+		return slices.ContainsFunc(p.Patterns, bindsAs)
+	case *ast.MatchMapping:
+		return slices.ContainsFunc(p.Patterns, bindsAs)
+	case *ast.MatchClass:
+		return slices.ContainsFunc(p.Patterns, bindsAs) || slices.ContainsFunc(p.KwdPatterns, bindsAs)
+	case *ast.MatchOr:
+		return slices.ContainsFunc(p.Patterns, bindsAs)
+	}
+	return false
 }
 
 // or compiles alternatives. Each binds the same names, but from registers of

@@ -1,8 +1,29 @@
 package vm
 
 import (
+	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
+
+func (vm *VM) slowGetAttr(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	return vm.getAttr(f.unit, vm.stack[int(f.base)+int(in.B())], in.I(), in.A())
+}
+
+func (vm *VM) slowSetAttr(in code.Instr) error {
+	regs := vm.window()
+	return vm.setAttr(vm.frames[vm.fp].unit, regs[in.A()], in.I(), regs[in.B()])
+}
+
+func (vm *VM) slowGetMethod(in code.Instr) error {
+	f := &vm.frames[vm.fp]
+	fn, self, err := vm.lookupMethod(f.unit, vm.stack[int(f.base)+int(in.B())], in.I())
+	if err != nil {
+		return err
+	}
+	vm.setPrepared(in.A(), fn, self)
+	return nil
+}
 
 // getAttr carries out rA = v.name and fills the instruction's cache.
 func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
@@ -11,7 +32,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 		switch c.kind {
 		case cacheClassValue:
 			if runtime.CachedShape(&v, c.version, c.shape) {
-				vm.regs()[a] = c.value
+				vm.window()[a] = c.value
 				return nil
 			}
 		case cacheProperty:
@@ -20,7 +41,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 			}
 		default:
 			if x := c.sameObject(&v); x != nil {
-				vm.regs()[a] = *x
+				vm.window()[a] = *x
 				return nil
 			}
 		}
@@ -37,7 +58,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	if err != nil {
 		return err
 	}
-	vm.regs()[a] = x
+	vm.window()[a] = x
 	return nil
 }
 
@@ -55,19 +76,33 @@ func (c *cache) sameObject(v *runtime.Value) *runtime.Value {
 	return nil
 }
 
+// classMethodOf reports whether the class method that the cache is for is what v
+// has.
+func (c *cache) classMethodOf(v *runtime.Value) bool {
+	if c.kind == cacheClassMethod {
+		return runtime.CachedShape(v, c.version, c.shape)
+	}
+	return c.kind == cacheTypeClassMethod && runtime.CachedType(v, c.version)
+}
+
 // resolved is what to remember of a lookup.
 func resolved(r runtime.AttrCache) cache {
 	switch r.Kind {
 	case runtime.AttrSlot:
 		return cache{kind: cacheSlot, version: r.Version, shape: r.Shape, slot: r.Slot}
 	case runtime.AttrMethod:
-		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value)}
+		native := runtime.Exactly[runtime.Native](r.Value, runtime.MethodDescriptorType)
+		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), native: native}
 	case runtime.AttrClassValue:
 		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
 	case runtime.AttrProperty:
 		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
 			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
 		}
+	case runtime.AttrClassMethod:
+		return cache{kind: cacheClassMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), place: &r.Self}
+	case runtime.AttrTypeClassMethod:
+		return cache{kind: cacheTypeClassMethod, version: r.Version, value: r.Value, fn: asFunction(r.Value), place: &r.Self}
 	case runtime.AttrModule:
 		return cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
 	case runtime.AttrTypeAttr:
@@ -110,20 +145,30 @@ func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) erro
 func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
 	first := &u.caches[imm]
 	for c := first; c != nil; c = c.more {
-		if c.kind == cacheMethod {
+		switch {
+		case c.kind == cacheMethod:
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return c.value, v, nil
 			}
-		} else if x := c.sameObject(&v); x != nil {
-			return *x, runtime.Value{}, nil
+		case c.kind == cacheClassMethod || c.kind == cacheTypeClassMethod:
+			if c.classMethodOf(&v) {
+				return c.value, *c.place, nil
+			}
+		default:
+			if x := c.sameObject(&v); x != nil {
+				return *x, runtime.Value{}, nil
+			}
 		}
 	}
 	name := u.code.Names[imm]
 	if first.renewed < maxRenewals {
 		found := resolved(runtime.ResolveAttr(v, name))
 		first.remember(found)
-		if found.kind == cacheMethod {
+		switch found.kind {
+		case cacheMethod:
 			return found.value, v, nil
+		case cacheClassMethod, cacheTypeClassMethod:
+			return found.value, *found.place, nil
 		}
 	}
 	return runtime.GetMethod(&vm.Thread, v, name)
@@ -142,10 +187,15 @@ func (vm *VM) superAttr(f, cls, self runtime.Value, name *runtime.Str) (runtime.
 	return runtime.GetAttr(&vm.Thread, s, name)
 }
 
-// superMethod is superAttr for a call, as lookupMethod returns it.
-func (vm *VM) superMethod(f, cls, self runtime.Value, name *runtime.Str) (fn, recv runtime.Value, err error) {
+// superMethod is superAttr for a call, as lookupMethod returns it. It fills the
+// cache c.
+func (vm *VM) superMethod(c *cache, f, cls, self runtime.Value, name *runtime.Str) (fn, recv runtime.Value, err error) {
 	if t := runtime.AsType(cls); t != nil && f == runtime.SuperType.Value() {
-		return runtime.SuperAttr(&vm.Thread, t, self, name, true)
+		fn, recv, err = runtime.SuperAttr(&vm.Thread, t, self, name, true)
+		if of := self.Type(); err == nil && recv.IsSet() && c.renewed < maxRenewals && t.Version() != 0 && of.Version() != 0 {
+			*c = cache{kind: cacheSuper, keys: t.Version(), version: of.Version(), value: fn, renewed: c.renewed + 1}
+		}
+		return fn, recv, err
 	}
 	v, err := vm.superAttr(f, cls, self, name)
 	return v, runtime.Value{}, err

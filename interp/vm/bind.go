@@ -1,12 +1,25 @@
 package vm
 
 import (
-	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
+
+// addDefaults completes the n positional arguments behind base with defaults, if
+// fn has positional parameters only and that is all it takes. False means
+// nothing was done.
+func (vm *VM) addDefaults(fn *Function, base, n int) bool {
+	c, defaults := fn.unit.code, fn.defaultItems()
+	first := c.ArgCount - len(defaults)
+	if n < first || n >= c.ArgCount || c.KwOnly > 0 || c.Flags&(code.Varargs|code.VarKeywords) != 0 {
+		return false
+	}
+	vm.reserve(base, c.ArgCount+1)
+	copy(vm.stack[base+1+n:], defaults[n-first:])
+	return true
+}
 
 // bind lays the arguments of a call out as fn's parameters: n values behind
 // base, the last len(names) of them keyword arguments. Errors are worded as
@@ -17,25 +30,22 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 	params := c.NumParams()
 	vm.reserve(base, max(n, params)+1)
 	slots := vm.stack[base+1:]
-	var kwValues []runtime.Value
-	if len(names) > 0 {
-		kwValues = append(kwValues, slots[npos:n]...)
-	}
+	var room [8]runtime.Value
+	kwValues := append(room[:0], slots[npos:n]...)
 	rest := c.ArgCount + c.KwOnly // register offset of *args
-	var extra []runtime.Value
-	if npos > c.ArgCount {
-		if c.Flags&code.Varargs == 0 {
-			return vm.tooManyPositional(fn, npos, names)
-		}
-		extra = append(extra, slots[c.ArgCount:npos]...)
-		npos = c.ArgCount
-	}
-	clear(slots[npos:params])
+	given := npos
+	var extra runtime.Value
 	if c.Flags&code.Varargs != 0 {
-		if err := vm.Alloc(int64(len(extra)) * 16); err != nil {
+		beyond := slots[min(c.ArgCount, npos):npos]
+		if err := vm.Alloc(int64(len(beyond)) * 16); err != nil {
 			return err
 		}
-		slots[rest] = runtime.TupleOf(extra).Value()
+		extra = runtime.NewTuple(beyond...).Value()
+	}
+	npos = min(npos, c.ArgCount)
+	clear(slots[npos:params])
+	if extra.IsSet() {
+		slots[rest] = extra
 		rest++
 	}
 	var kwargs *runtime.Dict
@@ -43,24 +53,27 @@ func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
 		kwargs = runtime.NewDict()
 		slots[rest] = kwargs.Value()
 	}
-	for i, name := range names {
-		if err := vm.bindKeyword(fn, slots, kwargs, name, kwValues[i]); err != nil {
+	for i := range names {
+		if err := vm.bindKeyword(fn, slots, kwargs, names, i, kwValues[i]); err != nil {
 			return err
 		}
+	}
+	if given > c.ArgCount && c.Flags&code.Varargs == 0 {
+		return vm.tooManyPositional(fn, given, names)
 	}
 	return vm.fillDefaults(fn, slots, npos)
 }
 
-// bindKeyword stores one keyword argument.
-func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.Dict, name, v runtime.Value) error {
-	c := fn.unit.code
+// bindKeyword stores one keyword argument, the value of names[at].
+func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.Dict, names []runtime.Value, at int, v runtime.Value) error {
+	c, name := fn.unit.code, names[at]
 	text := runtime.AsStr(name).String()
 	for i := c.PosOnly; i < c.ArgCount+c.KwOnly; i++ {
 		if c.LocalNames[i] != text {
 			continue
 		}
 		if slots[i].IsSet() {
-			return vm.TypeErrorf("%s() got multiple values for argument '%s'", fn.QualName(), text)
+			return runtime.MultipleValues(&vm.Thread, fn.QualName(), text)
 		}
 		slots[i] = v
 		return nil
@@ -68,18 +81,22 @@ func (vm *VM) bindKeyword(fn *Function, slots []runtime.Value, kwargs *runtime.D
 	if kwargs != nil {
 		return kwargs.Set(&vm.Thread, name, v)
 	}
-	if c.PosOnly > 0 {
-		for i := 0; i < c.PosOnly; i++ {
-			if c.LocalNames[i] == text {
-				return vm.TypeErrorf("%s() got some positional-only arguments passed as keyword arguments: '%s'", fn.QualName(), text)
-			}
+	if wrong := positionalOnly(c, names); len(wrong) > 0 {
+		return runtime.PositionalOnlyByName(&vm.Thread, fn.QualName(), wrong)
+	}
+	return runtime.UnexpectedKeyword(&vm.Thread, fn.QualName(), text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]...)
+}
+
+// positionalOnly lists the parameters that take no keyword and were given by
+// name.
+func positionalOnly(c *code.Code, names []runtime.Value) []string {
+	var wrong []string
+	for _, param := range c.LocalNames[:c.PosOnly] {
+		if slices.ContainsFunc(names, func(n runtime.Value) bool { return runtime.AsStr(n).String() == param }) {
+			wrong = append(wrong, param)
 		}
 	}
-	msg := fmt.Sprintf("%s() got an unexpected keyword argument '%s'", fn.QualName(), text)
-	if hint := runtime.Suggest(text, c.LocalNames[c.PosOnly:c.ArgCount+c.KwOnly]); hint != "" {
-		msg += fmt.Sprintf(". Did you mean '%s'?", hint)
-	}
-	return vm.Raise(runtime.TypeError, msg)
+	return wrong
 }
 
 // fillDefaults completes parameters that got no argument, or raises.
@@ -98,7 +115,7 @@ func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error 
 		}
 	}
 	if len(missing) > 0 {
-		return vm.missingArguments(fn, "positional", missing)
+		return runtime.MissingArguments(&vm.Thread, fn.QualName(), "positional", missing)
 	}
 	for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
 		if slots[i].IsSet() {
@@ -112,56 +129,21 @@ func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error 
 		}
 	}
 	if len(missing) > 0 {
-		return vm.missingArguments(fn, "keyword-only", missing)
+		return runtime.MissingArguments(&vm.Thread, fn.QualName(), "keyword-only", missing)
 	}
 	return nil
 }
 
-func (vm *VM) missingArguments(fn *Function, kind string, names []string) error {
-	quoted := make([]string, len(names))
-	for i, n := range names {
-		quoted[i] = "'" + n + "'"
-	}
-	list := quoted[0]
-	switch n := len(quoted); {
-	case n == 2:
-		list = quoted[0] + " and " + quoted[1]
-	case n > 2:
-		list = strings.Join(quoted[:n-1], ", ") + ", and " + quoted[n-1]
-	}
-	return vm.TypeErrorf("%s() missing %d required %s argument%s: %s", fn.QualName(), len(names), kind, plural(len(names)), list)
-}
-
-// tooManyPositional words the error for surplus positional arguments.
+// tooManyPositional is the error for surplus positional arguments.
 func (vm *VM) tooManyPositional(fn *Function, given int, names []runtime.Value) error {
 	c := fn.unit.code
-	takes := fmt.Sprint(c.ArgCount)
-	many := c.ArgCount != 1
-	if d := len(fn.defaultItems()); d > 0 {
-		takes = fmt.Sprintf("from %d to %d", c.ArgCount-d, c.ArgCount)
-		many = true
-	}
-	kwonly := 0
+	keywordOnly := 0
 	for _, name := range names {
-		text := runtime.AsStr(name).String()
-		for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
-			if c.LocalNames[i] == text {
-				kwonly++
-			}
+		if slices.Contains(c.LocalNames[c.ArgCount:c.ArgCount+c.KwOnly], runtime.AsStr(name).String()) {
+			keywordOnly++
 		}
 	}
-	tail := "were"
-	if given == 1 && kwonly == 0 {
-		tail = "was"
-	}
-	if kwonly > 0 {
-		tail = fmt.Sprintf("positional argument%s (and %d keyword-only argument%s) were", plural(given), kwonly, plural(kwonly))
-	}
-	s := ""
-	if many {
-		s = "s"
-	}
-	return vm.TypeErrorf("%s() takes %s positional argument%s but %d %s given", fn.QualName(), takes, s, given, tail)
+	return runtime.SurplusArguments(&vm.Thread, fn.QualName(), c.ArgCount-len(fn.defaultItems()), c.ArgCount, given, keywordOnly)
 }
 
 func plural(n int) string {

@@ -5,40 +5,41 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// buildSize is how many registers a display of c entries is built from.
-func (vm *VM) buildSize(op code.Op, c uint8) int {
+// slowBuild makes the object of a display.
+func (vm *VM) slowBuild(in code.Instr) error {
+	n, op := int(in.C()), in.Op()
 	if op == code.BuildDict {
-		return 2 * int(c)
+		n *= 2
 	}
-	return int(c)
-}
-
-// build makes the object of a display.
-func (vm *VM) build(op code.Op, parts []runtime.Value) (runtime.Value, error) {
-	if err := vm.Alloc(int64(len(parts))*16 + 48); err != nil {
-		return runtime.Value{}, err
+	parts := vm.window()[in.B():][:n]
+	if err := vm.Alloc(int64(n)*16 + 48); err != nil {
+		return err
 	}
+	var v runtime.Value
 	switch op {
 	case code.BuildTuple:
-		return runtime.NewTuple(parts...).Value(), nil
+		v = runtime.NewTuple(parts...).Value()
 	case code.BuildList:
-		return runtime.NewListOf(parts).Value(), nil
+		v = runtime.NewListOf(parts).Value()
 	case code.BuildSet:
-		s := runtime.NewSetSized(len(parts))
+		s := runtime.NewSetSized(n)
 		for i := range parts {
 			if err := s.Add(&vm.Thread, parts[i]); err != nil {
-				return runtime.Value{}, err
+				return err
 			}
 		}
-		return s.Value(), nil
-	}
-	d := runtime.NewDictSized(len(parts) / 2)
-	for i := 0; i < len(parts); i += 2 {
-		if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
-			return runtime.Value{}, err
+		v = s.Value()
+	case code.BuildDict:
+		d := runtime.NewDictSized(n / 2)
+		for i := 0; i < n; i += 2 {
+			if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
+				return err
+			}
 		}
+		v = d.Value()
 	}
-	return d.Value(), nil
+	vm.window()[in.A()] = v
+	return nil
 }
 
 // extend adds the items of rB to the list, set or dict being built in rA.
@@ -48,7 +49,7 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 	case code.ListExtend:
 		if in.C() != 0 && src.Type().Iter == nil && src.Type().GetItem == nil {
 			if in.C() == 2 {
-				return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(regs[in.I()]), src.Type().Name())
+				return vm.notIterable(regs[in.I()], src)
 			}
 			return vm.TypeErrorf("Value after * must be an iterable, not %s", src.Type().Name())
 		}
@@ -62,6 +63,11 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 		return runtime.AsDict(dst).Update(&vm.Thread, src)
 	}
 	return vm.mergeKeywords(runtime.AsDict(dst), src, regs[in.C()])
+}
+
+// notIterable raises the error for what follows a lone * in a call.
+func (vm *VM) notIterable(callee, arg runtime.Value) error {
+	return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(callee), arg.Type().Name())
 }
 
 // extendList appends the items of src.
@@ -85,9 +91,12 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 	if !vm.hasKeys(src) {
 		return vm.TypeErrorf("%s argument after ** must be a mapping, not %s", calleeName(callee), src.Type().Name())
 	}
-	items := runtime.NewDict()
-	if err := items.Update(&vm.Thread, src); err != nil {
-		return err
+	items := runtime.Exactly[runtime.Dict](src, runtime.DictType)
+	if items == nil {
+		items = runtime.NewDict()
+		if err := items.Update(&vm.Thread, src); err != nil {
+			return err
+		}
 	}
 	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
 		s := runtime.AsStr(k)
@@ -135,18 +144,18 @@ var nameName = runtime.Intern("__name__")
 // unpack spreads exactly n items of v over registers a and up.
 func (vm *VM) unpack(a uint8, v runtime.Value, n int) error {
 	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil && len(t.Items) == n {
-		copy(vm.regs()[a:], t.Items)
+		copy(vm.window()[a:], t.Items)
 		return nil
 	}
 	if l := runtime.Exactly[runtime.List](v, runtime.ListType); l != nil && l.Len() == n {
-		copy(vm.regs()[a:], l.Values())
+		copy(vm.window()[a:], l.Values())
 		return nil
 	}
 	items, err := vm.unpackItems(v, n, -1)
 	if err != nil {
 		return err
 	}
-	copy(vm.regs()[a:], items)
+	copy(vm.window()[a:], items)
 	return nil
 }
 
@@ -180,7 +189,7 @@ func (vm *VM) unpackEx(a uint8, v runtime.Value, before, after int) error {
 	if err != nil {
 		return err
 	}
-	copy(vm.regs()[a:], items)
+	copy(vm.window()[a:], items)
 	return nil
 }
 

@@ -15,6 +15,8 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	}
 	callee := vm.stack[base]
 	switch callee.Type() {
+	case runtime.TypeType:
+		return vm.callType(runtime.MustAs[runtime.Type](callee), base, n, names)
 	case FunctionType:
 		return vm.callFunction(runtime.MustAs[Function](callee), base, n, names, act, info)
 	case runtime.MethodType:
@@ -32,21 +34,25 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 			return vm.awaitNative(nat, base, n, names, info)
 		}
 		if len(names) == 0 {
-			if fn := nat.Direct(n); fn != nil {
-				return vm.callDirect(nat, fn, base, n)
+			if callee.Type() == runtime.BuiltinFunctionType && nat.Takes(n) {
+				return vm.callDirect(nat, base, n)
 			}
-			if fn, self := nat.DirectBound(n); fn != nil {
+			if self, ok := nat.TakesBound(n); ok {
 				vm.reserve(base, n+2)
 				copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
 				vm.stack[base+1] = self
-				return vm.callDirect(nat, fn, base, n+1)
+				return vm.callDirect(nat, base, n+1)
 			}
 		}
 	}
+	if fn := scriptMethod(callee, nameCall); fn != nil {
+		vm.reserve(base, n+2)
+		copy(vm.stack[base+2:], vm.stack[base+1:base+1+n])
+		vm.stack[base], vm.stack[base+1] = fn.Value(), callee
+		return vm.callFunction(fn, base, n+1, names, act, info)
+	}
 	if t := runtime.AsType(callee); t != nil {
-		if done, err := vm.callClass(t, base, n, names); done || err != nil {
-			return err
-		}
+		return vm.callType(t, base, n, names)
 	}
 	v, err := runtime.CallKw(&vm.Thread, callee, vm.stack[base+1:base+1+n:base+1+n], names)
 	if err != nil {
@@ -56,18 +62,26 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	return nil
 }
 
-// callDirect calls a Go function whose arguments lie in place, after marking
-// the optional ones that are missing.
-func (vm *VM) callDirect(nat *runtime.Native, fn runtime.NativeFunc, base, n int) error {
-	params := nat.Params()
+// callDirect calls a Go function that Takes the n arguments above base.
+func (vm *VM) callDirect(native *runtime.Native, base, n int) error {
+	params := native.Params()
 	vm.reserve(base, params+1)
-	args := vm.stack[base+1 : base+1+params : base+1+params]
-	clear(args[n:])
-	v, err := fn(&vm.Thread, args)
+	return vm.callNative(native, vm.stack[base+1:base+1+params], n, base)
+}
+
+// callNative calls a Go function that Takes the first n of args, which has room
+// for all its parameters, and stores the result in the stack slot dst.
+//
+//go:noinline
+func (vm *VM) callNative(native *runtime.Native, args []runtime.Value, n, dst int) error {
+	for i := n; i < len(args); i++ {
+		args[i] = runtime.Value{}
+	}
+	v, err := native.CallDirect(&vm.Thread, args)
 	if err != nil {
 		return err
 	}
-	vm.stack[base] = v
+	vm.stack[dst].Set(&v) // the stack may have moved meanwhile
 	return nil
 }
 
@@ -81,8 +95,8 @@ func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int
 			if act == actAwait && nat.Await() != nil {
 				return vm.awaitNative(nat, base, n+1, names, info)
 			}
-			if direct := nat.DirectMethod(n + 1); direct != nil {
-				return vm.callDirect(nat, direct, base, n+1)
+			if nat.Takes(n + 1) {
+				return vm.callDirect(nat, base, n+1)
 			}
 		}
 		return vm.call(a, n+1, names, act, info)
@@ -93,7 +107,7 @@ func (vm *VM) callPrepared(a, n int, names []runtime.Value, act action, info int
 
 // setPrepared stores what a method lookup found into registers a and a+1.
 func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
-	r := vm.regs()
+	r := vm.window()
 	if self.IsSet() {
 		r[a], r[int(a)+1] = fn, self
 	} else {
@@ -101,14 +115,23 @@ func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
 	}
 }
 
-// callEx calls register a with the tuple in a+1 and the dict in a+2.
-func (vm *VM) callEx(a int) error {
+// callEx calls register a with the list in a+1, or any iterable if star, and the
+// dict in a+2, or any mapping if stars.
+func (vm *VM) callEx(a int, star, stars bool) error {
 	base := int(vm.frames[vm.fp].base) + a
-	pos := runtime.AsTuple(vm.stack[base+1]).Items
-	var names []runtime.Value
+	callee := vm.stack[base]
+	pos, err := vm.starred(callee, vm.stack[base+1], star)
+	if err != nil {
+		return err
+	}
 	var kw *runtime.Dict
-	if vm.stack[base+2].IsSet() {
-		kw = runtime.AsDict(vm.stack[base+2])
+	if v := vm.stack[base+2]; v.IsSet() {
+		if kw = runtime.Exactly[runtime.Dict](v, runtime.DictType); kw == nil && stars {
+			kw = runtime.NewDict()
+			if err := vm.mergeKeywords(kw, v, callee); err != nil {
+				return err
+			}
+		}
 	}
 	n := len(pos)
 	if kw != nil {
@@ -116,7 +139,8 @@ func (vm *VM) callEx(a int) error {
 	}
 	vm.reserve(base, n+3)
 	at := base + 1 + copy(vm.stack[base+1:], pos)
-	if kw != nil {
+	var names []runtime.Value
+	if kw != nil && kw.Len() > 0 {
 		names = make([]runtime.Value, 0, kw.Len())
 		for p, k, v, ok := kw.Next(0); ok; p, k, v, ok = kw.Next(p) {
 			if runtime.AsStr(k) == nil {
@@ -130,10 +154,26 @@ func (vm *VM) callEx(a int) error {
 	return vm.call(a, n, names, actStore, 0)
 }
 
+// starred returns the positional arguments that v stands for in a call: the
+// items of a list or, behind a lone *, of any iterable. The slice is only to be
+// read, and at once.
+func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, error) {
+	if l := runtime.Exactly[runtime.List](v, runtime.ListType); l != nil {
+		return l.Values(), nil
+	}
+	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil {
+		return t.Items, nil
+	}
+	if star && v.Type().Iter == nil && v.Type().GetItem == nil {
+		return nil, vm.notIterable(callee, v)
+	}
+	return runtime.Collect(&vm.Thread, v)
+}
+
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
 	u := fn.unit
-	if n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0 {
+	if (n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0) && !(len(names) == 0 && vm.addDefaults(fn, base, n)) {
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err
 		}
@@ -174,6 +214,30 @@ func (vm *VM) callSuspending(fn *Function, base int, act action, info int16) err
 	return nil
 }
 
+// enterAwaited is callSuspending for the common case: it pushes the frame of an
+// awaited async function whose arguments lie in place. False means nothing was
+// done.
+//
+//go:noinline
+func (vm *VM) enterAwaited(u *Unit, base int, info int16) bool {
+	caller, fp := &vm.frames[vm.fp], vm.fp+1
+	if caller.gen == nil && caller.act != actAwait || fp >= vm.limit || fp >= len(vm.frames) || base+window*2 > len(vm.stack) {
+		return false
+	}
+	f := &vm.frames[fp]
+	if f.unit != u {
+		f.unit = u
+	}
+	f.pc, f.base, f.act, f.info = 0, int32(base), actAwait, info
+	vm.fp = fp
+	// What suspends is saved whole: leave no stale values in it.
+	regs := vm.stack[base+1+int(u.awaitArgs) : base+int(u.numRegs)]
+	for i := range regs {
+		regs[i] = runtime.Value{}
+	}
+	return true
+}
+
 // enter runs fn from Go with arguments in args and returns its result.
 func (vm *VM) enter(fn *Function, args, names []runtime.Value) (runtime.Value, error) {
 	if err := vm.Enter(); err != nil {
@@ -188,22 +252,47 @@ func (vm *VM) enterUncounted(fn *Function, args, names []runtime.Value) (runtime
 	if err := vm.Work(1); err != nil {
 		return runtime.Value{}, err
 	}
-	base := vm.top()
-	vm.reserve(base, len(args)+1+int(fn.unit.numRegs))
-	vm.stack[base] = fn.Value()
-	copy(vm.stack[base+1:], args)
-	before := vm.fp
-	if err := vm.callFunction(fn, base, len(args), names, actStore, 0); err != nil {
-		return runtime.Value{}, err
+	if !vm.pushPlain(fn, args, names) {
+		base := vm.top()
+		vm.reserve(base, len(args)+1+int(fn.unit.numRegs))
+		vm.stack[base] = fn.Value()
+		copy(vm.stack[base+1:], args)
+		before := vm.fp
+		if err := vm.callFunction(fn, base, len(args), names, actStore, 0); err != nil {
+			return runtime.Value{}, err
+		}
+		if vm.fp == before {
+			return vm.stack[base], nil // a generator
+		}
+		vm.frames[vm.fp].act = actExit
 	}
-	if vm.fp == before {
-		return vm.stack[base], nil // a generator
-	}
-	vm.frames[vm.fp].act = actExit
 	if err := vm.run(); err != nil {
 		return runtime.Value{}, err
 	}
 	return vm.takeResult(), nil
+}
+
+// pushPlain pushes the frame of a call from Go in the common case: the
+// arguments are the parameters as they are, and there is room. False means
+// nothing was done.
+func (vm *VM) pushPlain(fn *Function, args, names []runtime.Value) bool {
+	u, base, fp := fn.unit, vm.top(), vm.fp+1
+	if len(args) != int(u.plainArgs) || len(names) > 0 || fp >= vm.limit || fp >= len(vm.frames) || base+window*2 > len(vm.stack) {
+		return false
+	}
+	regs := vm.stack[base : base+1+len(args)]
+	callee := fn.Value()
+	regs[0].Set(&callee)
+	for i := range args {
+		regs[i+1].Set(&args[i])
+	}
+	f := &vm.frames[fp]
+	if f.unit != u {
+		f.unit = u
+	}
+	f.pc, f.base, f.act = 0, int32(base), actExit
+	vm.fp = fp
+	return true
 }
 
 // awaitNative carries out the call of an awaited coroutine function written in
@@ -214,24 +303,37 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 	if err != nil {
 		return err
 	}
+	return vm.awaited(nat, args, base, int32(info))
+}
+
+// awaitDirect is awaitNative for a function that Takes the first n of args,
+// which has room for all its parameters.
+func (vm *VM) awaitDirect(nat *runtime.Native, args []runtime.Value, n, base int, skip int32) error {
+	for i := n; i < len(args); i++ {
+		args[i] = runtime.Value{}
+	}
+	return vm.awaited(nat, args, base, skip)
+}
+
+// awaited runs nat with its arguments bound. Its result goes to the stack slot
+// base, and the skip instructions that would await it are passed over.
+func (vm *VM) awaited(nat *runtime.Native, args []runtime.Value, base int, skip int32) error {
 	v, done, err := nat.Await()(&vm.Thread, args)
 	f := &vm.frames[vm.fp]
-	switch {
-	case err != nil:
+	if err != nil {
 		f.pc++ // the await, not the call, is what the caller is at
 		return err
-	case done:
-		vm.stack[base] = v
-		f.pc += int32(info)
-	default:
-		f.pc += int32(info)
-		vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
-		if v.IsBareYield() {
-			return vm.yield(runtime.None)
-		}
-		return vm.delegate(v, runtime.Value{})
 	}
-	return nil
+	f.pc += skip
+	if done {
+		vm.stack[base] = v
+		return nil
+	}
+	vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
+	if v.IsBareYield() {
+		return vm.yield(runtime.None)
+	}
+	return vm.delegate(v, runtime.Value{})
 }
 
 // nativeArgs binds the arguments of a call of a Go function: in place, where
@@ -254,25 +356,48 @@ func (vm *VM) takeResult() runtime.Value {
 	return v
 }
 
-// callClass calls a class. For the common case, a class with the default
-// __new__ and a script __init__, it pushes the frame of __init__ and reports
-// done. The instance is left in register a.
+// callType calls a class.
+func (vm *VM) callType(t *runtime.Type, base, n int, names []runtime.Value) error {
+	if !t.Builtin() {
+		if done, err := vm.callClass(t, base, n, names); done || err != nil {
+			return err
+		}
+	}
+	v, err := t.Type().Call(&vm.Thread, t.Value(), vm.stack[base+1:base+1+n:base+1+n], names)
+	if err != nil {
+		return err
+	}
+	vm.stack[base] = v
+	return nil
+}
+
+// callClass calls a class of a script. For the common case, a script __init__ and a __new__
+// that is not the script's, it pushes the frame of __init__ and reports done.
+// The instance is left in register a.
 func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (done bool, err error) {
-	plain, init := t.Construct()
-	if !plain || !init.IsSet() {
+	ok, plain, init := t.Construct()
+	if !ok || !init.IsSet() {
 		return false, nil
 	}
 	fn := asFunction(init)
 	if fn == nil || fn.unit.code.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) != 0 {
 		return false, nil
 	}
-	if err := vm.Alloc(instanceSize); err != nil {
+	var obj runtime.Value
+	if plain {
+		if err := vm.Alloc(instanceSize); err != nil {
+			return true, err
+		}
+		obj = runtime.NewInstance(t).Value()
+	} else if obj, err = t.New(&vm.Thread, t, vm.stack[base+1:base+1+n:base+1+n], names); err != nil {
 		return true, err
 	}
-	obj := runtime.NewInstance(t).Value()
 	vm.reserve(base, n+3+int(fn.unit.numRegs))
-	copy(vm.stack[base+3:], vm.stack[base+1:base+1+n])
-	vm.stack[base], vm.stack[base+1], vm.stack[base+2] = obj, init, obj
+	args := vm.stack[base+1 : base+3+n]
+	for i := n - 1; i >= 0; i-- {
+		args[i+2] = args[i]
+	}
+	vm.stack[base], args[0], args[1] = obj, init, obj
 	if n+1 != int(fn.unit.simpleArgs) || len(names) > 0 {
 		if err := vm.bind(fn, base+1, n+1, names); err != nil {
 			return true, err

@@ -208,7 +208,13 @@ func init() {
 			frameMember("f_code", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.code.Value() }),
 			frameMember("f_globals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.globals.Value() }),
 			frameMember("f_builtins", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.builtins.Value() }),
-			frameMember("f_locals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return localsOf(u, regs) }),
+			frameMember("f_locals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
+				if o.depth < 0 && u.code.Flags&code.Function == 0 {
+					// Left with an error, a comprehension gives its variables back.
+					regs = regs[:min(len(regs), 2)]
+				}
+				return localsOf(u, regs)
+			}),
 			frameMember("f_lineno", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
 				return runtime.Int(int64(u.code.Line(pc - 1)))
 			}),

@@ -217,8 +217,9 @@ func (vm *VM) place(f *frame, g *Generator) {
 // the frame that some driver resumed, and hands v to the driver. errExit means
 // the driver is Go code.
 func (vm *VM) yield(v runtime.Value) error {
-	if f := &vm.frames[vm.fp]; f.act == actExit && f.gen != nil && f.gen == f.root && f.obj == nil && f.gen.awaiter == nil {
-		vm.yieldAlone(f, v)
+	if f := &vm.frames[vm.fp]; f.act == actExit && vm.suspend(f) {
+		vm.result.Set(&v)
+		vm.yielded = true
 		return errExit
 	}
 	var leaf, inner *Generator
@@ -272,25 +273,11 @@ func (vm *VM) yield(v runtime.Value) error {
 	}
 }
 
-// yieldAlone is yield for a frame that Go code resumed and that nothing awaits:
-// a coroutine that its task steps.
-func (vm *VM) yieldAlone(f *frame, v runtime.Value) {
-	g := f.gen
-	g.pc, g.state = f.pc, genSuspended
-	if g.leaf != nil {
-		g.leaf = nil
-	}
-	g.save(vm.stack[f.base:])
-	f.gen, f.root = nil, nil
-	vm.fp--
-	vm.result.Set(&v)
-	vm.yielded = true
-}
-
 // save moves the registers that are still needed from the frame's window.
 func (g *Generator) save(window []runtime.Value) {
-	n := int(g.unit.numRegs)
-	if live := g.unit.instrs[g.pc-1].I(); live > 0 {
+	u := g.unit
+	n := int(u.numRegs)
+	if live := u.instrs[g.pc-1].I(); live > 0 {
 		n = min(n, int(live))
 	}
 	if n > cap(g.regs) {
@@ -439,7 +426,11 @@ func (vm *VM) resume(g *Generator, v runtime.Value, err error) (runtime.Value, r
 	if err := vm.Enter(); err != nil {
 		return runtime.Value{}, runtime.Returned, err
 	}
-	err = vm.resumeUncounted(g, v, err)
+	if err == nil && (g.state == genSuspended || g.kind == kindGenerator) && vm.enterSuspended(g, actExit, v) {
+		err = vm.run()
+	} else {
+		err = vm.resumeUncounted(g, v, err)
+	}
 	vm.Leave()
 	switch {
 	case err != nil:
@@ -460,7 +451,7 @@ func (vm *VM) resumeUncounted(g *Generator, v runtime.Value, err error) error {
 	} else {
 		err = vm.supply(v)
 	}
-	if err == errExit {
+	if isExit(err) {
 		return nil
 	}
 	if err != nil {

@@ -66,7 +66,7 @@ var nameAnnotations = runtime.Intern("__annotations__")
 
 // setupAnnotations makes __annotations__ in the running namespace unless it is there.
 func (vm *VM) setupAnnotations(u *Unit) error {
-	ns := vm.regs()[1]
+	ns := vm.window()[1]
 	if !ns.IsSet() {
 		ns = u.globals.Value()
 	}

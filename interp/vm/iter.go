@@ -37,6 +37,11 @@ func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
 			return err
 		}
 	}
+	if fn := scriptMethod(it, nameNext); fn != nil {
+		if done, err := vm.pushMethod(fn, actNext, it); done {
+			return err
+		}
+	}
 	v, err := t.Next(&vm.Thread, it)
 	if err != nil || !v.IsSet() {
 		return err

@@ -5,89 +5,88 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// The two halves of a for loop over a generator, for the common case: what is
-// innermost yields itself, and nothing awaits the generator. They do what load
-// and yield do in general, at a third of the cost; false means nothing was done.
+// Entering and leaving generators and coroutines in the common case: what is
+// innermost yields itself, or stands at a bare yield, and nothing awaits the
+// outermost. These functions do what load and yield do in general, at a third
+// of the cost; false means nothing was done.
 
-// enterGenerator pushes the frame of the generator it, driven by the ForIter
-// the running frame is at.
-func (vm *VM) enterGenerator(it runtime.Value) bool {
-	g := runtime.MustAs[Generator](it)
-	if g.state > genSuspended || g.awaiter != nil {
+// enterSuspended pushes the frame in which root continues. It finds sent (None
+// if unset) as what it was sent; act says where its next item goes.
+func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bool {
+	g := root
+	if root.state > genSuspended || root.awaiter != nil {
 		return false
 	}
-	root := g
-	if g.leaf != nil && g.state == genSuspended {
-		g = g.leaf // the innermost of a chain of `yield from`
-		if g.state != genSuspended {
+	if root.leaf != nil && root.leaf != root && root.state == genSuspended {
+		if g = root.leaf; g.state != genSuspended {
 			return false
 		}
 	}
-	u := g.unit
-	caller := &vm.frames[vm.fp]
-	base := int(caller.base) + int(caller.unit.numRegs)
-	fp := vm.fp + 1
+	u, fp, base := g.unit, vm.fp+1, vm.top()
 	if fp >= vm.limit || fp >= len(vm.frames) || base+int(u.numRegs)+window > len(vm.stack) {
 		return false
 	}
-	regs := vm.stack[base : base+len(g.regs)]
+	var result uint8 // the register for what is sent; 0 when g begins
 	if g.pc > 0 {
-		in := u.instrs[g.pc-1]
-		if in.Op() != code.Yield {
+		switch in := u.instrs[g.pc-1]; {
+		case in.Op() == code.Yield:
+		case in.Op() == code.Delegate && g.regs[in.B()].IsBareYield():
+			sent = runtime.None
+		default:
 			return false
 		}
-		for i := range regs {
-			regs[i] = g.regs[i]
-		}
-		vm.stack[base+int(in.A())] = runtime.None
-	} else {
-		copy(regs, g.regs)
+		result = u.instrs[g.pc-1].A()
+	}
+	regs := vm.stack[base : base+len(g.regs)]
+	for i := range regs {
+		regs[i].Set(&g.regs[i])
+	}
+	if result > 0 {
+		vm.stack[base+int(result)] = runtime.OrNone(sent)
 	}
 	f := &vm.frames[fp]
 	if f.unit != u {
 		f.unit = u
 	}
-	f.pc, f.base, f.act, f.gen = g.pc, int32(base), actIter, g
+	f.pc, f.base, f.act, f.gen = g.pc, int32(base), act, g
+	g.state = genRunning
 	if root != g {
-		f.root = root
+		f.root, root.state = root, genRunning
 	}
-	root.state, g.state = genRunning, genRunning
 	vm.fp = fp
 	return true
 }
 
-// leaveGenerator suspends the running frame, a generator driven by the
-// caller's ForIter, and gives the loop the item v.
-func (vm *VM) leaveGenerator(v runtime.Value) bool {
-	f := &vm.frames[vm.fp]
+// suspend moves the running frame, at a Yield or Delegate that has yielded, off
+// the stack. What drives it is the caller's business.
+func (vm *VM) suspend(f *frame) bool {
 	g := f.gen
-	if g == nil || f.obj != nil || vm.Fuel <= 0 {
+	if g == nil || f.obj != nil {
 		return false
 	}
-	root := f.root
-	if root == nil {
-		root = g
+	if root := f.root; root == nil || root == g {
+		if g.awaiter != nil {
+			return false
+		}
+		if g.leaf != nil {
+			g.leaf = nil
+		}
+	} else {
+		if root.awaiter != nil {
+			return false
+		}
+		root.state = genSuspended
+		if root.leaf != g {
+			root.leaf = g
+		}
 	}
-	if root.awaiter != nil {
-		return false
-	}
-	vm.Fuel--
-	leaf := g
-	if root == g {
-		leaf = nil
-	}
-	if root.leaf != leaf {
-		root.leaf = leaf
-	}
-	g.pc, g.state, root.state = f.pc, genSuspended, genSuspended
-	live := int(g.unit.instrs[f.pc-1].I())
-	if live == 0 || live > len(g.regs) {
+	g.pc, g.state = f.pc, genSuspended
+	if live := int(g.unit.instrs[f.pc-1].I()); live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
 	} else {
 		from := vm.stack[f.base : int(f.base)+live]
 		for i := range from {
-			to := &g.regs[i]
-			to.Set(&from[i])
+			g.regs[i].Set(&from[i])
 		}
 	}
 	f.gen = nil
@@ -95,9 +94,19 @@ func (vm *VM) leaveGenerator(v runtime.Value) bool {
 		f.root = nil
 	}
 	vm.fp--
+	return true
+}
+
+// leaveGenerator suspends the running frame, a generator driven by the
+// caller's ForIter, and gives the loop the item v.
+func (vm *VM) leaveGenerator(v *runtime.Value) bool {
+	if vm.Fuel <= 0 || !vm.suspend(&vm.frames[vm.fp]) {
+		return false
+	}
+	vm.Fuel--
 	caller := &vm.frames[vm.fp]
-	in := caller.unit.instrs[caller.pc-1]
-	vm.stack[int(caller.base)+int(in.B())] = v
-	caller.pc += in.I()
+	iter := caller.unit.instrs[caller.pc-1]
+	vm.stack[int(caller.base)+int(iter.B())].Set(v)
+	caller.pc += iter.I()
 	return true
 }

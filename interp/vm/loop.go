@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"math/bits"
-
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -16,19 +14,25 @@ import (
 func (vm *VM) run() error {
 	var (
 		unit *Unit
-		ins  []code.Instr
 		regs *[window]runtime.Value
-		pc   int
-		base int
+		ip   runtime.Cursor
 		in   code.Instr
+
+		err error // of the slow block
+
+		// Set on the way to the labels they are named for only.
+		callee *Unit
+		native *runtime.Native
+		args   int
+		nargs  int32
 	)
 	f := &vm.frames[vm.fp]
-	unit, pc, base = f.unit, int(f.pc), int(f.base)
-	ins = unit.instrs
-	regs = (*[window]runtime.Value)(vm.stack[base:])
+	unit = f.unit
+	ip = runtime.CursorAt(unit.instrs, int(f.pc))
+	regs = runtime.Window(vm.stack, f.base)
 	for {
-		in = ins[pc]
-		pc++
+		in = code.Instr(ip.Load())
+		ip = ip.Moved(1)
 		switch code.Op(in) {
 		case code.LoadK:
 			regs[uint8(in>>8)] = unit.consts[in>>32]
@@ -42,6 +46,17 @@ func (vm *VM) run() error {
 			if !regs[uint8(in>>8)].IsSet() {
 				goto slow
 			}
+		case code.CopyFree:
+			cells := runtime.MustAs[Function](regs[0]).closure.Items
+			switch {
+			case uint8(in>>16) == 1 && len(cells) > 0:
+				regs[uint8(in>>8)].Set(&cells[0])
+			case uint8(in>>16) == 2 && len(cells) > 1:
+				regs[uint8(in>>8)].Set(&cells[0])
+				regs[uint8(in>>8)+1].Set(&cells[1])
+			default:
+				goto slow
+			}
 		case code.LoadCell:
 			c := runtime.AsCell(&regs[uint8(in>>16)])
 			if !c.V.IsSet() {
@@ -53,20 +68,11 @@ func (vm *VM) run() error {
 			c.V = regs[uint8(in>>16)]
 
 		case code.LoadGlobal:
-			c := &unit.caches[in>>32]
-			switch c.kind {
-			case cacheGlobal:
-				if c.version != unit.globals.Layout() {
-					goto slow
-				}
-			case cacheBuiltin:
-				if c.keys != unit.globals.Keys() || c.version != unit.builtins.Layout() {
-					goto slow
-				}
-			default:
+			place := unit.caches[in>>32].global(unit)
+			if place == nil {
 				goto slow
 			}
-			regs[uint8(in>>8)] = *c.place
+			regs[uint8(in>>8)] = *place
 		case code.LoadName:
 			c := &unit.caches[in>>32]
 			if c.kind != cacheGlobal || c.version != unit.globals.Layout() || regs[1].IsSet() {
@@ -87,171 +93,129 @@ func (vm *VM) run() error {
 			c.place.Set(&regs[uint8(in>>8)])
 
 		case code.GetAttr:
-			for c := &unit.caches[in>>32]; ; c = c.more {
-				if c == nil {
+			c := &unit.caches[in>>32]
+			b := &regs[uint8(in>>16)]
+			var v *runtime.Value
+			switch c.kind {
+			case cacheSlot:
+				v = runtime.CachedAttr(b, c.version, c.shape, c.slot)
+				if v == nil {
+					if c = c.more; c == nil || c.kind != cacheSlot {
+						goto slow
+					}
+					v = runtime.CachedAttr(b, c.version, c.shape, c.slot)
+				}
+				if v == nil || !v.IsSet() {
 					goto slow
 				}
-				if c.kind == cacheSlot {
-					if v := runtime.CachedAttr(&regs[uint8(in>>16)], c.version, c.shape, c.slot); v != nil && v.IsSet() {
-						regs[uint8(in>>8)] = *v
-						break
-					}
+			case cacheClassValue:
+				if !runtime.CachedShape(b, c.version, c.shape) {
+					goto slow
 				}
+				v = &c.value
+			case cacheTypeAttr:
+				if !runtime.CachedType(b, c.version) {
+					goto slow
+				}
+				v = &c.value
+			case cacheModule:
+				if v = runtime.CachedModule(b, &c.value, c.version, c.slot); v == nil {
+					goto slow
+				}
+			default:
+				goto slow
 			}
+			regs[uint8(in>>8)] = *v
 		case code.SetAttr:
-			for c := &unit.caches[in>>32]; ; c = c.more {
-				if c == nil {
+			c := &unit.caches[in>>32]
+			if c.kind != cacheSlot {
+				goto slow
+			}
+			v := runtime.CachedAttr(&regs[uint8(in>>8)], c.version, c.shape, c.slot)
+			if v == nil {
+				if c = c.more; c == nil || c.kind != cacheSlot {
 					goto slow
 				}
-				if c.kind == cacheSlot {
-					if v := runtime.CachedAttr(&regs[uint8(in>>8)], c.version, c.shape, c.slot); v != nil {
-						v.Set(&regs[uint8(in>>16)])
-						break
-					}
+				if v = runtime.CachedAttr(&regs[uint8(in>>8)], c.version, c.shape, c.slot); v == nil {
+					goto slow
 				}
 			}
+			v.Set(&regs[uint8(in>>16)])
 
 		case code.Add:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				r := x + y
-				if (x^r)&(y^r) < 0 {
-					goto slow
-				}
-				regs[uint8(in>>8)].SetInt(r)
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() + c.Float64())
-			} else {
+			a, b, c := &regs[uint8(in>>8)], &regs[uint8(in>>16)], &regs[uint8(in>>24)]
+			if !addInts(a, b, c) && !addFloats(a, b, c) {
 				goto slow
 			}
 		case code.AddK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
-			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				r := x + y
-				if (x^r)&(y^r) < 0 {
-					goto slow
-				}
-				regs[uint8(in>>8)].SetInt(r)
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() + c.Float64())
-			} else {
+			a, b, c := &regs[uint8(in>>8)], &regs[uint8(in>>16)], &unit.consts[in>>32]
+			if !addInts(a, b, c) && !addFloats(a, b, c) {
 				goto slow
 			}
 		case code.Sub:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				r := x - y
-				if (x^y)&(x^r) < 0 {
-					goto slow
-				}
-				regs[uint8(in>>8)].SetInt(r)
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() - c.Float64())
-			} else {
+			a, b, c := &regs[uint8(in>>8)], &regs[uint8(in>>16)], &regs[uint8(in>>24)]
+			if !subInts(a, b, c) && !subFloats(a, b, c) {
 				goto slow
 			}
 		case code.SubK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
-			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				r := x - y
-				if (x^y)&(x^r) < 0 {
-					goto slow
-				}
-				regs[uint8(in>>8)].SetInt(r)
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() - c.Float64())
-			} else {
+			a, b, c := &regs[uint8(in>>8)], &regs[uint8(in>>16)], &unit.consts[in>>32]
+			if !subInts(a, b, c) && !subFloats(a, b, c) {
 				goto slow
 			}
 		case code.Mul:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				hi, lo := bits.Mul64(uint64(x), uint64(y))
-				if int64(hi)-((x>>63)&y)-((y>>63)&x) != int64(lo)>>63 {
+				r, ok := mul(b.Int64(), c.Int64())
+				if !ok {
 					goto slow
 				}
-				regs[uint8(in>>8)].SetInt(int64(lo))
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() * c.Float64())
-			} else {
+				regs[uint8(in>>8)].SetInt(r)
+			} else if !mulFloats(&regs[uint8(in>>8)], b, c) {
 				goto slow
 			}
 		case code.MulK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
 			if runtime.BothInt(b, c) {
-				x, y := b.Int64(), c.Int64()
-				hi, lo := bits.Mul64(uint64(x), uint64(y))
-				if int64(hi)-((x>>63)&y)-((y>>63)&x) != int64(lo)>>63 {
+				r, ok := mul(b.Int64(), c.Int64())
+				if !ok {
 					goto slow
 				}
-				regs[uint8(in>>8)].SetInt(int64(lo))
-			} else if runtime.BothFloat(b, c) {
-				regs[uint8(in>>8)].SetFloat(b.Float64() * c.Float64())
-			} else {
+				regs[uint8(in>>8)].SetInt(r)
+			} else if !mulFloats(&regs[uint8(in>>8)], b, c) {
 				goto slow
 			}
 		case code.Div:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if !runtime.BothFloat(b, c) || c.Float64() == 0 {
+			if !divFloats(&regs[uint8(in>>8)], &regs[uint8(in>>16)], &regs[uint8(in>>24)]) {
 				goto slow
 			}
-			regs[uint8(in>>8)].SetFloat(b.Float64() / c.Float64())
 		case code.DivK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
-			if !runtime.BothFloat(b, c) || c.Float64() == 0 {
+			if !divFloats(&regs[uint8(in>>8)], &regs[uint8(in>>16)], &unit.consts[in>>32]) {
 				goto slow
 			}
-			regs[uint8(in>>8)].SetFloat(b.Float64() / c.Float64())
 		case code.Mod:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if !runtime.BothInt(b, c) || c.Int64() <= 0 {
 				goto slow
 			}
-			r := b.Int64() % c.Int64()
-			if r < 0 {
-				r += c.Int64()
-			}
-			regs[uint8(in>>8)].SetInt(r)
+			regs[uint8(in>>8)].SetInt(mod(b.Int64(), c.Int64()))
 		case code.ModK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
 			if !runtime.BothInt(b, c) || c.Int64() <= 0 {
 				goto slow
 			}
-			x, y := b.Int64(), c.Int64()
-			var r int64
-			if uint64(x)|uint64(y) < 1<<32 {
-				r = int64(uint32(x) % uint32(y))
-			} else if r = x % y; r < 0 {
-				r += y
-			}
-			regs[uint8(in>>8)].SetInt(r)
+			regs[uint8(in>>8)].SetInt(mod(b.Int64(), c.Int64()))
 		case code.FloorDiv:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if !runtime.BothInt(b, c) || c.Int64() <= 0 {
 				goto slow
 			}
-			x, y := b.Int64(), c.Int64()
-			q := x / y
-			if x%y < 0 {
-				q--
-			}
-			regs[uint8(in>>8)].SetInt(q)
+			regs[uint8(in>>8)].SetInt(floorDiv(b.Int64(), c.Int64()))
 		case code.FloorDivK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[in>>32]
 			if !runtime.BothInt(b, c) || c.Int64() <= 0 {
 				goto slow
 			}
-			x, y := b.Int64(), c.Int64()
-			q := x / y
-			if x%y < 0 {
-				q--
-			}
-			regs[uint8(in>>8)].SetInt(q)
+			regs[uint8(in>>8)].SetInt(floorDiv(b.Int64(), c.Int64()))
 		case code.And:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if !runtime.BothInt(b, c) {
@@ -298,35 +262,23 @@ func (vm *VM) run() error {
 				goto slow
 			}
 		case code.Not:
-			b := &regs[uint8(in>>16)]
-			if !b.IsBool() {
+			truth, ok := regs[uint8(in>>16)].Truth()
+			if !ok {
 				goto slow
 			}
-			regs[uint8(in>>8)].SetBool(b.Int64() == 0)
+			regs[uint8(in>>8)].SetBool(!truth)
 		case code.Is:
 			same := regs[uint8(in>>16)] == regs[uint8(in>>24)]
 			regs[uint8(in>>8)].SetBool(same == (in>>32 == 0))
 		case code.Compare:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if !runtime.BothInt(b, c) {
+			if runtime.BothInt(b, c) {
+				regs[uint8(in>>8)].SetBool(compareNumbers(runtime.CompareOp(in>>32), b.Int64(), c.Int64()))
+			} else if runtime.BothFloat(b, c) {
+				regs[uint8(in>>8)].SetBool(compareNumbers(runtime.CompareOp(in>>32), b.Float64(), c.Float64()))
+			} else {
 				goto slow
 			}
-			var r bool
-			switch x, y := b.Int64(), c.Int64(); runtime.CompareOp(in >> 32) {
-			case runtime.CmpEq:
-				r = x == y
-			case runtime.CmpNe:
-				r = x != y
-			case runtime.CmpLt:
-				r = x < y
-			case runtime.CmpLe:
-				r = x <= y
-			case runtime.CmpGt:
-				r = x > y
-			default:
-				r = x >= y
-			}
-			regs[uint8(in>>8)].SetBool(r)
 
 		case code.Jump:
 			if int64(in) < 0 {
@@ -334,21 +286,21 @@ func (vm *VM) run() error {
 					goto tired
 				}
 			}
-			pc += int(int64(in) >> 32)
+			ip = ip.Moved(int(int64(in) >> 32))
 		case code.JumpTrue:
-			v := &regs[uint8(in>>8)]
-			if !v.IsBool() {
+			truth, ok := regs[uint8(in>>8)].Truth()
+			if !ok {
 				goto slow
 			}
-			if v.Int64() != 0 {
+			if truth {
 				goto jump
 			}
 		case code.JumpFalse:
-			v := &regs[uint8(in>>8)]
-			if !v.IsBool() {
+			truth, ok := regs[uint8(in>>8)].Truth()
+			if !ok {
 				goto slow
 			}
-			if v.Int64() == 0 {
+			if !truth {
 				goto jump
 			}
 		case code.JumpNone:
@@ -376,56 +328,36 @@ func (vm *VM) run() error {
 				goto jump
 			}
 		case code.JumpLt:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() < c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() < c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := less(&regs[uint8(in>>16)], &regs[uint8(in>>24)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 		case code.JumpLe:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() <= c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() <= c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := lessEqual(&regs[uint8(in>>16)], &regs[uint8(in>>24)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 		case code.JumpGt:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() > c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() > c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := less(&regs[uint8(in>>24)], &regs[uint8(in>>16)])
+			if !ok {
 				goto slow
 			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
+			}
 		case code.JumpGe:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() >= c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() >= c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := lessEqual(&regs[uint8(in>>24)], &regs[uint8(in>>16)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 		case code.JumpEqK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
@@ -444,56 +376,36 @@ func (vm *VM) run() error {
 				goto jump
 			}
 		case code.JumpLtK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() < c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() < c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := less(&regs[uint8(in>>16)], &unit.consts[uint8(in>>24)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 		case code.JumpLeK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() <= c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() <= c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := lessEqual(&regs[uint8(in>>16)], &unit.consts[uint8(in>>24)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 		case code.JumpGtK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() > c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() > c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := less(&unit.consts[uint8(in>>24)], &regs[uint8(in>>16)])
+			if !ok {
 				goto slow
 			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
+			}
 		case code.JumpGeK:
-			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
-			if runtime.BothInt(b, c) {
-				if (b.Int64() >= c.Int64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else if runtime.BothFloat(b, c) {
-				if (b.Float64() >= c.Float64()) == (uint8(in>>8) != 0) {
-					goto jump
-				}
-			} else {
+			r, ok := lessEqual(&unit.consts[uint8(in>>24)], &regs[uint8(in>>16)])
+			if !ok {
 				goto slow
+			}
+			if r == (uint8(in>>8) != 0) {
+				goto jump
 			}
 
 		case code.GetItem:
@@ -530,13 +442,38 @@ func (vm *VM) run() error {
 				goto slow
 			}
 
-		case code.Unpack:
-			t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType)
-			if t == nil || uint8(in>>24) != 2 || len(t.Items) != 2 {
+		case code.SetItemK:
+			k := &unit.consts[in>>32]
+			if !k.IsInt() {
 				goto slow
 			}
-			regs[uint8(in>>8)].Set(&t.Items[0])
-			regs[uint8(in>>8)+1].Set(&t.Items[1])
+			l := runtime.Exactly[runtime.List](regs[uint8(in>>8)], runtime.ListType)
+			if l == nil || !l.StoreWord(k.Int64(), &regs[uint8(in>>16)]) && !l.Store(k.Int64(), &regs[uint8(in>>16)]) {
+				goto slow
+			}
+
+		case code.ListAppend:
+			l := runtime.MustAs[runtime.List](regs[uint8(in>>8)])
+			if b := &regs[uint8(in>>16)]; !l.PushWord(b) && !l.Push(b) {
+				goto slow
+			}
+
+		case code.Unpack:
+			t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType)
+			if t == nil || int(uint8(in>>24)) != len(t.Items) {
+				goto slow
+			}
+			switch items := t.Items; len(items) {
+			case 2:
+				regs[uint8(in>>8)].Set(&items[0])
+				regs[uint8(in>>8)+1].Set(&items[1])
+			case 3:
+				regs[uint8(in>>8)].Set(&items[0])
+				regs[uint8(in>>8)+1].Set(&items[1])
+				regs[uint8(in>>8)+2].Set(&items[2])
+			default:
+				goto slow
+			}
 
 		case code.ForIter:
 			a := &regs[uint8(in>>8)]
@@ -550,7 +487,7 @@ func (vm *VM) run() error {
 				r.Left--
 				regs[uint8(in>>16)].SetInt(r.Next)
 				r.Next += r.Step
-				pc += int(int64(in) >> 32)
+				ip = ip.Moved(int(int64(in) >> 32))
 				continue
 			}
 			if it := runtime.Exactly[runtime.ListIter](*a, runtime.ListIterType); it != nil {
@@ -559,24 +496,13 @@ func (vm *VM) run() error {
 				}
 				b := &regs[uint8(in>>16)]
 				if it.Step(b) || it.StepWord(b) {
-					pc += int(int64(in) >> 32)
+					ip = ip.Moved(int(int64(in) >> 32))
 					continue
 				}
 				goto slow
 			}
-			switch a.Type() {
-			case GeneratorType:
+			if a.Type() == GeneratorType {
 				goto generate
-			case runtime.ListIterType:
-				it := runtime.MustAs[runtime.ListIter](*a)
-				if !it.Step(&regs[uint8(in>>16)]) && !it.StepWord(&regs[uint8(in>>16)]) {
-					goto slow
-				}
-				if vm.Fuel--; vm.Fuel < 0 {
-					goto exhausted
-				}
-				pc += int(int64(in) >> 32)
-				continue
 			}
 			goto slow
 		case code.Yield:
@@ -586,33 +512,20 @@ func (vm *VM) run() error {
 			goto slow
 
 		case code.CallGlobal:
-			c := &unit.caches[in>>32]
-			if c.kind != cacheGlobal || c.version != unit.globals.Layout() {
+			place := unit.caches[in>>32].global(unit)
+			if place == nil {
 				goto slow
 			}
-			fn := runtime.Exactly[Function](*c.place, FunctionType)
-			if fn == nil {
-				goto slow
+			if fn := runtime.Exactly[Function](*place, FunctionType); fn != nil {
+				regs[uint8(in>>8)] = *place
+				callee, nargs = fn.unit, int32(uint8(in>>16))
+				goto enter
 			}
-			u := fn.unit
-			fp := vm.fp + 1
-			nb := base + int(uint8(in>>8))
-			if int32(uint8(in>>16)) != u.simpleArgs || fp >= vm.limit || uint(fp) >= uint(len(vm.frames)) || nb+window*2 > len(vm.stack) || u.clearTo > 0 {
-				goto slow
+			if native = runtime.Exactly[runtime.Native](*place, runtime.BuiltinFunctionType); native != nil && native.Takes(int(uint8(in>>16))) {
+				args, nargs = int(uint8(in>>8))+1, int32(uint8(in>>16))
+				goto native
 			}
-			if vm.Fuel--; vm.Fuel < 0 {
-				goto tired
-			}
-			regs[uint8(in>>8)] = *c.place
-			vm.frames[vm.fp].pc = int32(pc)
-			f := &vm.frames[fp]
-			if f.unit != u {
-				f.unit = u
-			}
-			f.base, f.act = int32(nb), actStore
-			vm.fp = fp
-			unit, ins, pc, base = u, u.instrs, 0, nb
-			regs = (*[window]runtime.Value)(vm.stack[base:])
+			goto slow
 
 		case code.CallGlobalAwait:
 			c := &unit.caches[in>>32]
@@ -623,82 +536,124 @@ func (vm *VM) run() error {
 			if fn == nil {
 				goto slow
 			}
-			u := fn.unit
-			fp := vm.fp + 1
-			nb := base + int(uint8(in>>8))
-			caller := &vm.frames[vm.fp]
-			if int32(uint8(in>>16)) != u.awaitArgs || caller.gen == nil && caller.act != actAwait ||
-				fp >= vm.limit || uint(fp) >= uint(len(vm.frames)) || nb+window*2 > len(vm.stack) {
+			if int32(uint8(in>>16)) != fn.unit.awaitArgs {
 				goto slow
 			}
-			if vm.Fuel--; vm.Fuel < 0 {
-				goto tired
-			}
+			callee = fn.unit
 			regs[uint8(in>>8)] = *c.place
-			caller.pc = int32(pc)
-			f := &vm.frames[fp]
-			if f.unit != u {
-				f.unit = u
-			}
-			f.base, f.act, f.info = int32(nb), actAwait, int16(uint8(in>>24))
-			vm.fp = fp
-			unit, ins, pc, base = u, u.instrs, 0, nb
-			regs = (*[window]runtime.Value)(vm.stack[base:])
-			// What suspends is saved whole: leave no stale values in it.
-			for i := uint8(u.awaitArgs) + 1; int32(i) < u.numRegs; i++ {
-				regs[i] = runtime.Value{}
-			}
+			goto enterAwaited
 
-		case code.CallMethod:
+		case code.CallMethodAwait:
+			b := &regs[uint8(in>>8)+1]
 			c := &unit.caches[in>>32]
-			for c.fn == nil || !runtime.CachedShape(&regs[uint8(in>>8)+1], c.version, c.shape) {
-				if c = c.more; c == nil {
+			nargs = int32(uint8(in>>16)) + 1
+			switch c.kind {
+			case cacheMethod:
+				if !runtime.CachedShape(b, c.version, c.shape) {
+					goto slow
+				}
+				if c.fn != nil && nargs == c.fn.unit.awaitArgs {
+					callee = c.fn.unit
+					regs[uint8(in>>8)] = c.value
+					goto enterAwaited
+				}
+				native, args = c.native, int(uint8(in>>8))+1
+			case cacheModule:
+				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
+				if v == nil {
+					goto slow
+				}
+				native, args = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType), int(uint8(in>>8))+2
+				nargs--
+			default:
+				goto slow
+			}
+			if native == nil || native.Await() == nil || !native.Takes(int(nargs)) {
+				goto slow
+			}
+			goto awaitNative
+
+		case code.GetMethod:
+			b := &regs[uint8(in>>16)]
+			c := &unit.caches[in>>32]
+			if c.kind != cacheMethod || !runtime.CachedShape(b, c.version, c.shape) {
+				if c = c.more; c == nil || c.kind != cacheMethod || !runtime.CachedShape(b, c.version, c.shape) {
 					goto slow
 				}
 			}
-			u := c.fn.unit
-			fp := vm.fp + 1
-			nb := base + int(uint8(in>>8))
-			if int32(uint8(in>>16))+1 != u.simpleArgs || fp >= vm.limit || uint(fp) >= uint(len(vm.frames)) || nb+window*2 > len(vm.stack) || u.clearTo > 0 {
-				goto slow
-			}
-			if vm.Fuel--; vm.Fuel < 0 {
-				goto tired
-			}
+			regs[uint8(in>>8)+1] = *b
 			regs[uint8(in>>8)] = c.value
-			vm.frames[vm.fp].pc = int32(pc)
-			f := &vm.frames[fp]
-			if f.unit != u {
-				f.unit = u
+		case code.SuperMethod:
+			c := &unit.caches[in>>32]
+			b, self := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
+			if c.kind != cacheSuper || regs[uint8(in>>8)] != runtime.SuperType.Value() ||
+				!runtime.CachedType(b, c.keys) || !runtime.CachedShape(self, c.version, nil) {
+				goto slow
 			}
-			f.base, f.act = int32(nb), actStore
-			vm.fp = fp
-			unit, ins, pc, base = u, u.instrs, 0, nb
-			regs = (*[window]runtime.Value)(vm.stack[base:])
-
+			regs[uint8(in>>8)+1] = *self
+			regs[uint8(in>>8)] = c.value
+		case code.CallMethod:
+			b := &regs[uint8(in>>8)+1]
+			c := &unit.caches[in>>32]
+			switch c.kind {
+			case cacheMethod:
+				if !runtime.CachedShape(b, c.version, c.shape) {
+					if c = c.more; c == nil || c.kind != cacheMethod || !runtime.CachedShape(b, c.version, c.shape) {
+						goto slow
+					}
+				}
+			case cacheModule:
+				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
+				if v == nil {
+					goto slow
+				}
+				native = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType)
+				if native == nil || !native.Takes(int(uint8(in>>16))) {
+					goto slow
+				}
+				args, nargs = int(uint8(in>>8))+2, int32(uint8(in>>16))
+				goto native
+			default:
+				goto slow
+			}
+			nargs = int32(uint8(in>>16)) + 1
+			if c.fn != nil {
+				regs[uint8(in>>8)] = c.value
+				callee = c.fn.unit
+				goto enter
+			}
+			if native = c.native; native != nil && native.Takes(int(nargs)) {
+				args = int(uint8(in>>8)) + 1
+				goto native
+			}
+			goto slow
+		case code.CallPrepared:
+			a := &regs[uint8(in>>8)]
+			if !a.IsSet() {
+				goto slow
+			}
+			nargs = int32(uint8(in>>16)) + 1
+			if fn := runtime.Exactly[Function](*a, FunctionType); fn != nil {
+				callee = fn.unit
+				goto enter
+			}
+			if native = runtime.Exactly[runtime.Native](*a, runtime.MethodDescriptorType); native != nil && native.Takes(int(nargs)) {
+				args = int(uint8(in>>8)) + 1
+				goto native
+			}
+			goto slow
 		case code.Call:
-			fn := runtime.Exactly[Function](regs[uint8(in>>8)], FunctionType)
-			if fn == nil {
-				goto slow
+			a := &regs[uint8(in>>8)]
+			nargs = int32(uint8(in >> 16))
+			if fn := runtime.Exactly[Function](*a, FunctionType); fn != nil {
+				callee = fn.unit
+				goto enter
 			}
-			u := fn.unit
-			fp := vm.fp + 1
-			nb := base + int(uint8(in>>8))
-			if int32(uint8(in>>16)) != u.simpleArgs || fp >= vm.limit || uint(fp) >= uint(len(vm.frames)) || nb+window*2 > len(vm.stack) || u.clearTo > 0 {
-				goto slow
+			if native = runtime.Exactly[runtime.Native](*a, runtime.BuiltinFunctionType); native != nil && native.Takes(int(nargs)) {
+				args = int(uint8(in>>8)) + 1
+				goto native
 			}
-			if vm.Fuel--; vm.Fuel < 0 {
-				goto tired
-			}
-			vm.frames[vm.fp].pc = int32(pc)
-			f := &vm.frames[fp]
-			if f.unit != u {
-				f.unit = u
-			}
-			f.base, f.act = int32(nb), actStore
-			vm.fp = fp
-			unit, ins, pc, base = u, u.instrs, 0, nb
-			regs = (*[window]runtime.Value)(vm.stack[base:])
+			goto slow
 
 		case code.Return:
 			f := &vm.frames[vm.fp]
@@ -738,48 +693,92 @@ func (vm *VM) run() error {
 				goto tired
 			}
 		}
-		pc += int(int64(in) >> 32)
+		ip = ip.Moved(int(int64(in) >> 32))
 		continue
 
 	returned:
 		vm.fp--
 		{
 			f := &vm.frames[vm.fp]
-			unit, pc, base = f.unit, int(f.pc), int(f.base)
+			unit = f.unit
+			ip = runtime.CursorAt(unit.instrs, int(f.pc))
+			regs = runtime.Window(vm.stack, f.base)
 		}
-		ins = unit.instrs
-		regs = (*[window]runtime.Value)(vm.stack[base:])
 		continue
 
+	enter: // callee is called with nargs arguments, which lie above rA
+		{
+			fp := vm.fp + 1
+			if nargs != callee.plainArgs || uint(fp) >= uint(len(vm.frames)) || fp >= vm.limit {
+				goto slow
+			}
+			caller, f := &vm.frames[fp-1], &vm.frames[fp]
+			base := int(caller.base) + int(uint8(in>>8))
+			if base+window*2 > len(vm.stack) {
+				goto slow
+			}
+			if vm.Fuel--; vm.Fuel < 0 {
+				goto tired
+			}
+			caller.pc = runtime.IndexIn(unit.instrs, ip)
+			if f.unit != callee {
+				f.unit = callee
+			}
+			f.base, f.act = int32(base), actStore
+			vm.fp = fp
+			unit, ip = callee, runtime.CursorAt(callee.instrs, 0)
+			regs = runtime.Window(vm.stack, f.base)
+		}
+		continue
+
+	enterAwaited: // callee, an async function whose arguments lie above rA, joins its caller
+		if vm.Fuel--; vm.Fuel < 0 {
+			goto tired
+		}
+		f = vm.at(ip)
+		if !vm.enterAwaited(callee, int(f.base)+int(uint8(in>>8)), int16(uint8(in>>24))) {
+			goto tired
+		}
+		goto reload
+
+	native: // native is called with the nargs arguments from register args on
+		if vm.Fuel--; vm.Fuel < 0 {
+			goto tired
+		}
+		f = vm.at(ip)
+		err = vm.callNative(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)))
+		goto done
+
+	awaitNative: // likewise, and what it returns is awaited
+		if vm.Fuel--; vm.Fuel < 0 {
+			goto tired
+		}
+		f = vm.at(ip)
+		err = vm.awaitDirect(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)), int32(uint8(in>>24)))
+		goto done
+
 	generate:
-		vm.frames[vm.fp].pc = int32(pc)
-		if !vm.enterGenerator(regs[uint8(in>>8)]) {
+		vm.at(ip)
+		if !vm.enterSuspended(runtime.MustAs[Generator](regs[uint8(in>>8)]), actIter, runtime.None) {
 			goto slow
 		}
 		goto reload
 
 	yielded:
-		vm.frames[vm.fp].pc = int32(pc)
-		if !vm.leaveGenerator(regs[uint8(in>>16)]) {
+		vm.at(ip)
+		if !vm.leaveGenerator(&regs[uint8(in>>16)]) {
 			goto slow
-		}
-		goto reload
-
-	exhausted: // the instruction is done but for its jump
-		vm.frames[vm.fp].pc = int32(pc) + int32(int64(in)>>32)
-		if err := vm.Check(); err != nil {
-			if err = vm.unwind(err); err != nil {
-				return err
-			}
 		}
 		goto reload
 
 	tired: // the slow path counts the step again
 		vm.Fuel++
 	slow:
-		vm.frames[vm.fp].pc = int32(pc)
-		if err := vm.slow(in); err != nil {
-			if err == errExit {
+		vm.at(ip)
+		err = slowOps[code.Op(in)](vm, in)
+	done:
+		if err != nil {
+			if isExit(err) {
 				return nil
 			}
 			if err = vm.unwind(err); err != nil {
@@ -788,8 +787,8 @@ func (vm *VM) run() error {
 		}
 	reload:
 		f = &vm.frames[vm.fp]
-		unit, pc, base = f.unit, int(f.pc), int(f.base)
-		ins = unit.instrs
-		regs = (*[window]runtime.Value)(vm.stack[base:])
+		unit = f.unit
+		ip = runtime.CursorAt(unit.instrs, int(f.pc))
+		regs = runtime.Window(vm.stack, f.base)
 	}
 }

@@ -1,8 +1,6 @@
 package vm
 
 import (
-	"errors"
-
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -41,21 +39,23 @@ type frame struct {
 type action uint8
 
 const (
-	actStore   action = iota // stays in register 0, which is the caller's rA
-	actExit                  // goes back to the Go caller of run
-	actInit                  // of __init__: must be None; the instance lies below the window
-	actAwait                 // as actStore, then skip info instructions
-	actAwaited               // result of the Delegate instruction of the frame below
-	actIter                  // of a generator driven by ForIter
-	actResult                // stored in the calling instruction's rA
-	actDrop                  // ignored
-	actTest                  // truth decides the calling jump instruction
+	actStore    action = iota // stays in register 0, which is the caller's rA
+	actExit                   // goes back to the Go caller of run
+	actInit                   // of __init__: must be None; the instance lies below the window
+	actAwait                  // as actStore, then skip info instructions
+	actAwaited                // result of the Delegate instruction of the frame below
+	actIter                   // of a generator driven by ForIter
+	actResult                 // stored in the calling instruction's rA
+	actDrop                   // ignored
+	actTest                   // truth decides the calling jump instruction
+	actOperator               // of an operator's or comparison's method: see deliverOperator
+	actNext                   // of a script's __next__: the item of the calling ForIter
 )
 
 const (
 	// window is how many registers an instruction can reach: the slack the
 	// stack keeps above every base.
-	window = 256
+	window = runtime.WindowSize
 	// defaultRecursionLimit is sys.getrecursionlimit() at start.
 	defaultRecursionLimit = 1000
 )
@@ -145,14 +145,32 @@ func (vm *VM) tooDeep() error {
 	return vm.Raise(runtime.RecursionError, "maximum recursion depth exceeded")
 }
 
-// regs is the running frame's window.
-func (vm *VM) regs() []runtime.Value {
-	b := vm.frames[vm.fp].base
-	return vm.stack[b : b+window]
+// window is the running frame's registers. Whatever pushes frames may move the
+// stack, after which it is the wrong place.
+func (vm *VM) window() *[window]runtime.Value {
+	return runtime.Window(vm.stack, vm.frames[vm.fp].base)
+}
+
+// at notes in the running frame's record, which it returns, that the next
+// instruction is the one at ip.
+func (vm *VM) at(ip runtime.Cursor) *frame {
+	f := &vm.frames[vm.fp]
+	f.pc = runtime.IndexIn(f.unit.instrs, ip)
+	return f
 }
 
 // errExit tells run that the frame it was started for has returned.
-var errExit = errors.New("vm: exit")
+var errExit error = &exit{}
+
+type exit struct{ _ byte }
+
+func (*exit) Error() string { return "vm: exit" }
+
+// isExit is err == errExit, which would take a call.
+func isExit(err error) bool {
+	_, is := err.(*exit)
+	return is
+}
 
 // finish delivers v, the result of the running frame, which it pops. It
 // returns errExit when the result goes to Go.
@@ -196,6 +214,13 @@ func (vm *VM) deliver(v runtime.Value, base int, act action, info int32) error {
 	case actDrop:
 	case actTest:
 		return vm.branch(v)
+	case actOperator:
+		return vm.deliverOperator(v)
+	case actNext:
+		f := &vm.frames[vm.fp]
+		in := f.unit.instrs[f.pc-1]
+		vm.stack[int(f.base)+int(in.B())] = v
+		return vm.jump(f, in)
 	case actIter:
 		// The generator is exhausted: the loop falls through.
 	}

@@ -24,8 +24,10 @@ func (vm *VM) unwind(err error) error {
 		exc, ok := err.(*runtime.Exception)
 		if ok {
 			if !isReraise {
-				if exc.Traceback == nil && vm.uncaught() {
-					vm.Frame(0).Object() // the report shows, and searches, its locals
+				// The report of an uncaught exception shows the frame's locals; that
+				// of a NameError, whoever makes it, looks there for the name meant.
+				if exc.Traceback == nil && (exc.Type() == runtime.NameError || vm.uncaught(exc)) {
+					vm.Frame(0).Object()
 				}
 				vm.setContext(exc)
 				vm.addTraceback(exc, f, pc)
@@ -54,14 +56,20 @@ func (vm *VM) unwind(err error) error {
 
 // uncaught reports whether nothing will catch an exception raised now: neither
 // a handler of a running frame nor Go code that called back into the script.
-func (vm *VM) uncaught() bool {
+func (vm *VM) uncaught(exc *runtime.Exception) bool {
 	for i := vm.fp; i >= 0; i-- {
 		f := &vm.frames[i]
-		if f.act == actExit && i > 0 || f.unit.code.FindHandler(int(f.pc)-1) != nil {
+		if f.act == actExit && i > 0 || f.endsLoop(exc) || f.unit.code.FindHandler(int(f.pc)-1) != nil {
 			return false
 		}
 	}
 	return true
+}
+
+// endsLoop reports whether exc leaving the frame ends a for loop: StopIteration
+// that a script's __next__ raises.
+func (f *frame) endsLoop(exc *runtime.Exception) bool {
+	return f.act == actNext && exc != nil && exc.Type().IsSubtype(runtime.StopIteration)
 }
 
 // leave pops the running frame, which err leaves. It returns the error to go on
@@ -82,6 +90,9 @@ func (vm *VM) leave(f *frame, err error) (next, out error) {
 		}
 	}
 	act := f.act
+	if act == actNext && f.endsLoop(runtime.IsException(err, runtime.StopIteration)) {
+		err = nil // the loop falls through
+	}
 	vm.drop()
 	switch act {
 	case actExit:
@@ -281,8 +292,6 @@ func (vm *VM) groupMatch(exc, want runtime.Value) (match, rest runtime.Value, er
 		if err != nil {
 			return match, rest, err
 		}
-		ge := runtime.AsException(g)
-		ge.Traceback = e.Traceback
 		return g, runtime.None, nil
 	}
 	if !e.Type().IsSubtype(runtime.BaseExceptionGroup) {

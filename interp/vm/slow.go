@@ -7,15 +7,8 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// binaryOps and their K forms follow each other in runtime.BinaryOp's order.
-const (
-	firstBinary  = code.Add
-	firstBinaryK = code.AddK
-)
-
-// slow carries out the instruction the loop could not. The running frame's pc
-// is that of the following instruction. It may push and pop frames: the loop
-// reloads its state afterwards. errExit means the entry frame is done.
+// slow carries out the instructions that have no function of their own in
+// slowOps.
 func (vm *VM) slow(in code.Instr) error {
 	f := &vm.frames[vm.fp]
 	u := f.unit
@@ -25,16 +18,6 @@ func (vm *VM) slow(in code.Instr) error {
 	op := in.Op()
 	var v runtime.Value
 	var err error
-	switch {
-	case op >= firstBinary && op <= code.FloorDiv:
-		return vm.binary(runtime.BinaryOp(op-firstBinary), regs[b], regs[c], imm == 1, a)
-	case op >= firstBinaryK && op <= code.FloorDivK:
-		return vm.binary(runtime.BinaryOp(op-firstBinaryK), regs[b], u.consts[imm], c == 1, a)
-	case op >= code.JumpEq && op <= code.JumpGe:
-		return vm.compareJump(f, in, regs[b], regs[c], runtime.CompareOp(op-code.JumpEq))
-	case op >= code.JumpEqK && op <= code.JumpGeK:
-		return vm.compareJump(f, in, regs[b], u.consts[c], runtime.CompareOp(op-code.JumpEqK))
-	}
 	switch op {
 	case code.LoadX:
 		regs[a] = vm.stack[int(f.base)+int(imm)]
@@ -59,9 +42,6 @@ func (vm *VM) slow(in code.Instr) error {
 		return vm.deleted(dead, int(c))
 	case code.MakeCell:
 		v = runtime.NewCell(regs[a]).Value()
-	case code.CopyFree:
-		copy(regs[a:], asFunction(regs[0]).closure.Items[:b])
-		return nil
 	case code.LoadCell:
 		return vm.unboundCell(u, u.code.Names[imm])
 	case code.DelCell:
@@ -94,23 +74,12 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.LoadNameOrGlobal:
 		v, err = vm.loadName(u, regs[b], imm)
 
-	case code.GetAttr:
-		return vm.getAttr(u, regs[b], imm, a)
-	case code.SetAttr:
-		return vm.setAttr(u, regs[a], imm, regs[b])
 	case code.DelAttr:
 		return runtime.DelAttr(th, regs[a], u.code.Names[imm])
-	case code.GetMethod:
-		fn, self, err := vm.lookupMethod(u, regs[b], imm)
-		if err != nil {
-			return err
-		}
-		vm.setPrepared(a, fn, self)
-		return nil
 	case code.SuperAttr:
 		v, err = vm.superAttr(regs[a], regs[b], regs[c], u.code.Names[imm])
 	case code.SuperMethod:
-		fn, self, err := vm.superMethod(regs[a], regs[b], regs[c], u.code.Names[imm])
+		fn, self, err := vm.superMethod(&u.caches[imm], regs[a], regs[b], regs[c], u.code.Names[imm])
 		if err != nil {
 			return err
 		}
@@ -123,48 +92,12 @@ func (vm *VM) slow(in code.Instr) error {
 		v, err = runtime.Pos(th, regs[b])
 	case code.Invert:
 		v, err = runtime.Invert(th, regs[b])
-	case code.Not:
-		var t bool
-		t, err = runtime.Truth(th, regs[b])
-		v = runtime.Bool(!t)
-	case code.Compare:
-		return vm.compare(runtime.CompareOp(imm), regs[b], regs[c], a)
-	case code.In:
-		var has bool
-		has, err = runtime.Contains(th, regs[c], regs[b])
-		v = runtime.Bool(has != (imm == 1))
-	case code.JumpIn:
-		has, err := runtime.Contains(th, regs[c], regs[b])
-		if err != nil {
-			return err
-		}
-		if f := &vm.frames[vm.fp]; has == (a != 0) {
-			return vm.jump(f, in)
-		}
-		return nil
 	case code.Jump, code.JumpNone, code.JumpIs:
 		return vm.jump(f, in) // taken, but out of fuel
-	case code.JumpTrue, code.JumpFalse:
-		return vm.branch(regs[a])
-
-	case code.GetItem:
-		return vm.getItem(regs[b], regs[c], a)
-	case code.GetItemK:
-		return vm.getItem(regs[b], u.consts[imm], a)
-	case code.SetItem:
-		return vm.setItem(regs[a], regs[b], regs[c])
 	case code.DelItem:
 		return runtime.DelItem(th, regs[a], regs[b])
 	case code.BuildSlice:
 		v = runtime.NewSlice(regs[b], regs[int(b)+1], regs[int(b)+2]).Value()
-	case code.BuildTuple, code.BuildList, code.BuildSet, code.BuildDict:
-		v, err = vm.build(op, regs[b:int(b)+vm.buildSize(op, c)])
-	case code.ListAppend:
-		return runtime.AsList(regs[a]).Append(th, regs[b])
-	case code.SetAdd:
-		return runtime.AsSet(regs[a]).Add(th, regs[b])
-	case code.DictPut:
-		return runtime.AsDict(regs[a]).Set(th, regs[b], regs[c])
 	case code.ListExtend, code.SetUpdate, code.DictUpdate, code.DictMerge:
 		return vm.extend(in, regs)
 	case code.ListToTuple:
@@ -189,36 +122,24 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.BuildTemplate:
 		v = newTemplate(regs[b : int(b)+int(imm)])
 
-	case code.Call:
-		return vm.call(int(a), int(b), nil, actStore, 0)
-	case code.CallKw:
-		return vm.call(int(a), int(b), runtime.AsTuple(u.consts[imm]).Items, actStore, 0)
 	case code.CallEx:
-		return vm.callEx(int(a))
-	case code.CallGlobal, code.CallGlobalAwait:
+		return vm.callEx(int(a), b == 1, c == 1)
+	case code.CallGlobalAwait:
 		fn, err := vm.loadGlobal(u, imm)
 		if err != nil {
 			vm.lookupFailed = true
 			return err
 		}
-		vm.regs()[a] = fn
-		if op == code.CallGlobalAwait {
-			return vm.call(int(a), int(b), nil, actAwait, int16(c))
-		}
-		return vm.call(int(a), int(b), nil, actStore, 0)
-	case code.CallMethod, code.CallMethodAwait:
+		vm.window()[a] = fn
+		return vm.call(int(a), int(b), nil, actAwait, int16(c))
+	case code.CallMethodAwait:
 		fn, self, err := vm.lookupMethod(u, regs[int(a)+1], imm)
 		if err != nil {
 			vm.lookupFailed = true
 			return err
 		}
 		vm.setPrepared(a, fn, self)
-		if op == code.CallMethodAwait {
-			return vm.callPrepared(int(a), int(b), nil, actAwait, int16(c))
-		}
-		return vm.callPrepared(int(a), int(b), nil, actStore, 0)
-	case code.CallPrepared:
-		return vm.callPrepared(int(a), int(b), nil, actStore, 0)
+		return vm.callPrepared(int(a), int(b), nil, actAwait, int16(c))
 	case code.CallPreparedKw:
 		return vm.callPrepared(int(a), int(b), runtime.AsTuple(u.consts[imm]).Items, actStore, 0)
 	case code.CallAwait:
@@ -243,8 +164,6 @@ func (vm *VM) slow(in code.Instr) error {
 
 	case code.GetIter:
 		v, err = vm.getIter(f, regs[b], c == 1)
-	case code.ForIter:
-		return vm.forIter(f, in, regs[a])
 	case code.CloseIter:
 		return vm.closeIter(regs[a])
 	case code.GetAIter:
@@ -288,7 +207,7 @@ func (vm *VM) slow(in code.Instr) error {
 		if err != nil {
 			return err
 		}
-		r := vm.regs()
+		r := vm.window()
 		r[a], r[b] = match, rest
 		return nil
 	case code.GroupRaise:
@@ -298,7 +217,7 @@ func (vm *VM) slow(in code.Instr) error {
 		if err != nil {
 			return err
 		}
-		r := vm.regs()
+		r := vm.window()
 		r[a], r[int(a)+1] = exit, enter
 		return nil
 	case code.ExcInfo:
@@ -325,6 +244,6 @@ func (vm *VM) slow(in code.Instr) error {
 		return err
 	}
 	// The stack may have moved meanwhile.
-	vm.regs()[a] = v
+	vm.window()[a] = v
 	return nil
 }

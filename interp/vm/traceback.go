@@ -2,6 +2,7 @@ package vm
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
@@ -99,22 +100,45 @@ func (p *place) Source() (runtime.SourceRange, bool) {
 
 func isCall(op code.Op) bool { return op >= code.Call && op <= code.CallPreparedAwait }
 
-// wholeStatement reports whether the range is a call that is all there is to a
-// return statement (of a call by plain name) or an assignment: CPython then
-// marks nothing.
+// wholeStatement reports whether the range is a call that is the value of the
+// statement its lines start with: a return statement, of a call by plain name,
+// or an assignment to one name. CPython then marks nothing. Parentheses around
+// the call make no difference.
 func wholeStatement(r *runtime.SourceRange) bool {
 	first, last := r.Lines[0], r.Lines[len(r.Lines)-1]
 	if r.StartCol > len(first) || r.EndCol > len(last) {
 		return false
 	}
-	after := strings.TrimSpace(last[r.EndCol:])
-	if after != "" && after[0] != '#' {
+	// It compares columns in bytes with columns in characters.
+	if !isASCII(first[:r.StartCol]) || !isASCII(last[:r.EndCol]) {
 		return false
 	}
-	before := strings.TrimSpace(first[:r.StartCol])
+	before, after := strings.TrimSpace(first[:r.StartCol]), strings.TrimSpace(last[r.EndCol:])
+	for strings.HasSuffix(before, "(") {
+		if !strings.HasPrefix(after, ")") {
+			return false
+		}
+		before, after = strings.TrimSpace(before[:len(before)-1]), strings.TrimSpace(after[1:])
+	}
+	if after != "" && after[0] != '#' && after[0] != ';' {
+		return false
+	}
 	if before == "return" {
-		return r.HasAnchor && r.AnchorStart[0] == 0 && runtime.IsIdentifier(strings.Trim(first[r.StartCol:r.AnchorStart[1]], "() \t"))
+		return r.HasAnchor && r.AnchorStart[0] == 0 && isName(first[r.StartCol:r.AnchorStart[1]])
 	}
 	target, ok := strings.CutSuffix(before, "=")
-	return ok && target != "" && !strings.ContainsAny(target[len(target)-1:], "=!<>+-*/%@&|^:") && !strings.Contains(target, ":")
+	return ok && isName(target)
+}
+
+// isName reports whether an expression is a name, in parentheses or not.
+func isName(text string) bool {
+	text = strings.TrimSpace(text)
+	for strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
+		text = strings.TrimSpace(text[1 : len(text)-1])
+	}
+	return runtime.IsIdentifier(text)
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r > unicode.MaxASCII }) < 0
 }

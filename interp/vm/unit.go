@@ -19,6 +19,9 @@ type Unit struct {
 	// the positional parameters when there is no other kind and the code is a
 	// plain function, else -1.
 	simpleArgs int32
+	// plainArgs is simpleArgs where no register must be cleared on entry
+	// either, else -1: what a call in the instruction loop can do.
+	plainArgs int32
 	// awaitArgs is the same for a plain async function.
 	awaitArgs int32
 	numRegs   int32
@@ -34,16 +37,17 @@ type Unit struct {
 type cache struct {
 	kind    cacheKind
 	version uint32 // of the type, or the layout of the namespace
-	keys    uint32 // of the globals, when the name was found in builtins
+	keys    uint32 // of the globals, when the name was found in builtins; of super's class
 	slot    uint32
 	shape   *runtime.Shape
-	next    *runtime.Shape // shape after the store that adds the attribute
-	place   *runtime.Value // where a global is stored
-	value   runtime.Value  // method, class attribute or property getter
-	fn      *Function      // value, when it is a script function
-	more    *cache         // the same for objects of another class or shape
-	length  uint8          // of the list that starts here
-	renewed uint8          // times the list was given up and begun anew
+	next    *runtime.Shape  // shape after the store that adds the attribute
+	place   *runtime.Value  // where a global is stored
+	value   runtime.Value   // method, class attribute or property getter
+	fn      *Function       // value, when it is a script function
+	native  *runtime.Native // value, when it is a method written in Go
+	more    *cache          // the same for objects of another class or shape
+	length  uint8           // of the list that starts here
+	renewed uint8           // times the list was given up and begun anew
 }
 
 const (
@@ -72,19 +76,32 @@ func (c *cache) remember(found cache) {
 	}
 }
 
+// global returns where the global or builtin that c is for is stored, nil if
+// namespaces have changed since c was filled.
+func (c *cache) global(u *Unit) *runtime.Value {
+	if c.kind == cacheGlobal && c.version == u.globals.Layout() ||
+		c.kind == cacheBuiltin && c.keys == u.globals.Keys() && c.version == u.builtins.Layout() {
+		return c.place
+	}
+	return nil
+}
+
 type cacheKind uint8
 
 const (
 	cacheEmpty cacheKind = iota
 	cacheGlobal
 	cacheBuiltin
-	cacheSlot       // attribute in a slot of the instance
-	cacheNewSlot    // store that adds an attribute
-	cacheMethod     // function found on the type
-	cacheClassValue // plain value found on the type
-	cacheProperty   // property whose getter is a script function
-	cacheModule     // attribute of a module
-	cacheTypeAttr   // attribute of a class
+	cacheSlot            // attribute in a slot of the instance
+	cacheNewSlot         // store that adds an attribute
+	cacheMethod          // function found on the type
+	cacheClassValue      // plain value found on the type
+	cacheProperty        // property whose getter is a script function
+	cacheModule          // attribute of a module
+	cacheTypeAttr        // attribute of a class
+	cacheClassMethod     // class method found on the type
+	cacheTypeClassMethod // class method of a class
+	cacheSuper           // method that super(class of version keys, self of version version) finds
 )
 
 // newUnit prepares code to run in globals.
@@ -94,6 +111,7 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		caches:  make([]cache, len(c.Names)),
 		globals: globals, builtins: builtins,
 		simpleArgs: -1,
+		plainArgs:  -1,
 		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
 		cleansUp:   cleansUp(c),
@@ -110,6 +128,9 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		}
 	}
 	u.findClearRange()
+	if u.clearTo == 0 {
+		u.plainArgs = u.simpleArgs
+	}
 	return u
 }
 

@@ -69,6 +69,11 @@ func (a dd) float() float64 { return a.hi + a.lo }
 // scale is a * 2**k, rounded once even where it is subnormal.
 func (a dd) scale(k int) float64 {
 	s := fastTwoSum(a.hi, a.lo)
+	if -1000 < k && k < 1000 {
+		if z := s.hi * math.Float64frombits(uint64(1023+k)<<52); math.Abs(z) >= 0x1p-1022 {
+			return z
+		}
+	}
 	z := math.Ldexp(s.hi, k)
 	if math.Abs(z) >= 0x1p-1022 || z == 0 && math.Abs(s.hi) < math.Ldexp(1, -1076-k) {
 		return z

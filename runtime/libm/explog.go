@@ -17,7 +17,8 @@ func expSmall(r dd, n int) (dd, int) {
 	h := r.hi
 	// exp(r)-1 = r + r²/2 + tail.
 	square := twoProd(h, h)
-	tail := h * h * h * (1./6 + h*(1./24+h*(1./120+h*(1./720+h*(1./5040)))))
+	h2 := square.hi
+	tail := h * h2 * ((1./6 + h*(1./24)) + h2*((1./120+h*(1./720))+h2*(1./5040)))
 	p := fastTwoSum(h, square.hi/2)
 	p = fastTwoSum(p.hi, p.lo+(square.lo/2+(tail+math.FMA(r.lo, h, r.lo))))
 	t := exp2Table[n&63]
@@ -50,7 +51,7 @@ func Exp2(x float64) float64 {
 
 // logReduced is log(x) as exponent*log(2) + the result, for a normal x > 0.
 func logReduced(x float64) (dd, int) {
-	m, e := math.Frexp(x)
+	m, e := frexp(x)
 	if m < math.Sqrt2/2 {
 		m, e = 2*m, e-1
 	}
@@ -61,15 +62,23 @@ func logReduced(x float64) (dd, int) {
 	return logTable[i].add(log1pSmall(z)), e
 }
 
+// frexp is math.Frexp of a normal x > 0.
+func frexp(x float64) (m float64, e int) {
+	const exponent = 0x7FF << 52
+	b := math.Float64bits(x)
+	return math.Float64frombits(b&^exponent | 1022<<52), int(b>>52) - 1022
+}
+
 // log1pSmall is log(1+z) for |z| < 0.009.
 func log1pSmall(z dd) dd {
+	// Of z - z²/2 + z³/3 - …, only the square is large enough for its rounding
+	// to matter.
 	h := z.hi
-	square := z.mul(z)
-	cube := square.mul(z).mul(dd{0x1.5555555555555p-2, 0x1.5555555555555p-56}) // a third
-	tail := h * h * h * h * (-1./4 + h*(1./5+h*(-1./6+h*(1./7+h*(-1./8+h*(1./9+h*(-1./10+h*(1./11))))))))
-	s := z.add(dd{-square.hi / 2, -square.lo / 2})
-	s = s.add(cube)
-	return s.addFloat(tail)
+	square := twoProd(h, h)
+	h2, h4 := square.hi, square.hi*square.hi
+	tail := h * h2 * ((1./3 - h*(1./4)) + h2*(1./5-h*(1./6)) + h4*((1./7-h*(1./8))+h2*(1./9-h*(1./10)+h2*(1./11))))
+	s := fastTwoSum(h, -square.hi/2)
+	return fastTwoSum(s.hi, s.lo+(z.lo-(square.lo/2+h*z.lo)+tail))
 }
 
 // normal scales a subnormal x up, by 2**-exp.
@@ -197,6 +206,9 @@ func Hypot(x, y float64) float64 {
 	}
 	if math.IsNaN(x) || math.IsNaN(y) || y == 0 {
 		return x + y
+	}
+	if y > 0x1p-400 && x < 0x1p400 { // no square is out of range
+		return twoProd(x, x).add(twoProd(y, y)).sqrt().float()
 	}
 	_, e := math.Frexp(x)
 	x, y = math.Ldexp(x, -e), math.Ldexp(y, -e)

@@ -69,28 +69,47 @@ func quadrantHuge(x float64) (r dd, n int) {
 	return dd{hi, lo}, int(new(big.Int).And(k, big.NewInt(3)).Int64())
 }
 
-// sinCosReduced returns sin(r) and cos(r) for |r| <= π/4 and a bit more.
-func sinCosReduced(r dd) (sin, cos dd) {
+// nearest splits r, from 0 to π/4 and a bit more, into i/64 and a small rest d,
+// whose sine is d + sd and whose cosine is 1 + cd.
+func nearest(r dd) (i int, d dd, sd, cd float64) {
+	i = int(r.hi*64 + 0.5)
+	d = fastTwoSum(r.hi-float64(i)/64, r.lo)
+	h := d.hi
+	h2 := h * h
+	sd = h * h2 * (-1./6 + h2*(1./120+h2*(-1./5040)))
+	cd = h2*(-1./2+h2*(1./24+h2*(-1./720+h2*(1./40320)))) - h*d.lo
+	return
+}
+
+// turnedBy is a*cos(d) + b*sin(d), of which only the product of b and d is
+// large enough, beside a, for its rounding to matter.
+func turnedBy(a, b, d dd, sd, cd float64) dd {
+	p := twoProd(b.hi, d.hi)
+	z := twoSum(a.hi, p.hi)
+	return fastTwoSum(z.hi, z.lo+(a.lo+(p.lo+(b.hi*(d.lo+sd)+b.lo*d.hi)+a.hi*cd)))
+}
+
+// sinReduced is sin(r) for |r| <= π/4 and a bit more.
+func sinReduced(r dd) dd {
 	negative := r.hi < 0
 	if negative {
 		r = r.neg()
 	}
-	i := int(r.hi*64 + 0.5)
-	d := fastTwoSum(r.hi-float64(i)/64, r.lo)
-	s, c := sinTable[i], cosTable[i]
-	// sin d = d + sd, cos d = 1 - d²/2 + cd.
-	h := d.hi
-	h2 := h * h
-	sd := h * h2 * (-1./6 + h2*(1./120+h2*(-1./5040)))
-	square := d.mul(d)
-	cd := dd{-square.hi / 2, -square.lo / 2}.addFloat(h2 * h2 * (1./24 + h2*(-1./720+h2*(1./40320))))
-	sinD := fastTwoSum(d.hi, d.lo+sd)
-	sin = s.add(c.mul(sinD)).add(s.mul(cd))
-	cos = c.add(s.mul(sinD).neg()).add(c.mul(cd))
+	i, d, sd, cd := nearest(r)
+	z := turnedBy(sinTable[i], cosTable[i], d, sd, cd)
 	if negative {
-		sin = sin.neg()
+		return z.neg()
 	}
-	return sin, cos
+	return z
+}
+
+// cosReduced is cos(r) likewise.
+func cosReduced(r dd) dd {
+	if r.hi < 0 {
+		r = r.neg()
+	}
+	i, d, sd, cd := nearest(r)
+	return turnedBy(cosTable[i], sinTable[i].neg(), d, sd, cd)
 }
 
 // Sin is the sine of x in radians.
@@ -121,16 +140,15 @@ func finite(x float64) float64 {
 
 // turned is the sine of r + n*π/2.
 func turned(r dd, n int) float64 {
-	s, c := sinCosReduced(r)
 	switch n & 3 {
 	case 0:
-		return s.float()
+		return sinReduced(r).float()
 	case 1:
-		return c.float()
+		return cosReduced(r).float()
 	case 2:
-		return -s.float()
+		return -sinReduced(r).float()
 	}
-	return -c.float()
+	return -cosReduced(r).float()
 }
 
 // Tan is the tangent of x in radians.
@@ -139,7 +157,7 @@ func Tan(x float64) float64 {
 		return x * finite(x)
 	}
 	r, n := quadrant(x)
-	s, c := sinCosReduced(r)
+	s, c := sinReduced(r), cosReduced(r)
 	if n&1 != 0 {
 		s, c = c.neg(), s
 	}

@@ -52,6 +52,10 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 		}
 		child, err := EnsureFuture(th, v, g.loop)
 		if err != nil {
+			// CPython has looked for v among the arguments before it.
+			if _, unhashable := runtime.Hash(th, v); unhashable != nil {
+				return unhashable
+			}
 			return err
 		}
 		if g.loop == nil {

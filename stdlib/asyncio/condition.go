@@ -122,7 +122,7 @@ func init() {
 	acquire := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return conditionOf(args[0]).lock.acquire(th)
 	}
-	params := runtime.NewNative("asyncio.locks", "Condition(lock=None)", nil)
+	params := runtime.NewNative("asyncio.locks", "def Condition.__init__(lock=None)", nil)
 	runtime.SubclassLayout[condition](conditionType)
 	runtime.RegisterType(conditionType, runtime.TypeSpec{
 		Name: "Condition", Module: "asyncio.locks",
@@ -153,13 +153,13 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.Bool(conditionOf(args[0]).lock.locked), nil
 			}},
-			{Sig: "release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, conditionOf(args[0]).lock.release(th)
 			}},
-			{Sig: "notify(self, n=1)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def notify(self, n=1)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				n := 1
 				if args[1].IsSet() {
 					var err error
@@ -169,16 +169,16 @@ func init() {
 				}
 				return runtime.None, conditionOf(args[0]).notify(th, n)
 			}},
-			{Sig: "notify_all(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def notify_all(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, conditionOf(args[0]).notify(th, math.MaxInt)
 			}},
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "acquire(self)", Await: acquire},
-			{Sig: "wait(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def acquire(self)", Await: acquire},
+			{Sig: "def wait(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return conditionOf(args[0]).park(th)
 			}},
-			{Sig: "wait_for(self, predicate)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def wait_for(self, predicate)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return conditionOf(args[0]).parkFor(th, args[1])
 			}},
 			enter(acquire),

@@ -17,7 +17,7 @@ func eventOf(v runtime.Value) *event { return runtime.MustAs[event](v) }
 
 func init() {
 	method := func(sig string, fn func(e *event) runtime.Value) runtime.Method {
-		return runtime.Method{Sig: sig, Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return runtime.Method{Sig: "def " + sig, Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return fn(eventOf(args[0])), nil
 		}}
 	}
@@ -52,7 +52,7 @@ func init() {
 			}),
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "wait(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def wait(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				e := eventOf(args[0])
 				if e.set {
 					return runtime.True, true, nil

@@ -70,15 +70,15 @@ func init() {
 			Traverse: traverseSync,
 		},
 		Methods: []runtime.Method{
-			{Sig: "locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.Bool(lockOf(args[0]).locked), nil
 			}},
-			{Sig: "release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, lockOf(args[0]).release(th)
 			}},
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "acquire(self)", Await: acquire},
+			{Sig: "def acquire(self)", Await: acquire},
 			enter(acquire),
 			leave(func(th *runtime.Thread, self runtime.Value) error { return lockOf(self).release(th) }),
 		},

@@ -57,14 +57,14 @@ func syncOf(v runtime.Value) *sync { return runtime.MustAs[sync](v) }
 
 // leave makes the coroutine method __aexit__ that releases.
 func leave(release func(th *runtime.Thread, self runtime.Value) error) runtime.CoroutineMethod {
-	return runtime.CoroutineMethod{Sig: "__aexit__(self, exc_type, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+	return runtime.CoroutineMethod{Sig: "def __aexit__(self, exc_type, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return runtime.None, true, release(th, args[0])
 	}}
 }
 
 // enter makes the coroutine method __aenter__ that acquires and has no value.
 func enter(acquire runtime.AwaitFunc) runtime.CoroutineMethod {
-	return runtime.CoroutineMethod{Sig: "__aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+	return runtime.CoroutineMethod{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		v, done, err := acquire(th, args)
 		if done || err != nil {
 			return runtime.None, done, err
@@ -79,7 +79,7 @@ func traverseSync(self runtime.Value, visit func(runtime.Value)) { syncOf(self).
 
 // noParams is the constructor's signature of those without parameters.
 func noParams(name string) func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-	params := runtime.NewNative("asyncio.locks", name+"()", nil)
+	params := runtime.NewNative("asyncio.locks", "def "+name+".__init__()", nil)
 	return func(th *runtime.Thread, _ runtime.Value, args, names []runtime.Value) error {
 		_, err := params.BindArgs(th, args, names)
 		return err

@@ -4,7 +4,7 @@ import "github.com/asyn-lang/asyn/runtime"
 
 // initQueue is __init__ of the queue classes; items makes the store.
 func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-	params := runtime.NewNative("asyncio.queues", "Queue(maxsize=0)", nil)
+	params := runtime.NewNative("asyncio.queues", "def Queue.__init__(maxsize=0)", nil)
 	return func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
 		bound, err := params.BindArgs(th, args, names)
 		if err != nil {
@@ -29,7 +29,7 @@ func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, 
 }
 
 func queueMethod(sig string, fn func(th *runtime.Thread, q *queue, args []runtime.Value) (runtime.Value, error)) runtime.Method {
-	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, queueOf(args[0]), args)
 	}}
 }
@@ -66,13 +66,13 @@ func init() {
 		},
 		Methods: append(queueMethods(), runtime.ClassGetItem),
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "get(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def get(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return queueOf(args[0]).get(th)
 			}},
-			{Sig: "put(self, item)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def put(self, item)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return queueOf(args[0]).put(th, args[1])
 			}},
-			{Sig: "join(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def join(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return queueOf(args[0]).join(th)
 			}},
 		},

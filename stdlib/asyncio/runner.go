@@ -18,7 +18,7 @@ type runner struct {
 
 var runnerType = &runtime.Type{}
 
-var runnerInit = runtime.NewNative("asyncio.runners", "Runner(*, debug=None, loop_factory=None)", nil)
+var runnerInit = runtime.NewNative("asyncio.runners", "def Runner.__init__(*, debug=None, loop_factory=None)", nil)
 
 // start makes the loop, the first time.
 func (r *runner) start(th *runtime.Thread) error {
@@ -225,22 +225,22 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "run(self, coro, /, *, context=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def run(self, coro, /, *, context=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return of(args[0]).run(th, args[1], args[2])
 			}},
-			{Sig: "close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, of(args[0]).close(th)
 			}},
-			{Sig: "get_loop(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def get_loop(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				if err := of(args[0]).start(th); err != nil {
 					return runtime.Value{}, err
 				}
 				return of(args[0]).loop.Value(), nil
 			}},
-			{Sig: "__enter__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def __enter__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return args[0], of(args[0]).start(th)
 			}},
-			{Sig: "__exit__(self, exc_type, exc_val, exc_tb, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def __exit__(self, exc_type, exc_val, exc_tb, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, of(args[0]).close(th)
 			}},
 		},

@@ -66,7 +66,7 @@ func init() {
 	acquire := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return semaphoreOf(args[0]).acquire(th)
 	}
-	params := runtime.NewNative("asyncio.locks", "Semaphore(value=1)", nil)
+	params := runtime.NewNative("asyncio.locks", "def Semaphore.__init__(value=1)", nil)
 	runtime.SubclassLayout[semaphore](semaphoreType)
 	runtime.RegisterType(semaphoreType, runtime.TypeSpec{
 		Name: "Semaphore", Module: "asyncio.locks",
@@ -104,15 +104,15 @@ func init() {
 			Traverse: traverseSync,
 		},
 		Methods: []runtime.Method{
-			{Sig: "locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def locked(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.Bool(semaphoreOf(args[0]).locked()), nil
 			}},
-			{Sig: "release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def release(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, semaphoreOf(args[0]).release(th)
 			}},
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "acquire(self)", Await: acquire},
+			{Sig: "def acquire(self)", Await: acquire},
 			enter(acquire),
 			leave(func(th *runtime.Thread, self runtime.Value) error { return semaphoreOf(self).release(th) }),
 		},

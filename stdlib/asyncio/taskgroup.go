@@ -274,15 +274,15 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "create_task(self, coro, *, name=None, context=None, eager_start=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def create_task(self, coro, *, name=None, context=None, eager_start=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return groupOf(args[0]).createTask(th, args)
 			}},
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "__aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return args[0], true, groupOf(args[0]).enter(th)
 			}},
-			{Sig: "__aexit__(self, et, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def __aexit__(self, et, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return groupOf(args[0]).exit(th, runtime.AsException(args[2]))
 			}},
 		},

@@ -254,7 +254,7 @@ func waitForNothing(th *runtime.Thread, l *loop.Loop, v runtime.Value) (runtime.
 
 func init() {
 	of := func(v runtime.Value) *timeoutScope { return runtime.MustAs[timeoutScope](v) }
-	params := runtime.NewNative("asyncio.timeouts", "Timeout(when)", nil)
+	params := runtime.NewNative("asyncio.timeouts", "def Timeout.__init__(when)", nil)
 	runtime.RegisterType(timeoutType, runtime.TypeSpec{
 		Name: "Timeout", Module: "asyncio.timeouts", Final: true,
 		Slots: runtime.Slots{
@@ -275,22 +275,22 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "when(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def when(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return of(args[0]).when, nil
 			}},
-			{Sig: "reschedule(self, when, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def reschedule(self, when, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, of(args[0]).reschedule(th, args[1])
 			}},
-			{Sig: "expired(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def expired(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				s := of(args[0]).state
 				return runtime.Bool(s == timeoutExpiring || s == timeoutExpired), nil
 			}},
 		},
 		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "__aenter__(self, /)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def __aenter__(self, /)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return args[0], true, of(args[0]).enter(th)
 			}},
-			{Sig: "__aexit__(self, exc_type, exc_val, exc_tb, /)", Await: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			{Sig: "def __aexit__(self, exc_type, exc_val, exc_tb, /)", Await: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return runtime.None, true, of(args[0]).exit(runtime.AsException(args[2]))
 			}},
 		},

@@ -148,7 +148,7 @@ func init() {
 				}
 			},
 		},
-		Methods: []runtime.Method{{Sig: "close(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		Methods: []runtime.Method{{Sig: "def close(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			if r := resultsOf(args[0]); len(r.futures) > 0 {
 				first := r.futures[0]
 				r.futures = r.futures[1:]
@@ -167,15 +167,15 @@ func init() {
 			return runtime.NewObject[executor](t).Value(), nil
 		}},
 		Methods: []runtime.Method{
-			{Sig: "submit(self, fn, /, *args, **kwargs)", Fn: notImplemented},
-			{Sig: "map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None)", Fn: mapCalls},
-			{Sig: "shutdown(self, wait=True, *, cancel_futures=False)", Fn: func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
+			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: notImplemented},
+			{Sig: "def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None)", Fn: mapCalls},
+			{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
 				return runtime.None, nil
 			}},
-			{Sig: "__enter__(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def __enter__(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return args[0], nil
 			}},
-			{Sig: "__exit__(self, exc_type, exc_val, exc_tb)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def __exit__(self, exc_type, exc_val, exc_tb)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				m, err := runtime.GetAttr(th, args[0], nameShutdown)
 				if err != nil {
 					return runtime.Value{}, err

@@ -27,7 +27,7 @@ func futureRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 }
 
 func method(sig string, fn func(th *runtime.Thread, f *future, args []runtime.Value) (runtime.Value, error)) runtime.Method {
-	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, futureOf(args[0]), args)
 	}}
 }

@@ -39,8 +39,8 @@ var definition = runtime.ModuleDef{
 	Name: "concurrent.futures",
 	Doc:  "Calls made in threads and in other interpreters, and their results.",
 	Functions: []runtime.Function{
-		{Sig: "wait(fs, timeout=None, return_when='ALL_COMPLETED')", Fn: wait},
-		{Sig: "as_completed(fs, timeout=None)", Fn: asCompleted},
+		{Sig: "def wait(fs, timeout=None, return_when='ALL_COMPLETED')", Fn: wait},
+		{Sig: "def as_completed(fs, timeout=None)", Fn: asCompleted},
 	},
 	Constants: []runtime.Constant{
 		{Name: "Executor", Value: executorType.Value()},

@@ -17,7 +17,7 @@ var processPoolType = &runtime.Type{}
 
 func processPoolOf(v runtime.Value) *processPool { return runtime.MustAs[processPool](v) }
 
-var processPoolInit = runtime.NewNative("concurrent.futures", "ProcessPoolExecutor(max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None)", nil)
+var processPoolInit = runtime.NewNative("concurrent.futures", "def ProcessPoolExecutor.__init__(max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None)", nil)
 
 func (p *processPool) init(th *runtime.Thread, args, names []runtime.Value) error {
 	bound, err := processPoolInit.BindArgs(th, args, names)
@@ -135,14 +135,14 @@ func init() {
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
 		},
 		Methods: []runtime.Method{
-			{Sig: "submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				c := newCall(args)
 				return c.future.Value(), processPoolOf(args[0]).submit(th, c)
 			}},
-			{Sig: "map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return processPoolOf(args[0]).chunks(th, args)
 			}},
-			{Sig: "shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
+			{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
 		},
 		Members: []runtime.Member{{Name: "_max_workers", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(poolOf(self).max)), nil

@@ -18,7 +18,7 @@ var threadPoolType = &runtime.Type{}
 
 func threadPoolOf(v runtime.Value) *threadPool { return runtime.MustAs[threadPool](v) }
 
-var threadPoolInit = runtime.NewNative("concurrent.futures", "ThreadPoolExecutor(max_workers=None, thread_name_prefix='', initializer=None, initargs=(), **ctxkwargs)", nil)
+var threadPoolInit = runtime.NewNative("concurrent.futures", "def ThreadPoolExecutor.__init__(max_workers=None, thread_name_prefix='', initializer=None, initargs=())", nil)
 
 func (p *threadPool) init(th *runtime.Thread, args, names []runtime.Value) error {
 	bound, err := threadPoolInit.BindArgs(th, args, names)
@@ -131,10 +131,10 @@ func init() {
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
 		},
 		Methods: []runtime.Method{
-			{Sig: "submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return threadPoolOf(args[0]).submit(th, args)
 			}},
-			{Sig: "shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
+			{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
 		},
 		Members: []runtime.Member{{Name: "_max_workers", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(poolOf(self).max)), nil

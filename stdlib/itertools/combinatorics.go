@@ -26,8 +26,8 @@ func (a *arrangement) chosen(th *thread) (value, error) {
 	if err := th.Alloc(int64(n)*16 + 40); err != nil {
 		return value{}, err
 	}
-	if n <= 4 { // a tuple that lies together with its items
-		var room [4]value
+	if n <= 6 { // a tuple that lies together with its items
+		var room [6]value
 		for i, index := range a.indices {
 			room[i] = a.pools[i][index]
 		}

@@ -3,6 +3,7 @@ package math
 import (
 	gomath "math"
 	"math/big"
+	"math/bits"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -23,6 +24,9 @@ func indexArg(th *runtime.Thread, v runtime.Value) (*big.Int, error) {
 }
 
 func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if v := args[0]; v.IsInt() && v.Int64() >= 0 {
+		return runtime.Int(smallRoot(v.Int64())), nil
+	}
 	n, err := indexArg(th, args[0])
 	switch {
 	case err != nil:
@@ -32,6 +36,19 @@ func isqrt(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	return root(th, n)
 }
+
+// smallRoot is the integer square root of n >= 0. That of the nearest float is at
+// most one off.
+func smallRoot(n int64) int64 {
+	r := int64(gomath.Sqrt(float64(n)))
+	if r > maxSmallRoot || r*r > n {
+		return r - 1
+	}
+	return r
+}
+
+// maxSmallRoot is the largest square root of an int of 64 bits.
+const maxSmallRoot = 3037000499
 
 // root is the integer square root of n. That of n's leading half, shifted up,
 // differs from it in the lower half of the digits, which one step of Newton's
@@ -106,7 +123,19 @@ func foldBigInts(th *runtime.Thread, items []runtime.Value, z *big.Int, f bigFol
 	return runtime.IntFromBig(z), nil
 }
 
+// smallFactorials are the factorials of 64 bits.
+var smallFactorials = func() (f [21]int64) {
+	f[0] = 1
+	for i := 1; i < len(f); i++ {
+		f[i] = f[i-1] * int64(i)
+	}
+	return f
+}()
+
 func factorial(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if v := args[0]; v.IsInt() && v.Int64() >= 0 && v.Int64() < int64(len(smallFactorials)) {
+		return runtime.Int(smallFactorials[v.Int64()]), nil
+	}
 	n, err := indexArg(th, args[0])
 	switch {
 	case err != nil:
@@ -198,7 +227,26 @@ func fallingFactorial(th *runtime.Thread, n *big.Int, k int64) (runtime.Value, e
 	return z, err
 }
 
+// smallComb is comb(n, k) for 0 <= k <= n; ok is false when an intermediate
+// product does not fit 128 bits or the result 63.
+func smallComb(n, k uint64) (z uint64, ok bool) {
+	z = 1
+	for i := uint64(1); i <= min(k, n-k); i++ {
+		hi, lo := bits.Mul64(z, n-i+1)
+		if hi >= i {
+			return 0, false
+		}
+		z, _ = bits.Div64(hi, lo, i)
+	}
+	return z, z <= gomath.MaxInt64
+}
+
 func comb(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if n, k := args[0], args[1]; n.IsInt() && k.IsInt() && 0 <= k.Int64() && k.Int64() <= n.Int64() {
+		if z, ok := smallComb(uint64(n.Int64()), uint64(k.Int64())); ok {
+			return runtime.Int(int64(z)), nil
+		}
+	}
 	n, k, err := combArgs(th, args)
 	if err != nil {
 		return runtime.Value{}, err

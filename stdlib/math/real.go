@@ -270,6 +270,9 @@ func atPosition(n int64) float64 {
 
 // logOf is f(x), f a logarithm; of an int beyond the range of floats too.
 func logOf(th *runtime.Thread, v runtime.Value, f func(float64) float64) (float64, error) {
+	if v.IsFloat() || v.IsInt() {
+		return logOfFloat(th, v, f)
+	}
 	if b := runtime.IntToBig(v); b != nil && !b.IsInt64() {
 		if b.Sign() < 0 {
 			return 0, domainError(th)
@@ -282,6 +285,10 @@ func logOf(th *runtime.Thread, v runtime.Value, f func(float64) float64) (float6
 		mant, _ := bigMantissa(b).Float64()
 		return f(mant) + f(2)*float64(exp), nil
 	}
+	return logOfFloat(th, v, f)
+}
+
+func logOfFloat(th *runtime.Thread, v runtime.Value, f func(float64) float64) (float64, error) {
 	x, err := runtime.AsFloat64(th, v)
 	if err != nil {
 		return 0, err

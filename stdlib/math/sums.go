@@ -232,6 +232,9 @@ func vectorNorm(v []float64) float64 {
 
 func hypot(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	items := runtime.AsTuple(args[0]).Items
+	if len(items) == 2 && items[0].IsFloat() && items[1].IsFloat() {
+		return runtime.Float(libm.Hypot(items[0].Float64(), items[1].Float64())), nil
+	}
 	v := make([]float64, len(items))
 	for i, x := range items {
 		var err error

@@ -124,7 +124,7 @@ func (ts *threads) joinAll(th *runtime.Thread) error {
 	}
 }
 
-var threadParams = runtime.NewNative("threading", "Thread.__init__(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None)", nil)
+var threadParams = runtime.NewNative("threading", "def Thread.__init__(group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None)", nil)
 
 func (t *thread) init(th *runtime.Thread, args, names []runtime.Value) error {
 	bound, err := threadParams.BindArgs(th, args, names)

@@ -21,7 +21,7 @@ func toDuration(seconds float64) time.Duration {
 }
 
 func threadMethod(sig string, fn func(th *runtime.Thread, t *thread, args []runtime.Value) (runtime.Value, error)) runtime.Method {
-	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, threadOf(args[0]), args)
 	}}
 }

@@ -3,8 +3,9 @@
 //
 //	go run ./tests/record [-python PATH] [paths…]
 //
-// Paths are scripts or folders; without any, all scripts are recorded. Those
-// whose header says that their outputs are written by hand are left alone.
+// Paths are scripts, bundles of scripts or folders; without any, all scripts
+// are recorded. Those whose header says that their outputs are written by hand
+// are left alone.
 package main
 
 import (
@@ -46,9 +47,37 @@ func record(ctx context.Context, python string, paths []string) error {
 	if err != nil {
 		return err
 	}
-	if len(scripts) == 0 {
+	bundles, err := script.FindBundles(paths...)
+	if err != nil {
+		return err
+	}
+	if len(scripts) == 0 && len(bundles) == 0 {
 		return fmt.Errorf("no scripts in %s", strings.Join(paths, ", "))
 	}
+	errs := []error{recordAll(ctx, exe, scripts)}
+	for _, b := range bundles {
+		errs = append(errs, recordBundle(ctx, exe, b))
+	}
+	return errors.Join(errs...)
+}
+
+func recordBundle(ctx context.Context, exe string, b script.Bundle) error {
+	dir, err := os.MkdirTemp("", "record")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	scripts, err := b.Unpack(dir)
+	if err == nil {
+		err = recordAll(ctx, exe, scripts)
+	}
+	if err != nil {
+		return err
+	}
+	return b.Pack(dir)
+}
+
+func recordAll(ctx context.Context, exe string, scripts []script.Script) error {
 	errs := make([]error, len(scripts))
 	slots := make(chan struct{}, goruntime.NumCPU())
 	var wg sync.WaitGroup

@@ -83,23 +83,34 @@ func Load(path string) (Script, error) {
 // order, without those that are only imported.
 func Find(paths ...string) ([]Script, error) {
 	var found []Script
-	for _, root := range paths {
-		err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-			if err != nil || entry.IsDir() || filepath.Ext(path) != ".py" {
-				return err
-			}
-			s, err := Load(path)
-			if err == nil && !s.Module {
-				found = append(found, s)
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
+	err := walk(paths, ".py", func(path string) error {
+		s, err := Load(path)
+		if err == nil && !s.Module {
+			found = append(found, s)
 		}
+		return err
+	})
+	if err != nil {
+		return nil, err
 	}
 	slices.SortFunc(found, func(a, b Script) int { return strings.Compare(a.Path, b.Path) })
 	return slices.CompactFunc(found, func(a, b Script) bool { return a.Path == b.Path }), nil
+}
+
+// walk calls visit for the files with an extension at paths and below them.
+func walk(paths []string, ext string, visit func(path string) error) error {
+	for _, root := range paths {
+		err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+			if err != nil || entry.IsDir() || filepath.Ext(path) != ext {
+				return err
+			}
+			return visit(path)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Name is the script's path below root, without its extension.
@@ -113,15 +124,18 @@ func (s Script) Name(root string) string {
 
 func (s Script) beside(ext string) string { return strings.TrimSuffix(s.Path, ".py") + ext }
 
-// Expected reads the recorded outputs beside the script.
+// Expected reads the recorded outputs beside the script. One that prints
+// nothing, on neither stream, has an empty file that says so.
 func (s Script) Expected() (Result, error) {
-	stdout, err := os.ReadFile(s.beside(".out"))
-	if err != nil {
-		return Result{}, fmt.Errorf("not recorded: %w", err)
+	stdout, errOut := os.ReadFile(s.beside(".out"))
+	stderr, errErr := os.ReadFile(s.beside(".err"))
+	if errors.Is(errOut, fs.ErrNotExist) && errors.Is(errErr, fs.ErrNotExist) {
+		return Result{}, fmt.Errorf("not recorded: %w", errOut)
 	}
-	stderr, err := os.ReadFile(s.beside(".err"))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return Result{}, err
+	for _, err := range []error{errOut, errErr} {
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return Result{}, err
+		}
 	}
 	code := 0
 	text, err := os.ReadFile(s.beside(".code"))

@@ -165,3 +165,63 @@ func TestDiff(t *testing.T) {
 	assert.Contains(t, Diff(strings.Repeat("x\n", 3000), strings.Repeat("y\n", 3000)), "… 5984 more lines differ\n")
 	assert.Contains(t, Diff("", strings.Repeat("x", 1000)), "… (1000 bytes)\n")
 }
+
+func TestBundle(t *testing.T) {
+	const text = `Two programs.
+
+fails: b: it is the example
+
+-- b.py --
+import a
+-- b.err --
+a warning
+-- b.code --
+3
+-- a.py --
+# module
+`
+	b := writeBundle(t, text)
+	assert.Equal(t, map[string]string{"b": "it is the example"}, b.Fails)
+
+	dir := t.TempDir()
+	scripts, err := b.Unpack(dir)
+	require.NoError(t, err)
+	require.Len(t, scripts, 1)
+	got, err := scripts[0].Expected()
+	require.NoError(t, err)
+	assert.Equal(t, Result{Stderr: "a warning\n", Code: 3}, got)
+	require.NoError(t, scripts[0].Record(got))
+
+	pack := func() string {
+		require.NoError(t, b.Pack(dir))
+		packed, err := os.ReadFile(b.Path)
+		require.NoError(t, err)
+		return string(packed)
+	}
+	assert.Equal(t, text, pack())
+
+	require.NoError(t, scripts[0].Record(Result{}))
+	assert.Contains(t, pack(), "import a\n-- b.out --\n-- a.py --\n")
+
+	require.NoError(t, scripts[0].Record(Result{Stdout: "no newline"}))
+	assert.ErrorContains(t, b.Pack(dir), "b.out: a bundle's files end with a newline")
+}
+
+func TestBundleThatIsWrong(t *testing.T) {
+	_, err := writeBundle(t, "fails: gone: reason\n-- a.py --\n").Unpack(t.TempDir())
+	assert.ErrorContains(t, err, `no script "gone"`)
+
+	path := filepath.Join(t.TempDir(), "x.txtar")
+	require.NoError(t, os.WriteFile(path, []byte("fails: a\n-- a.py --\n"), 0o644))
+	_, err = FindBundles(path)
+	assert.ErrorContains(t, err, "gives no reason")
+}
+
+func writeBundle(t *testing.T, text string) Bundle {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "x.txtar")
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+	b, err := LoadBundle(path)
+	require.NoError(t, err)
+	return b
+}

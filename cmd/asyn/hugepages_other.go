@@ -1,0 +1,6 @@
+//go:build !linux
+
+package main
+
+// reserveHugePages is for Linux only.
+func reserveHugePages(int) {}

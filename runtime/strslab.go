@@ -1,0 +1,49 @@
+package runtime
+
+// A strSlab makes the strs that a text is cut into. Short ones come several to
+// an allocation, headers and text each: that takes half the time. What is kept of them
+// keeps its neighbours alive, less than a kilobyte.
+type strSlab struct {
+	strs []Str  // room for the next ones
+	text []byte // likewise for their text, where it is not shared
+}
+
+const (
+	slabStrs = 8
+	slabText = smallText
+)
+
+// substring is Str.substring.
+func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
+	part := s.s[from:to]
+	if len(part) <= 1 || len(part) > shortText || len(part) == len(s.s) {
+		return s.substring(th, from, to)
+	}
+	if len(part) == 2 {
+		if c := sharedStr(part); c != nil {
+			return c.Value(), nil
+		}
+	}
+	if err := th.Alloc(int64(len(part)) + strSize); err != nil {
+		return Value{}, err
+	}
+	rest := len(s.s) - from
+	if len(b.strs) == 0 {
+		b.strs = make([]Str, min(rest/(len(part)+1)+1, slabStrs))
+	}
+	sub := &b.strs[0]
+	b.strs = b.strs[1:]
+	sub.typ, sub.length = StrType, notCounted
+	if int(s.length) == len(s.s) {
+		sub.length = uint32(len(part))
+	}
+	if s.backing() > smallText {
+		if len(b.text) < len(part) {
+			b.text = make([]byte, min(rest, slabText))
+		}
+		part = bytesView(b.text[:copy(b.text, part)])
+		b.text = b.text[len(part):]
+	}
+	sub.s = part
+	return sub.Value(), nil
+}
