@@ -94,7 +94,7 @@ func bindsAny(targets []ast.Expr, name string) bool {
 
 // storeTo assigns the value in src to a target.
 func (u *unit) storeTo(target ast.Expr, src int) {
-	u.depth.enter(u.c, target.Range())
+	u.depth.enter(u.c, target)
 	defer u.depth.leave()
 	u.keeping(func() {
 		switch t := target.(type) {

@@ -257,14 +257,6 @@ func (vm *VM) jump(f *frame, in code.Instr) error {
 	return nil
 }
 
-// collect forgets what returned frames left on the stack and runs the
-// finalisers of whatever is unreachable.
-func (vm *VM) collect() error {
-	top := vm.top()
-	clear(vm.stack[min(top+1, len(vm.stack)):])
-	return vm.CollectGarbage()
-}
-
 // visitStack reports what the stack and the frames hold.
 func (vm *VM) visitStack(visit func(runtime.Value)) {
 	for _, v := range vm.stack[:vm.top()] {
