@@ -129,7 +129,7 @@ func (th *Thread) CollectGarbage() error {
 		}()
 		select {
 		case <-ran:
-		case <-time.After(100 * time.Millisecond):
+		case <-time.After(time.Second): // a machine too busy for them
 		}
 	})
 	return th.RunPending()
