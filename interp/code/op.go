@@ -111,6 +111,7 @@ const (
 	GetItemK           // rA = rB[K[I]]
 	SetItem            // rA[rB] = rC
 	SetItemK           // rA[K[I]] = rB
+	PutItemK           // rA[rB] = K[I]
 	DelItem            // del rA[rB]
 	BuildSlice         // rA = slice(rB, rB+1, rB+2)
 	BuildTuple         // rA = (rB, … C of them)

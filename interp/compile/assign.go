@@ -30,10 +30,27 @@ func (u *unit) assignOne(target, value ast.Expr) {
 			return
 		}
 	}
-	if u.assignParallel(elements(target), elements(value)) {
+	if u.assignParallel(elements(target), elements(value)) || u.putConstant(target, value) {
 		return
 	}
 	u.storeTo(target, u.stable(value, target))
+}
+
+// putConstant compiles x[i] = constant. It reports false for anything else, and
+// for a constant index.
+func (u *unit) putConstant(target, value ast.Expr) bool {
+	t, ok := target.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	k, ok := u.c.constant(value)
+	if _, indexed := u.constantIndex(t.Slice); !ok || indexed {
+		return false
+	}
+	object := u.stable(t.Value, t.Slice)
+	u.emit(code.PutItemK, object, u.operand(t.Slice), 0, u.constIndex(k), t.Span)
+	u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
+	return true
 }
 
 // elements returns the elements of a tuple or list, nil for anything else.

@@ -442,6 +442,15 @@ func (vm *VM) run() error {
 				goto slow
 			}
 
+		case code.PutItemK:
+			b := &regs[uint8(in>>16)]
+			if !b.IsInt() {
+				goto slow
+			}
+			l := runtime.Exactly[runtime.List](regs[uint8(in>>8)], runtime.ListType)
+			if l == nil || !l.StoreWord(b.Int64(), &unit.consts[in>>32]) && !l.Store(b.Int64(), &unit.consts[in>>32]) {
+				goto slow
+			}
 		case code.SetItemK:
 			k := &unit.consts[in>>32]
 			if !k.IsInt() {

@@ -36,6 +36,7 @@ func init() { // not in the declaration: they call the loop, which refers to the
 	slowOps[code.GetItemK] = (*VM).slowGetItemK
 	slowOps[code.SetItem] = (*VM).slowSetItem
 	slowOps[code.SetItemK] = (*VM).slowSetItemK
+	slowOps[code.PutItemK] = (*VM).slowPutItemK
 	slowOps[code.GetAttr] = (*VM).slowGetAttr
 	slowOps[code.SetAttr] = (*VM).slowSetAttr
 	slowOps[code.GetMethod] = (*VM).slowGetMethod
