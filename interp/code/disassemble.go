@@ -100,8 +100,11 @@ func (d *disassembler) operands(pc int, in Instr) string {
 		}
 	}
 	text := strings.Join(parts, ", ")
-	if inPlace(in) {
+	switch {
+	case inPlace(in):
 		text += "  (in place)"
+	case in.Op() >= AddK && in.Op() <= FloorDivK && in.C() == ReversedK:
+		text += "  (reversed)"
 	}
 	return text
 }

@@ -48,7 +48,8 @@ const (
 	SuperAttr   // rA = super(rB, rC).name, given builtin super or a replacement in rA
 	SuperMethod // the same, prepared as by GetMethod into rA, rA+1
 
-	// Arithmetic. In-place forms have 1 in I (RR form) or in C (RK form).
+	// Arithmetic. In-place forms have 1 in I (RR form) or in C (RK form). C = 2
+	// in the RK form (ReversedK): rA = K[I] op rB.
 	Add // rA = rB op rC; I = 1: rA = rB op= rC
 	Sub
 	Mul
@@ -191,6 +192,10 @@ const (
 
 	NumOps
 )
+
+// ReversedK in C says that the constant of an arithmetic instruction is the left
+// operand.
+const ReversedK = 2
 
 // FuncFlags says which objects accompany MakeFunction, in this order.
 type FuncFlags uint8

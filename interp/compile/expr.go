@@ -239,8 +239,13 @@ var binaryOps = [...]code.Op{
 
 func (u *unit) binOp(e *ast.BinOp, dst int) {
 	u.keeping(func() {
-		left := u.stableIn(e.Left, dst, e.Right)
-		u.arithmetic(e.Op, dst, left, e.Right, false, e.Span)
+		if k, ok := u.reversible(e); ok {
+			right := u.operandIn(e.Right, dst)
+			u.emit(binaryOps[e.Op]+code.AddK-code.Add, dst, right, code.ReversedK, u.constIndex(k), e.Span)
+		} else {
+			left := u.stableIn(e.Left, dst, e.Right)
+			u.arithmetic(e.Op, dst, left, e.Right, false, e.Span)
+		}
 		u.anchor(e.Span, u.operatorSpan(e))
 	})
 }
@@ -256,6 +261,20 @@ func (u *unit) arithmetic(op ast.Operator, dst, left int, right ast.Expr, inPlac
 		return
 	}
 	u.emit(binaryOps[op], dst, left, u.operand(right), flag, at)
+}
+
+// reversible reports whether e is a number that stands in the source times or
+// plus something else: the instruction takes constants on the right, and with
+// plain numbers there the order makes no difference.
+func (u *unit) reversible(e *ast.BinOp) (left constant, ok bool) {
+	if e.Op != ast.Add && e.Op != ast.Mult {
+		return constant{}, false
+	}
+	left, ok = u.c.constant(e.Left)
+	if _, constant := u.c.constant(e.Right); constant {
+		return left, false
+	}
+	return left, ok && (left.kind == ast.ConstInt || left.kind == ast.ConstFloat)
 }
 
 // operatorSpan finds the operator between the operands.

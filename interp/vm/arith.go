@@ -12,12 +12,20 @@ func (vm *VM) slowBinary(in code.Instr) error {
 
 func (vm *VM) slowBinaryK(in code.Instr) error {
 	f := &vm.frames[vm.fp]
-	return vm.binary(in, &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()])
+	x, k := &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()]
+	if in.C() == code.ReversedK {
+		return vm.binary(in, k, x)
+	}
+	return vm.binary(in, x, k)
 }
 
 // binary carries out an arithmetic instruction.
 func (vm *VM) binary(in code.Instr, x, y *runtime.Value) error {
 	op, inPlace := binaryOpOf(in)
+	if v, ok := runtime.BinaryQuick(op, x, y); ok {
+		vm.window()[in.A()].SetFloat(v)
+		return nil
+	}
 	if method := runtime.ScriptOperator(op, x, y, inPlace); method.IsSet() {
 		if fn := asFunction(method); fn != nil {
 			if done, err := vm.pushMethod(fn, actOperator, *x, *y); done {

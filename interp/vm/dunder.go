@@ -56,6 +56,7 @@ func (vm *VM) deliverOperator(v runtime.Value) error {
 	in := f.unit.instrs[f.pc-1]
 	var err error
 	if v == runtime.NotImplemented {
+		// The class of the left operand has the method, so that is no constant.
 		x := vm.stack[int(f.base)+int(in.B())]
 		y := vm.secondOperand(f, in)
 		if op, ok := comparisonOf(in); ok {
