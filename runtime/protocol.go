@@ -1,8 +1,24 @@
 package runtime
 
-// Call calls fn with positional arguments.
+// Call calls fn with positional arguments. They are copied to the thread's stack
+// of arguments, so that a caller's list of them need not be allocated.
 func Call(th *Thread, fn Value, args ...Value) (Value, error) {
-	return CallKw(th, fn, args, nil)
+	base := len(th.args)
+	th.args = append(th.args, args...)
+	return th.callPushed(fn, base, nil)
+}
+
+// callPushed calls fn with the arguments from base on of the thread's stack of
+// them, which it pops. Callees do not keep their arguments, so one stack will do.
+// If it grows meanwhile, outer calls keep the array they have.
+func (th *Thread) callPushed(fn Value, base int, names []Value) (Value, error) {
+	all := th.args[base:len(th.args):len(th.args)]
+	v, err := CallKw(th, fn, all, names)
+	for i := range all {
+		all[i] = Value{}
+	}
+	th.args = th.args[:base]
+	return v, err
 }
 
 // CallKw calls fn. args holds the positional arguments followed by the values

@@ -196,15 +196,9 @@ func bindDescriptor(th *Thread, v, obj Value, owner *Type) (Value, error) {
 
 // callWithSelf calls fn with self before the other arguments.
 func callWithSelf(th *Thread, fn, self Value, args, names []Value) (Value, error) {
-	// Callees do not keep their arguments, so one stack of them will do. If it
-	// grows meanwhile, outer calls keep the array they have.
 	base := len(th.args)
 	th.args = append(append(th.args, self), args...)
-	all := th.args[base:len(th.args):len(th.args)]
-	v, err := CallKw(th, fn, all, names)
-	clear(all)
-	th.args = th.args[:base]
-	return v, err
+	return th.callPushed(fn, base, names)
 }
 
 // callSpecial calls fn, found on the type of self, as a method of self.
@@ -212,11 +206,7 @@ func callSpecial(th *Thread, fn, self Value, args ...Value) (Value, error) {
 	if fn.Type().methodLike {
 		base := len(th.args)
 		th.args = append(append(th.args, self), args...)
-		all := th.args[base:len(th.args):len(th.args)]
-		v, err := CallKw(th, fn, all, nil)
-		clear(all)
-		th.args = th.args[:base]
-		return v, err
+		return th.callPushed(fn, base, nil)
 	}
 	return callSpecialKw(th, fn, self, args, nil)
 }
