@@ -15,11 +15,19 @@
 //
 // # The loop
 //
-// The only locals of the instruction loop are the unit, the instructions, the
-// register window, pc, base and the current instruction, and no case of its
-// switch makes a Go call: everything that takes one jumps to the shared slow
-// block. Otherwise Go spills all locals around every dispatch; that cost 30 to
-// 60 % in the prototypes.
+// What the instruction loop keeps in machine registers is the unit, the register
+// window, the place in the code and the current instruction, and no case of its
+// switch makes a Go call: everything that takes one jumps to a shared block
+// behind the switch, for calls of Go functions or for the rest (slowOps).
+// Otherwise Go spills all locals around every dispatch; that cost 30 to 60 % in
+// the prototypes. What the cases do with numbers is in small functions that are
+// inlined (fast.go); a test holds that they are.
+//
+// # Special methods
+//
+// Methods that a script's class defines for operators, comparisons, subscripts,
+// calls and iteration run as frames on top of the instruction that needs them.
+// An action of the frame gives the result to that instruction.
 //
 // # Units
 //
