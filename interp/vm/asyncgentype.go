@@ -83,8 +83,7 @@ func init() {
 			return raiseStop(th, v, res, err)
 		}},
 		{Sig: "close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			sendOf(args[0]).state = genFinished
-			return runtime.None, nil
+			return runtime.None, Of(th).closeAsync(sendOf(args[0]))
 		}},
 	}
 	runtime.RegisterType(AsyncSendType, runtime.TypeSpec{Name: "async_generator_asend", Final: true, Abstract: true, Slots: step, Methods: methods})
