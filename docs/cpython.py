@@ -12,7 +12,7 @@ import json
 import sys
 import types
 
-MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'functools',
+MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'functools', 'importlib',
            'itertools', 'math', 'operator', 'random', 'sys', 'time', 'types']
 
 # What 3.14 no longer has.

@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"cmp"
 	"path"
 	"strings"
 
@@ -114,7 +113,9 @@ func absoluteName(th *runtime.Thread, name string, globals *runtime.Dict, level 
 	pkg := ""
 	if v := globals.GetStr(namePackage); v.IsSet() && runtime.AsStr(v) != nil {
 		pkg = runtime.AsStr(v).String()
-	} else if v := globals.GetStr(nameName); v.IsSet() && runtime.AsStr(v) != nil {
+	} else if v := globals.GetStr(nameName); !v.IsSet() {
+		return "", runtime.NewException(runtime.KeyError, runtime.NewStr("'__name__' not in globals").Value())
+	} else if runtime.AsStr(v) != nil {
 		pkg = runtime.AsStr(v).String()
 		if !globals.GetStr(namePath).IsSet() {
 			pkg, _ = parentOf(pkg)
@@ -200,15 +201,25 @@ func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Valu
 
 // sourceFile is where a module's source was found.
 type sourceFile struct {
-	path, text string
-	dir        string // the package's folder, "" for a plain module
+	path, text string   // none for a namespace package
+	folders    []string // of a package
 }
 
-// locate looks a module's source up in the folders of search.
+// file is the name of the file, or else of the folder, that is the module.
+func (s *sourceFile) file() string {
+	if len(s.folders) > 0 {
+		return s.folders[0]
+	}
+	return s.path
+}
+
+// locate looks a module's source up in the folders of search. Where there is
+// only a folder of its name, or several, these make a namespace package.
 func (im *importer) locate(th *runtime.Thread, name string, search []runtime.Value) (found sourceFile, ok bool) {
-	read := func(file, dir string) bool {
+	var namespace []string
+	read := func(file string, folders ...string) bool {
 		text, err := th.Interp.Host.ReadModule(file)
-		found = sourceFile{file, string(text), dir}
+		found = sourceFile{file, string(text), folders}
 		return err == nil
 	}
 	for _, entry := range search {
@@ -224,12 +235,15 @@ func (im *importer) locate(th *runtime.Thread, name string, search []runtime.Val
 			}
 		}
 		for _, suffix := range sourceSuffixes {
-			if read(base+suffix, "") {
+			if read(base + suffix) {
 				return found, true
 			}
 		}
+		if isDir {
+			namespace = append(namespace, base)
+		}
 	}
-	return sourceFile{}, false
+	return sourceFile{folders: namespace}, len(namespace) > 0
 }
 
 // find makes the module from Go or from a file.
@@ -257,32 +271,34 @@ func notFound(th *runtime.Thread, name, msg string) error {
 	return e
 }
 
-// run executes a module's source. A module whose body raises is not left in
+// run makes a module of its source. A module whose body raises is not left in
 // sys.modules.
 func (im *importer) run(th *runtime.Thread, full string, source sourceFile) (runtime.Value, error) {
 	m := runtime.NewModule(full, runtime.Value{})
 	d := m.Dict()
-	d.SetStr(nameFile, runtime.NewStr(source.path).Value())
 	pkg, _ := parentOf(full)
-	if source.dir != "" {
+	d.SetStr(nameFile, runtime.None)
+	if source.path != "" {
+		d.SetStr(nameFile, runtime.NewStr(source.path).Value())
+	}
+	if source.folders != nil {
 		pkg = full
-		d.SetStr(namePath, runtime.NewList([]runtime.Value{runtime.NewStr(source.dir).Value()}).Value())
+		folders := make([]runtime.Value, len(source.folders))
+		for i, folder := range source.folders {
+			folders[i] = runtime.NewStr(folder).Value()
+		}
+		d.SetStr(namePath, runtime.NewList(folders).Value())
 	}
 	d.SetStr(namePackage, runtime.NewStr(pkg).Value())
 	d.SetStr(nameBuiltins, th.Interp.Builtins.Value())
 	key := runtime.NewStr(full)
 	th.Interp.Modules.SetStr(key, m.Value())
-	c, err := compileSource(th, diag.NewSource(source.path, source.text), moduleOptions, false)
-	if err == nil {
-		if found := path.Dir(cmp.Or(source.dir, source.path)); found == im.scriptFolder {
-			m.Shadowing = source.path
-		}
-		m.Initializing = true
-		_, err = vm.Of(th).Exec(c, d, runtime.Value{})
-		m.Initializing = false
-	} else {
-		err = raiseDiagnostic(th, err)
+	if path.Dir(source.file()) == im.scriptFolder {
+		m.Shadowing = source.path
 	}
+	m.Initializing = true
+	err := execute(th, m, source)
+	m.Initializing = false
 	if err != nil {
 		th.Interp.Modules.DeleteStr(key)
 		return runtime.Value{}, err
@@ -291,4 +307,41 @@ func (im *importer) run(th *runtime.Thread, full string, source sourceFile) (run
 		return v, nil // a module may replace itself
 	}
 	return m.Value(), nil
+}
+
+// execute runs a module's source in its namespace.
+func execute(th *runtime.Thread, m *runtime.Module, source sourceFile) error {
+	c, err := compileSource(th, diag.NewSource(source.path, source.text), moduleOptions, false)
+	if err != nil {
+		return raiseDiagnostic(th, err)
+	}
+	_, err = vm.Of(th).Exec(c, m.Dict(), runtime.Value{})
+	return err
+}
+
+// Reload implements runtime.Importer.
+func (im *importer) Reload(th *runtime.Thread, m *runtime.Module) (runtime.Value, error) {
+	var full string
+	if s := runtime.AsStr(runtime.OrNone(m.Dict().GetStr(nameName))); s != nil {
+		full = s.String()
+	}
+	if th.Interp.Modules.GetStr(runtime.NewStr(full)) != m.Value() {
+		return runtime.Value{}, runtime.NewImportError(runtime.ImportError, "module "+full+" not in sys.modules",
+			runtime.NewStr(full).Value(), runtime.Value{}, runtime.Value{})
+	}
+	if im.builtin[full] != nil {
+		return m.Value(), nil
+	}
+	_, name, search, err := im.within(th, full)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	source, ok := im.locate(th, name, search)
+	if !ok {
+		return runtime.Value{}, notFound(th, full, "spec not found for the module '"+full+"'")
+	}
+	if err := execute(th, m, source); err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.OrNone(th.Interp.Modules.GetStr(runtime.NewStr(full))), nil
 }

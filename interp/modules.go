@@ -9,6 +9,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
+	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -33,6 +34,7 @@ func builtinModules() map[string]moduleMaker {
 		"concurrent":         futures.Package,
 		"concurrent.futures": futures.Module,
 		"functools":          functools.Module,
+		"importlib":          importlib.Module,
 		"itertools":          itertools.Module,
 		"math":               math.Module,
 		"operator":           operator.Module,

@@ -31,7 +31,7 @@ func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 func (in *Interpreter) RunFolder(ctx context.Context, folder string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		source, ok := in.imp.locate(th, "__main__", []runtime.Value{runtime.NewStr(folder).Value()})
-		if !ok {
+		if !ok || source.path == "" {
 			return fmt.Errorf("%w: can't find '__main__' module in %s", ErrNoModule, runtime.QuoteStr(folder))
 		}
 		in.AddPath(folder)
@@ -51,7 +51,7 @@ func (im *importer) runnable(th *runtime.Thread, name string) (source sourceFile
 		return source, "", err
 	}
 	source, ok := im.locate(th, last, search)
-	if ok && source.dir != "" {
+	if ok && source.folders != nil {
 		if source, pkg, err = im.runnable(th, name+".__main__"); errors.Is(err, ErrNoModule) {
 			err = fmt.Errorf("%w; '%s' is a package and cannot be directly executed", err, name)
 		}

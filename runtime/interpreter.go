@@ -227,4 +227,6 @@ type Compiler interface {
 type Importer interface {
 	// Import is __import__(name, globals, locals, fromlist, level).
 	Import(th *Thread, name *Str, globals *Dict, fromlist Value, level int) (Value, error)
+	// Reload is importlib.reload: it runs the module's source again.
+	Reload(th *Thread, m *Module) (Value, error)
 }
