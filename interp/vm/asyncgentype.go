@@ -34,6 +34,7 @@ func init() {
 	runtime.RegisterType(AsyncGeneratorType, runtime.TypeSpec{
 		Name: "async_generator", Final: true, Abstract: true, Slots: slots,
 		Methods: []runtime.Method{
+			runtime.ClassGetItem,
 			asyncStep("asend(self, value, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
 				return newAsyncSend(g, modeSend, args[1], nil), nil
 			}),
