@@ -23,17 +23,21 @@ import (
 	"github.com/asyn-lang/asyn/tests/script"
 )
 
-var update = flag.Bool("update", false, "rewrite the generated parts of compatibility.md")
-
-const compatibility = "compatibility.md"
+var update = flag.Bool("update", false, "rewrite the generated parts of the documents")
 
 // TestCompatibility holds the generated parts of compatibility.md to what the
 // tests' headers and the interpreter say.
 func TestCompatibility(t *testing.T) {
-	text, err := os.ReadFile(compatibility)
+	generated(t, "compatibility.md", map[string]string{"differences": differences(t), "names": names(t)})
+}
+
+// generated holds the parts of a document that stand between comments to what
+// they should be, or makes them so.
+func generated(t *testing.T, document string, parts map[string]string) {
+	text, err := os.ReadFile(document)
 	require.NoError(t, err)
 	want := string(text)
-	for name, content := range map[string]string{"differences": differences(t), "names": names(t)} {
+	for name, content := range parts {
 		part := regexp.MustCompile(`(?s)(<!-- generated: ` + name + ` -->\n).*?(<!-- end -->)`)
 		require.Regexp(t, part, want)
 		want = part.ReplaceAllStringFunc(want, func(whole string) string {
@@ -42,7 +46,7 @@ func TestCompatibility(t *testing.T) {
 		})
 	}
 	if *update {
-		require.NoError(t, os.WriteFile(compatibility, []byte(want), 0o644))
+		require.NoError(t, os.WriteFile(document, []byte(want), 0o644))
 		return
 	}
 	assert.Equal(t, want, string(text), "run go test ./docs -update")
@@ -82,16 +86,23 @@ func differences(t *testing.T) string {
 const missing = `
 import builtins
 
-def find(name):
-    if name.startswith('builtins.'):
-        return getattr(builtins, name[9:])
+import types
+
+def find_module(name):
     module = __import__(name)
     for part in name.split('.')[1:]:
         module = getattr(module, part)
     return module
 
-def missing(names):
-    return {name: [n for n in members if not hasattr(find(name), n)] for name, members in names.items()}
+def missing(find, names):
+    return {name: [n for n in members if not hasattr(find(name), n) and n not in dir(find(name))]
+            for name, members in names.items()}
+
+def missing_of_modules(names):
+    return missing(find_module, names)
+
+def missing_of_types(names):
+    return missing(lambda name: getattr(builtins, name, None) or getattr(types, name), names)
 
 def importable(modules):
     found = []
@@ -104,51 +115,57 @@ def importable(modules):
     return found
 `
 
-// names is a table of the modules and types with the names they lack.
-func names(t *testing.T) string {
-	var cpython struct {
-		Version string
-		Modules []string
-		Names   map[string][]string
-	}
+// cpythonNames is what cpython.py prints.
+type cpythonNames struct {
+	Version string
+	Modules []string
+	Names   map[string][]string // by module
+	Types   map[string][]string
+}
+
+// recordedNames are the names that CPython has.
+func recordedNames(t *testing.T) (recorded cpythonNames) {
 	text, err := os.ReadFile("cpython-names.json")
 	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(text, &cpython))
+	require.NoError(t, json.Unmarshal(text, &recorded))
+	return recorded
+}
+
+// ask calls a function of the script missing and returns its answer.
+func ask[T any](t *testing.T, function string, arg any) (answer T) {
 	in, err := interp.New()
 	require.NoError(t, err)
 	defer in.Close()
-	call := func(function string, arg any) any {
-		v, err := in.Call(context.Background(), function, arg)
-		require.NoError(t, err)
-		got, err := v.Go()
-		require.NoError(t, err)
-		return got
-	}
 	require.NoError(t, in.Run(context.Background(), "missing.py", missing))
+	v, err := in.Call(context.Background(), function, arg)
+	require.NoError(t, err)
+	got, err := v.Go()
+	require.NoError(t, err)
+	return got.(T)
+}
 
+// quoted lists names as code.
+func quoted(names []any) string {
+	var list []string
+	for _, n := range names {
+		list = append(list, "`"+n.(string)+"`")
+	}
+	return strings.Join(list, ", ")
+}
+
+// names is a table of the modules with the names they lack.
+func names(t *testing.T) string {
+	cpython := recordedNames(t)
+	present := ask[[]any](t, "importable", cpython.Modules)
 	var b strings.Builder
-	var present []string
-	for _, m := range call("importable", cpython.Modules).([]any) {
-		present = append(present, "`"+m.(string)+"`")
-	}
 	fmt.Fprintf(&b, "Of the %d public modules of CPython %s, %d can be imported: %s.\n\n",
-		len(cpython.Modules), cpython.Version, len(present), strings.Join(present, ", "))
-	b.WriteString("| module or type | names | of them missing | which |\n| --- | ---: | ---: | --- |\n")
-	lacks := call("missing", cpython.Names).(map[string]any)
-	complete, total := 0, 0
+		len(cpython.Modules), cpython.Version, len(present), quoted(present))
+	b.WriteString("| module | names | of them missing | which |\n| --- | ---: | ---: | --- |\n")
+	lacks := ask[map[string]any](t, "missing_of_modules", cpython.Names)
 	for _, name := range slices.Sorted(maps.Keys(cpython.Names)) {
-		members, gone := cpython.Names[name], lacks[name].([]any)
-		if strings.HasPrefix(name, "builtins.") && len(gone) == 0 {
-			complete, total = complete+1, total+len(members)
-			continue
-		}
-		var list []string
-		for _, n := range gone {
-			list = append(list, "`"+n.(string)+"`")
-		}
-		fmt.Fprintf(&b, "| `%s` | %d | %d | %s |\n", name, len(members), len(gone), strings.Join(list, ", "))
+		gone := lacks[name].([]any)
+		fmt.Fprintf(&b, "| `%s` | %d | %d | %s |\n", name, len(cpython.Names[name]), len(gone), quoted(gone))
 	}
-	fmt.Fprintf(&b, "| %d more builtin types | %d | 0 | |\n", complete, total)
 	return b.String()
 }
 

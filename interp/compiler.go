@@ -16,10 +16,10 @@ import (
 type compiler struct{}
 
 // Compile implements runtime.Compiler.
-func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename, mode string) (runtime.Value, error) {
+func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
 	src.Hidden = true
-	c, err := compileSource(th, src, mode, fromString(!source.Bytes))
+	c, err := compileSource(th, src, options, fromString(!source.Bytes))
 	if err != nil {
 		return runtime.Value{}, raiseDiagnostic(th, err)
 	}
@@ -45,10 +45,11 @@ const workPerByte = 8
 // fromString says that the source was a str, which cannot declare an encoding.
 type fromString bool
 
-// compileSource parses and compiles src in mode "exec", "eval", "single", or
-// "repl": as single, with await allowed at the top level. The error is a
-// *diag.Diagnostic.
-func compileSource(th *runtime.Thread, src *diag.Source, mode string, isString fromString) (*code.Code, error) {
+// moduleOptions compile a module or a script.
+var moduleOptions = runtime.CompileOptions{Mode: "exec"}
+
+// compileSource parses and compiles src. The error is a *diag.Diagnostic.
+func compileSource(th *runtime.Thread, src *diag.Source, options runtime.CompileOptions, isString fromString) (*code.Code, error) {
 	if err := th.Work(int64(len(src.Text)) * workPerByte); err != nil {
 		return nil, err
 	}
@@ -58,7 +59,7 @@ func compileSource(th *runtime.Thread, src *diag.Source, mode string, isString f
 			warned = err
 		}
 	}
-	c, err := compileWith(src, mode, isString, warn)
+	c, err := compileWith(src, options, isString, warn)
 	if err == nil {
 		err = warned
 	}
@@ -66,21 +67,24 @@ func compileSource(th *runtime.Thread, src *diag.Source, mode string, isString f
 }
 
 // compileWith is compileSource with warnings given to warn.
-func compileWith(src *diag.Source, mode string, isString fromString, warn func(*diag.Diagnostic)) (*code.Code, error) {
+func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromString, warn func(*diag.Diagnostic)) (*code.Code, error) {
 	options := []parser.Option{parser.Warnings(warn)}
 	if isString {
 		options = append(options, parser.FromString())
 	}
-	if mode == "eval" {
+	opts := compile.Options{Interactive: how.Mode == "single", TopLevelAwait: how.TopLevelAwait, Optimize: how.Optimize, Warn: warn}
+	if how.StringAnnotations {
+		opts.Future = compile.Annotations
+	}
+	if how.Mode == "eval" {
 		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
 		trimmed.Hidden = src.Hidden
 		e, err := parser.ParseExpr(trimmed, options...)
 		if err != nil {
 			return nil, err
 		}
-		return compiled(isString)(compile.Expression(e, trimmed, compile.Options{Warn: warn}))
+		return compiled(isString)(compile.Expression(e, trimmed, opts))
 	}
-	opts := compile.Options{Interactive: mode != "exec", TopLevelAwait: mode == "repl", Warn: warn}
 	parse := parser.Parse
 	if opts.Interactive {
 		parse = parser.ParseInteractive

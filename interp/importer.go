@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"cmp"
 	"path"
 	"strings"
 
@@ -15,8 +14,18 @@ import (
 type importer struct {
 	builtin map[string]moduleMaker
 	path    *runtime.List // sys.path
+	argv    *runtime.List // sys.argv
 	// scriptFolder is the folder of the script that runs.
 	scriptFolder string
+}
+
+// newImporter makes the importer of an interpreter whose sys.argv is args.
+func newImporter(args []string) *importer {
+	argv := make([]runtime.Value, len(args))
+	for i, a := range args {
+		argv[i] = runtime.NewStr(a).Value()
+	}
+	return &importer{builtin: builtinModules(), path: runtime.NewList(nil), argv: runtime.NewList(argv)}
 }
 
 // moduleMaker makes a builtin module.
@@ -104,7 +113,9 @@ func absoluteName(th *runtime.Thread, name string, globals *runtime.Dict, level 
 	pkg := ""
 	if v := globals.GetStr(namePackage); v.IsSet() && runtime.AsStr(v) != nil {
 		pkg = runtime.AsStr(v).String()
-	} else if v := globals.GetStr(nameName); v.IsSet() && runtime.AsStr(v) != nil {
+	} else if v := globals.GetStr(nameName); !v.IsSet() {
+		return "", runtime.NewException(runtime.KeyError, runtime.NewStr("'__name__' not in globals").Value())
+	} else if runtime.AsStr(v) != nil {
 		pkg = runtime.AsStr(v).String()
 		if !globals.GetStr(namePath).IsSet() {
 			pkg, _ = parentOf(pkg)
@@ -145,29 +156,12 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 		}
 		return m, nil
 	}
-	var parent runtime.Value
-	name, search := full, im.path.Values()
-	if parentName, ok := parentOf(full); ok {
-		var err error
-		if parent, err = im.load(th, parentName); err != nil {
-			return runtime.Value{}, err
-		}
-		if m := th.Interp.Modules.GetStr(key); m.IsSet() {
-			return m, nil
-		}
-		name = full[len(parentName)+1:]
-		paths, err := runtime.LookupAttr(th, parent, namePath)
-		if err != nil {
-			return runtime.Value{}, err
-		}
-		if !paths.IsSet() && im.builtin[full] == nil {
-			return runtime.Value{}, notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
-		}
-		if paths.IsSet() {
-			if search, err = runtime.Collect(th, paths); err != nil {
-				return runtime.Value{}, err
-			}
-		}
+	parent, name, search, err := im.within(th, full)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	if m := th.Interp.Modules.GetStr(key); m.IsSet() {
+		return m, nil // the parent has imported it
 	}
 	m, err := im.find(th, full, name, search)
 	if err != nil {
@@ -181,6 +175,77 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 	return m, nil
 }
 
+// within imports the package that the module with an absolute name is in, and
+// returns it, the name in it and the folders to search. Without a package
+// parent is unset.
+func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Value, name string, search []runtime.Value, err error) {
+	parentName, ok := parentOf(full)
+	if !ok {
+		return parent, full, im.path.Values(), nil
+	}
+	if parent, err = im.load(th, parentName); err != nil {
+		return parent, "", nil, err
+	}
+	name = full[len(parentName)+1:]
+	paths, err := runtime.LookupAttr(th, parent, namePath)
+	switch {
+	case err != nil:
+		return parent, "", nil, err
+	case paths.IsSet():
+		search, err = runtime.Collect(th, paths)
+	case im.builtin[full] == nil:
+		err = notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
+	}
+	return parent, name, search, err
+}
+
+// sourceFile is where a module's source was found.
+type sourceFile struct {
+	path, text string   // none for a namespace package
+	folders    []string // of a package
+}
+
+// file is the name of the file, or else of the folder, that is the module.
+func (s *sourceFile) file() string {
+	if len(s.folders) > 0 {
+		return s.folders[0]
+	}
+	return s.path
+}
+
+// locate looks a module's source up in the folders of search. Where there is
+// only a folder of its name, or several, these make a namespace package.
+func (im *importer) locate(th *runtime.Thread, name string, search []runtime.Value) (found sourceFile, ok bool) {
+	var namespace []string
+	read := func(file string, folders ...string) bool {
+		text, err := th.Interp.Host.ReadModule(file)
+		found = sourceFile{file, string(text), folders}
+		return err == nil
+	}
+	for _, entry := range search {
+		folder := runtime.AsStr(entry)
+		if folder == nil {
+			continue
+		}
+		base := path.Join(folder.String(), name)
+		isDir := th.Interp.Host.IsDir(base)
+		for _, suffix := range sourceSuffixes {
+			if isDir && read(base+"/__init__"+suffix, base) {
+				return found, true
+			}
+		}
+		for _, suffix := range sourceSuffixes {
+			if read(base + suffix) {
+				return found, true
+			}
+		}
+		if isDir {
+			namespace = append(namespace, base)
+		}
+	}
+	return sourceFile{folders: namespace}, len(namespace) > 0
+}
+
 // find makes the module from Go or from a file.
 func (im *importer) find(th *runtime.Thread, full, name string, search []runtime.Value) (runtime.Value, error) {
 	if make := im.builtin[full]; make != nil {
@@ -191,24 +256,8 @@ func (im *importer) find(th *runtime.Thread, full, name string, search []runtime
 		th.Interp.Modules.SetStr(runtime.Intern(full), m.Value())
 		return m.Value(), nil
 	}
-	for _, entry := range search {
-		dir := runtime.AsStr(entry)
-		if dir == nil {
-			continue
-		}
-		base := path.Join(dir.String(), name)
-		for _, suffix := range sourceSuffixes {
-			if file := base + "/__init__" + suffix; th.Interp.Host.IsDir(base) {
-				if text, err := th.Interp.Host.ReadModule(file); err == nil {
-					return im.run(th, full, file, string(text), base)
-				}
-			}
-		}
-		for _, suffix := range sourceSuffixes {
-			if text, err := th.Interp.Host.ReadModule(base + suffix); err == nil {
-				return im.run(th, full, base+suffix, string(text), "")
-			}
-		}
+	if source, ok := im.locate(th, name, search); ok {
+		return im.run(th, full, source)
 	}
 	return runtime.Value{}, notFound(th, full, "No module named '"+full+"'")
 }
@@ -222,32 +271,34 @@ func notFound(th *runtime.Thread, name, msg string) error {
 	return e
 }
 
-// run executes a module's source. dir is the package's folder, "" for a plain
-// module. A module whose body raises is not left in sys.modules.
-func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runtime.Value, error) {
+// run makes a module of its source. A module whose body raises is not left in
+// sys.modules.
+func (im *importer) run(th *runtime.Thread, full string, source sourceFile) (runtime.Value, error) {
 	m := runtime.NewModule(full, runtime.Value{})
 	d := m.Dict()
-	d.SetStr(nameFile, runtime.NewStr(file).Value())
 	pkg, _ := parentOf(full)
-	if dir != "" {
+	d.SetStr(nameFile, runtime.None)
+	if source.path != "" {
+		d.SetStr(nameFile, runtime.NewStr(source.path).Value())
+	}
+	if source.folders != nil {
 		pkg = full
-		d.SetStr(namePath, runtime.NewList([]runtime.Value{runtime.NewStr(dir).Value()}).Value())
+		folders := make([]runtime.Value, len(source.folders))
+		for i, folder := range source.folders {
+			folders[i] = runtime.NewStr(folder).Value()
+		}
+		d.SetStr(namePath, runtime.NewList(folders).Value())
 	}
 	d.SetStr(namePackage, runtime.NewStr(pkg).Value())
 	d.SetStr(nameBuiltins, th.Interp.Builtins.Value())
 	key := runtime.NewStr(full)
 	th.Interp.Modules.SetStr(key, m.Value())
-	c, err := compileSource(th, diag.NewSource(file, text), "exec", false)
-	if err == nil {
-		if found := path.Dir(cmp.Or(dir, file)); found == im.scriptFolder {
-			m.Shadowing = file
-		}
-		m.Initializing = true
-		_, err = vm.Of(th).Exec(c, d, runtime.Value{})
-		m.Initializing = false
-	} else {
-		err = raiseDiagnostic(th, err)
+	if path.Dir(source.file()) == im.scriptFolder {
+		m.Shadowing = source.path
 	}
+	m.Initializing = true
+	err := execute(th, m, source)
+	m.Initializing = false
 	if err != nil {
 		th.Interp.Modules.DeleteStr(key)
 		return runtime.Value{}, err
@@ -256,4 +307,41 @@ func (im *importer) run(th *runtime.Thread, full, file, text, dir string) (runti
 		return v, nil // a module may replace itself
 	}
 	return m.Value(), nil
+}
+
+// execute runs a module's source in its namespace.
+func execute(th *runtime.Thread, m *runtime.Module, source sourceFile) error {
+	c, err := compileSource(th, diag.NewSource(source.path, source.text), moduleOptions, false)
+	if err != nil {
+		return raiseDiagnostic(th, err)
+	}
+	_, err = vm.Of(th).Exec(c, m.Dict(), runtime.Value{})
+	return err
+}
+
+// Reload implements runtime.Importer.
+func (im *importer) Reload(th *runtime.Thread, m *runtime.Module) (runtime.Value, error) {
+	var full string
+	if s := runtime.AsStr(runtime.OrNone(m.Dict().GetStr(nameName))); s != nil {
+		full = s.String()
+	}
+	if th.Interp.Modules.GetStr(runtime.NewStr(full)) != m.Value() {
+		return runtime.Value{}, runtime.NewImportError(runtime.ImportError, "module "+full+" not in sys.modules",
+			runtime.NewStr(full).Value(), runtime.Value{}, runtime.Value{})
+	}
+	if im.builtin[full] != nil {
+		return m.Value(), nil
+	}
+	_, name, search, err := im.within(th, full)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	source, ok := im.locate(th, name, search)
+	if !ok {
+		return runtime.Value{}, notFound(th, full, "spec not found for the module '"+full+"'")
+	}
+	if err := execute(th, m, source); err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.OrNone(th.Interp.Modules.GetStr(runtime.NewStr(full))), nil
 }

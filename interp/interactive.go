@@ -15,7 +15,7 @@ import (
 // expressions are printed, and await is allowed at the top level.
 func (in *Interpreter) Interact(ctx context.Context, name, source string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
-		v, err := in.exec(th, diag.NewSource(name, source), "repl")
+		v, err := in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
 		if err == nil && isCoroutine(v) {
 			_, err = in.await(th, v)
 		}

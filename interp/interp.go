@@ -46,7 +46,7 @@ func newInterpreter(cfg config) (*Interpreter, error) {
 	in.rt.Compiler = compiler{}
 	in.vm = vm.New(in.rt)
 	in.rt.MakeThread = func() *runtime.Thread { return &vm.New(in.rt).Thread }
-	in.imp = &importer{builtin: builtinModules(), path: runtime.NewList(nil)}
+	in.imp = newImporter(cfg.args)
 	in.rt.Importer = in.imp
 	in.rt.Isolates = in
 	th := in.thread()
@@ -77,23 +77,26 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 	in.main = runtime.NewModule("__main__", runtime.Value{})
 	in.main.Dict().SetStr(nameBuiltins, builtins.Value())
 	in.rt.Modules.SetStr(runtime.Intern("__main__"), in.main.Value())
-	return setUpSys(th, in.imp, in.cfg.args)
+	return setUpSys(th, in.imp)
 }
 
 // Run executes source as the module __main__. name stands for it in messages.
 // An uncaught exception is returned as *Error; a limit as one of the runtime's
 // limit errors; ctx's error when it is done before the script.
 func (in *Interpreter) Run(ctx context.Context, name, source string) error {
-	return in.do(ctx, func(th *runtime.Thread) error {
-		in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
-		c, err := compileSource(th, diag.NewSource(name, source), "exec", false)
-		if err != nil {
-			return err
-		}
-		in.program = mainProgram{name, c}
-		_, err = in.vm.Exec(c, in.main.Dict(), runtime.Value{})
+	return in.do(ctx, func(th *runtime.Thread) error { return in.runProgram(th, name, source) })
+}
+
+// runProgram executes source in __main__.
+func (in *Interpreter) runProgram(th *runtime.Thread, name, source string) error {
+	in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
+	c, err := compileSource(th, diag.NewSource(name, source), moduleOptions, false)
+	if err != nil {
 		return err
-	})
+	}
+	in.program = mainProgram{name, c}
+	_, err = in.vm.Exec(c, in.main.Dict(), runtime.Value{})
+	return err
 }
 
 // RunFile reads a script through the host and runs it as Run does. Its folder
@@ -114,9 +117,9 @@ func (in *Interpreter) AddPath(dir string) {
 	in.imp.scriptFolder = dir
 }
 
-// exec compiles src in the given mode and runs it in __main__.
-func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, mode string) (runtime.Value, error) {
-	c, err := compileSource(th, src, mode, false)
+// exec compiles src and runs it in __main__.
+func (in *Interpreter) exec(th *runtime.Thread, src *diag.Source, options runtime.CompileOptions) (runtime.Value, error) {
+	c, err := compileSource(th, src, options, false)
 	if err != nil {
 		return runtime.Value{}, err
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
+	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -33,6 +34,7 @@ func builtinModules() map[string]moduleMaker {
 		"concurrent":         futures.Package,
 		"concurrent.futures": futures.Module,
 		"functools":          functools.Module,
+		"importlib":          importlib.Module,
 		"itertools":          itertools.Module,
 		"math":               math.Module,
 		"operator":           operator.Module,
@@ -63,7 +65,7 @@ func typesModule(th *runtime.Thread) (*runtime.Module, error) {
 }
 
 // setUpSys imports module sys and gives it what the interpreter decides.
-func setUpSys(th *runtime.Thread, im *importer, args []string) error {
+func setUpSys(th *runtime.Thread, im *importer) error {
 	if im.builtin["sys"] == nil {
 		return nil
 	}
@@ -71,12 +73,8 @@ func setUpSys(th *runtime.Thread, im *importer, args []string) error {
 	if err != nil {
 		return err
 	}
-	argv := make([]runtime.Value, len(args))
-	for i, a := range args {
-		argv[i] = runtime.NewStr(a).Value()
-	}
 	d := runtime.MustAs[runtime.Module](v).Dict()
-	d.SetStr(runtime.Intern("argv"), runtime.NewList(argv).Value())
+	d.SetStr(runtime.Intern("argv"), im.argv.Value())
 	d.SetStr(runtime.Intern("path"), im.path.Value())
 	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())
 	return nil

@@ -253,6 +253,9 @@ func (p *parser) mappingPattern() ast.Pattern {
 	p.next()
 	for p.t != lexer.RightBrace {
 		if p.accept(lexer.DoubleStar) {
+			if p.atSoftKeyword("_") {
+				p.fail()
+			}
 			pattern.Rest = p.name()
 			p.accept(lexer.Comma)
 			if p.t != lexer.RightBrace {

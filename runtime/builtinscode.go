@@ -95,7 +95,7 @@ func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 		if mode == "eval" {
 			text.Text = strings.TrimLeft(text.Text, " \t")
 		}
-		if code, err = th.Interp.Compiler.Compile(th, text, "<string>", mode); err != nil {
+		if code, err = th.Interp.Compiler.Compile(th, text, "<string>", CompileOptions{Mode: mode}); err != nil {
 			return Value{}, err
 		}
 	} else if code.Type().name != "code" {
@@ -111,6 +111,39 @@ func builtinExec(th *Thread, args []Value) (Value, error) {
 
 func builtinEval(th *Thread, args []Value) (Value, error) { return runSource(th, "eval", "eval", args) }
 
+// The flags of compile() that asyn heeds, and all that CPython knows.
+const (
+	compileTopLevelAwait     = 0x2000
+	compileStringAnnotations = 0x1000000
+	compileKnownFlags        = 0x1fe0000 | 0xf610
+)
+
+// compileOptions reads compile()'s flags and optimize.
+func compileOptions(th *Thread, flags, optimize Value) (options CompileOptions, err error) {
+	bits := 0
+	if flags.IsSet() {
+		if bits, err = AsIndexSized(th, flags, OverflowError); err != nil {
+			return options, err
+		}
+	}
+	level := -1
+	if optimize.IsSet() {
+		if level, err = AsIndexSized(th, optimize, OverflowError); err != nil {
+			return options, err
+		}
+	}
+	if bits&^compileKnownFlags != 0 {
+		return options, th.ValueErrorf("compile(): unrecognised flags")
+	}
+	if level < -1 || level > 2 {
+		return options, th.ValueErrorf("compile(): invalid optimize value")
+	}
+	options.Optimize = max(level, 0)
+	options.TopLevelAwait = bits&compileTopLevelAwait != 0
+	options.StringAnnotations = bits&compileStringAnnotations != 0
+	return options, nil
+}
+
 func builtinCompile(th *Thread, args []Value) (Value, error) {
 	text, ok, err := sourceText(th, args[0])
 	if err != nil {
@@ -124,7 +157,11 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	if mode == nil {
 		return Value{}, th.TypeErrorf("compile() argument 'mode' must be str, not %s", args[2].Type().name)
 	}
-	switch mode.s {
+	options, err := compileOptions(th, args[3], args[5])
+	if err != nil {
+		return Value{}, err
+	}
+	switch options.Mode = mode.s; mode.s {
 	case "exec", "eval", "single":
 	default:
 		return Value{}, th.ValueErrorf("compile() mode must be 'exec', 'eval' or 'single'")
@@ -135,7 +172,7 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 		}
 		return Value{}, th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 	}
-	return th.Interp.Compiler.Compile(th, text, filename, mode.s)
+	return th.Interp.Compiler.Compile(th, text, filename, options)
 }
 
 func builtinImport(th *Thread, args []Value) (Value, error) {

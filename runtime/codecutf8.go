@@ -8,7 +8,7 @@ import (
 const byteOrderMark = "\ufeff"
 
 var (
-	utf8Codec    = &codec{name: "utf-8", encode: encodeUTF8, decode: decodeUTF8, ascii: true}
+	utf8Codec    = &codec{name: "utf-8", ascii: true}
 	utf8SigCodec = &codec{
 		name:  "utf-8",
 		ascii: true,
@@ -29,6 +29,9 @@ var (
 )
 
 func init() {
+	// Not in the declaration: error handlers convert numbers, which may warn,
+	// which encodes text.
+	utf8Codec.encode, utf8Codec.decode = encodeUTF8, decodeUTF8
 	registerCodec(utf8Codec, "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4")
 	registerCodec(utf8SigCodec, "utf_8_sig", "utf8_sig")
 }

@@ -166,7 +166,7 @@ func complexByMethod(th *Thread, v Value) (c complex128, ok bool, err error) {
 	if !ok {
 		return 0, false, th.TypeErrorf("__complex__ returned non-complex (type %s)", r.Type().name)
 	}
-	return c, true, nil
+	return c, true, warnOfSubclass(th, "__complex__", ComplexType, r)
 }
 
 // AsComplex128 is v as a complex number, by __complex__, __float__ or

@@ -307,25 +307,34 @@ func init() {
 			}, InstanceMethod},
 			{"__reduce__(self, /)", exceptionReduce, InstanceMethod},
 			{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
-				if d := AsDict(args[1]); d != nil {
-					for pos := 0; ; {
-						next, k, v, ok := d.Next(pos)
-						if !ok {
-							break
-						}
-						name, err := attrName(th, k)
-						if err != nil {
-							return Value{}, err
-						}
-						if err := SetAttr(th, args[0], name, v); err != nil {
-							return Value{}, err
-						}
-						pos = next
-					}
-				}
-				return None, nil
+				return None, exceptionSetState(th, args[0], args[1])
 			}, InstanceMethod},
 		},
 		Members: exceptionMembers(),
 	})
+}
+
+// exceptionSetState gives an exception the attributes in a dict.
+func exceptionSetState(th *Thread, self, state Value) error {
+	if state.IsNone() {
+		return nil
+	}
+	d := AsDict(state)
+	if d == nil {
+		return th.TypeErrorf("state is not a dictionary")
+	}
+	for pos := 0; ; {
+		next, k, v, ok := d.Next(pos)
+		if !ok {
+			return nil
+		}
+		name, err := attrName(th, k)
+		if err != nil {
+			return err
+		}
+		if err := SetAttr(th, self, name, v); err != nil {
+			return err
+		}
+		pos = next
+	}
 }

@@ -258,7 +258,7 @@ func init() {
 			visit(g.Args.Value())
 		},
 	}
-	slots.Binary[OpOr] = unionOr
+	slots.Binary[OpOr] = UnionOr
 	RegisterType(GenericAliasType, TypeSpec{
 		Name: "types.GenericAlias", Final: true, Slots: slots,
 		Methods: []Method{

@@ -163,7 +163,7 @@ func ToInt(th *Thread, x Value) (Value, error) {
 		if !IsInteger(v) {
 			return Value{}, th.TypeErrorf("__int__ returned non-int (type %s)", v.Type().name)
 		}
-		return plainInt(v), nil
+		return plainInt(v), warnOfSubclass(th, "__int__", IntType, v)
 	}
 	if t.Index != nil {
 		return ToIndex(th, x)

@@ -205,11 +205,21 @@ type SourceText struct {
 	Bytes bool
 }
 
+// CompileOptions are what compile() takes beside the source.
+type CompileOptions struct {
+	Mode string // "exec", "eval" or "single"
+	// Optimize leaves assertions out from 1 on, docstrings at 2.
+	Optimize int
+	// TopLevelAwait lets code outside of functions await.
+	TopLevelAwait bool
+	// StringAnnotations is from __future__ import annotations.
+	StringAnnotations bool
+}
+
 // Compiler turns source text into code objects, for exec, eval and compile.
 type Compiler interface {
-	// Compile compiles source in mode "exec", "eval" or "single". The result
-	// is a code object. Errors are SyntaxErrors.
-	Compile(th *Thread, source SourceText, filename, mode string) (Value, error)
+	// Compile makes a code object of source. Errors are SyntaxErrors.
+	Compile(th *Thread, source SourceText, filename string, options CompileOptions) (Value, error)
 	// Exec runs a code object in the given namespaces.
 	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
 }
@@ -218,4 +228,6 @@ type Compiler interface {
 type Importer interface {
 	// Import is __import__(name, globals, locals, fromlist, level).
 	Import(th *Thread, name *Str, globals *Dict, fromlist Value, level int) (Value, error)
+	// Reload is importlib.reload: it runs the module's source again.
+	Reload(th *Thread, m *Module) (Value, error)
 }

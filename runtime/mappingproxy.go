@@ -93,6 +93,7 @@ func init() {
 		Methods: []Method{
 			proxyMethod("get(self, key, default=None, /)"), proxyMethod("keys(self, /)"), proxyMethod("values(self, /)"),
 			proxyMethod("items(self, /)"), proxyMethod("copy(self, /)"), proxyMethod("__reversed__(self, /)"),
+			ClassGetItem,
 		},
 	})
 }

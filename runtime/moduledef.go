@@ -156,7 +156,7 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 		def.code = make([]Value, len(def.Sources))
 	}
 	if !def.code[i].IsSet() {
-		code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text}, "<frozen "+def.Name+">", "exec")
+		code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
 		if err != nil {
 			return Value{}, err
 		}

@@ -24,7 +24,17 @@ func ToIndex(th *Thread, v Value) (Value, error) {
 	if !IsInteger(r) {
 		return Value{}, th.TypeErrorf("__index__ returned non-int (type %s)", r.Type().name)
 	}
-	return plainInt(r), nil
+	return plainInt(r), warnOfSubclass(th, "__index__", IntType, r)
+}
+
+// warnOfSubclass warns if r, which a conversion method of a script returned, is
+// no plain number of type want but of a subclass.
+func warnOfSubclass(th *Thread, method string, want *Type, r Value) error {
+	if r.Type() == want {
+		return nil
+	}
+	return th.Warn(DeprecationWarning, method+" returned non-"+want.name+" (type "+r.Type().name+").  The ability to return "+
+		"an instance of a strict subclass of "+want.name+" is deprecated, and may be removed in a future version of Python.")
 }
 
 // AsInt64 is v as an int64, by __index__.
@@ -100,7 +110,7 @@ func AsFloat64(th *Thread, v Value) (float64, error) {
 		if !ok {
 			return 0, th.TypeErrorf("%s.__float__ returned non-float (type %s)", t.name, r.Type().name)
 		}
-		return f, nil
+		return f, warnOfSubclass(th, t.name+".__float__", FloatType, r)
 	case t.Index != nil:
 		x, err := ToIndex(th, v)
 		if err != nil {

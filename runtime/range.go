@@ -117,6 +117,7 @@ func init() {
 			{"count(self, value, /)", rangeCountMethod, InstanceMethod},
 			{"index(self, value, /)", rangeIndex, InstanceMethod},
 			{"__reversed__(self, /)", rangeReversed, InstanceMethod},
+			{"__reduce__(self, /)", boundsReduce, InstanceMethod},
 		},
 		Members: []Member{
 			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 0), nil }},

@@ -32,6 +32,7 @@ func init() {
 		{"symmetric_difference(self, other, /)", setSymmetricDifference, InstanceMethod},
 		{"union(self, /, *others)", setMany((*Set).union), InstanceMethod},
 		ClassGetItem,
+		{"__reduce__(self, /)", setReduce, InstanceMethod},
 	}
 	registerFrozenSet(slots, methods)
 

@@ -33,7 +33,10 @@ func init() {
 				visit(s.Step)
 			},
 		},
-		Methods: []Method{{"indices(self, length, /)", sliceIndicesMethod, InstanceMethod}},
+		Methods: []Method{
+			{"indices(self, length, /)", sliceIndicesMethod, InstanceMethod},
+			{"__reduce__(self, /)", boundsReduce, InstanceMethod},
+		},
 		Members: []Member{
 			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Start, nil }},
 			{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Stop, nil }},

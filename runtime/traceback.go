@@ -40,7 +40,7 @@ func init() {
 					}
 					next := Exactly[Traceback](v, TracebackType)
 					if next == nil {
-						return th.TypeErrorf("expected traceback object or None, got '%s'", v.Type().name)
+						return th.TypeErrorf("expected traceback object, got '%s'", v.Type().name)
 					}
 					for t := next; t != nil; t = t.Next {
 						if t == tb {

@@ -9,6 +9,9 @@ import (
 // making of a script class: kwargs holds the values of the keywords names,
 // which go to __init_subclass__.
 func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict, kwargs, names []Value) (Value, error) {
+	if err := refuseMROEntries(th, bases); err != nil {
+		return Value{}, err
+	}
 	winner, err := metaclassOf(th, meta, bases)
 	if err != nil {
 		return Value{}, err
@@ -50,6 +53,24 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 	return b.t.Value(), nil
 }
 
+// refuseMROEntries fails if a base stands for others: only a class statement
+// resolves those.
+func refuseMROEntries(th *Thread, bases []Value) error {
+	for _, b := range bases {
+		if AsType(b) != nil {
+			continue
+		}
+		entries, err := LookupAttr(th, b, nameMROEntries)
+		if err != nil {
+			return err
+		}
+		if entries.IsSet() {
+			return th.TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
+		}
+	}
+	return nil
+}
+
 // metaclassOf finds the most derived of meta and the metaclasses of bases.
 func metaclassOf(th *Thread, meta *Type, bases []Value) (*Type, error) {
 	for _, b := range bases {
@@ -86,13 +107,6 @@ func (b *classBuilder) setBases(bases []Value) error {
 	for _, v := range bases {
 		base := AsType(v)
 		if base == nil {
-			entries, err := LookupAttr(b.th, v, nameMROEntries)
-			if err != nil {
-				return err
-			}
-			if entries.IsSet() {
-				return b.th.TypeErrorf("type() doesn't support MRO entry resolution; use types.new_class()")
-			}
 			return b.th.TypeErrorf("bases must be types")
 		}
 		t.bases = append(t.bases, base)

@@ -133,7 +133,7 @@ func init() {
 	var slots Slots
 	slots.Repr, slots.Call, slots.GetAttr, slots.SetAttr = typeRepr, typeCall, typeGetAttr, typeSetAttr
 	slots.New, slots.Init = typeNew, typeInit
-	slots.Binary[OpOr] = unionOr
+	slots.Binary[OpOr] = UnionOr
 	slots.Traverse = func(self Value, visit func(Value)) {
 		t := selfType(self)
 		visit(t.typ.Value())

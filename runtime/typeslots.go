@@ -197,7 +197,7 @@ var DictMember = Member{
 	},
 	Set: func(th *Thread, self, v Value) error {
 		if !v.IsSet() {
-			return th.TypeErrorf("cannot delete __dict__")
+			v = NewDict().Value()
 		}
 		d := AsDict(v)
 		if d == nil {

@@ -14,12 +14,12 @@ var UnionType = &Type{}
 // unionable reports whether v may be a member of a union.
 func unionable(v Value) bool {
 	t := v.Type()
-	return v.IsNone() || AsType(v) != nil || t == GenericAliasType || t == UnionType ||
+	return v.IsNone() || AsType(v) != nil || t == GenericAliasType || t == UnionType || t == TypeAliasType ||
 		t.Lookup(Intern("__typing_subst__")).IsSet()
 }
 
-// unionOr is the operator | of types.
-func unionOr(th *Thread, a, b Value) (Value, error) {
+// UnionOr is the operator | of types.
+func UnionOr(th *Thread, a, b Value) (Value, error) {
 	if !unionable(a) || !unionable(b) {
 		return NotImplemented, nil
 	}
@@ -148,7 +148,7 @@ func init() {
 		},
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Union](self).Args.Value()) },
 	}
-	slots.Binary[OpOr] = unionOr
+	slots.Binary[OpOr] = UnionOr
 	RegisterType(UnionType, TypeSpec{
 		Name: "types.UnionType", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{

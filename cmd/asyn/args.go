@@ -6,12 +6,14 @@ import (
 	"io"
 )
 
-const usage = `Usage: asyn [flags] [FILE | -c CODE | -] [ARG…]
+const usage = `Usage: asyn [flags] [FILE | -c CODE | -m MODULE | -] [ARG…]
        asyn check FILE…
        asyn dis FILE
 
 Runs scripts in Python's syntax with asyncio's semantics. Without FILE it is a
-prompt, or runs standard input if that is no terminal, as it does for -.
+prompt, or runs standard input if that is no terminal, as it does for -. Of a
+folder it runs the file __main__. Modules are looked for beside the script, then
+in the folders that $ASYNPATH lists.
 
 Commands (a script of the same name is run as ./check):
   check FILE…     report syntax errors and warnings without running anything
@@ -19,6 +21,7 @@ Commands (a script of the same name is run as ./check):
 
 Flags, before FILE; what follows it belongs to the script:
   -c CODE         run CODE
+  -m MODULE       run a module of sys.path, or a package's __main__
   --virtual-time  jump over every wait: sleeping takes no time, in the same
                   order of events
   --strict        exit 1 if a coroutine was never awaited or a task's exception
@@ -32,11 +35,12 @@ type invocation struct {
 	command string // "check", "dis" or "" for running code
 	args    []string
 	code    *string // of -c
+	module  *string // of -m
 
 	virtualTime, strict, version bool
 }
 
-// errScriptArgs ends the flags after -c CODE.
+// errScriptArgs ends the flags after -c CODE and -m MODULE.
 var errScriptArgs = errors.New("the rest belongs to the script")
 
 // parseArgs reads a command line. The error is flag.ErrHelp when it asks for help.
@@ -51,11 +55,15 @@ func parseArgs(args []string) (*invocation, error) {
 	fs.BoolVar(&inv.strict, "strict", false, "")
 	fs.BoolVar(&inv.version, "version", false, "")
 	fs.BoolVar(&inv.version, "V", false, "")
-	fs.Func("c", "", func(code string) error {
-		inv.code, inv.args = &code, fs.Args()
-		return errScriptArgs
-	})
-	if err := fs.Parse(args); inv.code != nil {
+	last := func(name string, to **string) {
+		fs.Func(name, "", func(value string) error {
+			*to, inv.args = &value, fs.Args()
+			return errScriptArgs
+		})
+	}
+	last("c", &inv.code)
+	last("m", &inv.module)
+	if err := fs.Parse(args); inv.code != nil || inv.module != nil {
 		return &inv, nil
 	} else if err != nil {
 		return nil, err

@@ -2,6 +2,7 @@
 //
 //	asyn FILE [ARG…]      run a script
 //	asyn -c CODE [ARG…]   run code given on the command line
+//	asyn -m MODULE [ARG…] run a module or a package as the script
 //	asyn - [ARG…]         run code read from standard input
 //	asyn                  the prompt; standard input if that is no terminal
 //	asyn check FILE…      report syntax errors without running anything

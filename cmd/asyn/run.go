@@ -29,10 +29,13 @@ func runScript(inv *invocation) int {
 	argv := inv.args
 	if inv.code != nil {
 		argv = append([]string{"-c"}, argv...)
+	} else if inv.module != nil {
+		argv = append([]string{"-m"}, argv...)
 	} else if len(argv) == 0 {
 		argv = []string{""}
 	}
-	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...)}
+	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...),
+		interp.WithPath(filepath.SplitList(os.Getenv("ASYNPATH"))...)}
 	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}
@@ -62,6 +65,9 @@ func (s *session) execute(inv *invocation) (unreadable int) {
 	case inv.code != nil:
 		s.AddPath("")
 		s.end(s.Run(ctx, "<string>", *inv.code))
+	case inv.module != nil:
+		s.AddPath(absolute(""))
+		return s.endModule(s.RunModule(ctx, *inv.module))
 	case len(inv.args) == 0 && readline.IsTerminal(int(os.Stdin.Fd())):
 		if err := s.prompt(ctx); err != nil {
 			fmt.Fprintln(os.Stderr, "asyn:", err)
@@ -76,6 +82,9 @@ func (s *session) execute(inv *invocation) (unreadable int) {
 		s.end(s.Run(ctx, "<stdin>", text))
 	default:
 		name := absolute(inv.args[0])
+		if info, err := os.Stat(name); err == nil && info.IsDir() {
+			return s.endModule(s.RunFolder(ctx, name))
+		}
 		err := s.RunFile(ctx, name)
 		var missing *fs.PathError
 		if errors.As(err, &missing) {
@@ -99,6 +108,16 @@ func (s *session) end(err error) {
 	var uncaught *interp.Error
 	s.interrupted = errors.As(err, &uncaught) && uncaught.Matches("KeyboardInterrupt")
 	s.code = s.Report(context.Background(), err)
+}
+
+// endModule is end for a module, which may not be there to run.
+func (s *session) endModule(err error) (unreadable int) {
+	if errors.Is(err, interp.ErrNoModule) {
+		fmt.Fprintln(os.Stderr, "asyn:", strings.TrimPrefix(err.Error(), interp.ErrNoModule.Error()+": "))
+		return exitError
+	}
+	s.end(err)
+	return 0
 }
 
 // finish ends the interpreter: exit handlers, reports of what was left behind.

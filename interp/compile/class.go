@@ -109,7 +109,7 @@ func (u *unit) classCode(s *ast.ClassDef) *code.Code {
 		c.storeCell(cell, namespaceReg, at)
 	}
 	body := s.Body
-	if doc, ok := docstring(body); ok {
+	if doc, ok := u.c.docstring(body); ok {
 		k := strConst(cleanDoc(doc.Str))
 		c.code.Doc = k.value()
 		c.storeName("__doc__", k, doc.Span)

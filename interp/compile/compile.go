@@ -19,6 +19,8 @@ type Options struct {
 	Interactive bool
 	// TopLevelAwait lets module code await; such code is a coroutine.
 	TopLevelAwait bool
+	// Optimize leaves assertions out from 1 on, docstrings at 2.
+	Optimize int
 	// Future holds the future features in force before the program's own
 	// imports from __future__.
 	Future Features

@@ -6,6 +6,15 @@ import (
 	"github.com/asyn-lang/asyn/ast"
 )
 
+// docstring returns the string literal that opens a body, unless the program
+// is compiled without.
+func (c *compiler) docstring(body []ast.Stmt) (*ast.Constant, bool) {
+	if c.opts.Optimize >= 2 {
+		return nil, false
+	}
+	return docstring(body)
+}
+
 // docstring returns the string literal that opens a body.
 func docstring(body []ast.Stmt) (*ast.Constant, bool) {
 	if len(body) == 0 {

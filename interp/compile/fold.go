@@ -54,7 +54,7 @@ func (c *compiler) constant(e ast.Expr) (constant, bool) {
 	case *ast.Constant:
 		return literal(e), true
 	case *ast.Name:
-		return boolConst(true), e.ID == "__debug__"
+		return boolConst(c.opts.Optimize == 0), e.ID == "__debug__"
 	case *ast.UnaryOp, *ast.BinOp, *ast.Tuple:
 		v, ok := c.folded[e]
 		return v, ok

@@ -18,7 +18,7 @@ func (c *compiler) moduleCode(m *ast.Module, s *scope) *code.Code {
 		at = body[0].Range()
 	}
 	u.prologue(at)
-	if doc, ok := docstring(body); ok && !c.opts.Interactive {
+	if doc, ok := c.docstring(body); ok && !c.opts.Interactive {
 		k := strConst(cleanDoc(doc.Str))
 		u.code.Doc = k.value()
 		u.storeName("__doc__", k, doc.Span)
@@ -248,7 +248,7 @@ func (u *unit) functionCode(s *ast.FunctionDef) *code.Code {
 		f.code.FirstLine = u.c.src.Line(s.Decorators[0].Range().Pos)
 	}
 	f.setParameters(s.Args)
-	if doc, ok := docstring(s.Body); ok {
+	if doc, ok := u.c.docstring(s.Body); ok {
 		f.code.Doc = strConst(cleanDoc(doc.Str)).value()
 	}
 	f.prologue(s.Span)

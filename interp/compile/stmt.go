@@ -130,6 +130,9 @@ func (u *unit) raise(s *ast.Raise) {
 // assert compiles an assertion. The exception is raised at the test, so that
 // its place is underlined.
 func (u *unit) assert(s *ast.Assert) {
+	if u.c.opts.Optimize >= 1 {
+		return
+	}
 	holds := &label{}
 	u.jumpIf(s.Test, true, holds)
 	u.keeping(func() {

@@ -59,15 +59,17 @@ func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value
 		if g.busy {
 			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, a.mode.method()+"(): asynchronous generator is already running")
 		}
-		if done, err := vm.startAsync(a); done || err != nil {
-			a.state = genFinished
-			return runtime.None, runtime.Returned, err
+		if err == nil {
+			if done, err := vm.startAsync(a, v); done || err != nil {
+				a.state = genFinished
+				return runtime.None, runtime.Returned, err
+			}
+			if a.mode != modeSend || runtime.OrNone(v).IsNone() {
+				v, err = a.sent, a.exc
+			}
 		}
 		g.busy = true
 		a.state = genSuspended
-		if err == nil {
-			v, err = a.sent, a.exc
-		}
 	}
 	r, res, err := vm.resume(g, v, err)
 	if err == nil && res == runtime.Yielded && r.Type() != asyncItemType {
@@ -78,8 +80,12 @@ func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value
 	return vm.completeAsync(a, r, res, err)
 }
 
-// startAsync settles steps that need not run the generator.
-func (vm *VM) startAsync(a *asyncSend) (done bool, err error) {
+// startAsync settles steps that need not run the generator; v is what is sent
+// to the awaitable first.
+func (vm *VM) startAsync(a *asyncSend, v runtime.Value) (done bool, err error) {
+	if a.mode != modeSend && !runtime.OrNone(v).IsNone() {
+		return false, vm.Raise(runtime.RuntimeError, "can't send non-None value to a just-started coroutine")
+	}
 	switch a.mode {
 	case modeSend:
 		if a.gen.state == genFinished {
@@ -104,6 +110,22 @@ func (vm *VM) startAsync(a *asyncSend) (done bool, err error) {
 		a.exc = runtime.NewException(runtime.GeneratorExit)
 	}
 	return false, nil
+}
+
+// closeAsync is close() of the awaitable a: GeneratorExit goes to the
+// generator, even if it was never awaited.
+func (vm *VM) closeAsync(a *asyncSend) error {
+	if a.state == genFinished {
+		return nil
+	}
+	_, res, err := vm.stepAsync(a, runtime.Value{}, runtime.NewException(runtime.GeneratorExit))
+	switch {
+	case err == nil && res == runtime.Yielded:
+		return vm.Raise(runtime.RuntimeError, "coroutine ignored GeneratorExit")
+	case runtime.IsException(err, runtime.GeneratorExit) != nil, runtime.IsException(err, runtime.StopAsyncIteration) != nil:
+		return nil
+	}
+	return err
 }
 
 // completeAsync turns the outcome of a step into the awaitable's.

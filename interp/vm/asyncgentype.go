@@ -34,6 +34,7 @@ func init() {
 	runtime.RegisterType(AsyncGeneratorType, runtime.TypeSpec{
 		Name: "async_generator", Final: true, Abstract: true, Slots: slots,
 		Methods: []runtime.Method{
+			runtime.ClassGetItem,
 			asyncStep("asend(self, value, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
 				return newAsyncSend(g, modeSend, args[1], nil), nil
 			}),
@@ -83,8 +84,7 @@ func init() {
 			return raiseStop(th, v, res, err)
 		}},
 		{Sig: "close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			sendOf(args[0]).state = genFinished
-			return runtime.None, nil
+			return runtime.None, Of(th).closeAsync(sendOf(args[0]))
 		}},
 	}
 	runtime.RegisterType(AsyncSendType, runtime.TypeSpec{Name: "async_generator_asend", Final: true, Abstract: true, Slots: step, Methods: methods})

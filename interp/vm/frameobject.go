@@ -228,6 +228,8 @@ func init() {
 				return o.back.Value()
 			}),
 			frameMember("f_trace", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return runtime.None }),
+			frameMember("f_trace_lines", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return runtime.True }),
+			frameMember("f_trace_opcodes", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return runtime.False }),
 		},
 	})
 }

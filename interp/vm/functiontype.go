@@ -55,6 +55,9 @@ func functionMembers() []runtime.Member {
 			}
 			return runtime.NewTuple().Value()
 		}), Set: func(th *runtime.Thread, self, v runtime.Value) error {
+			if !v.IsSet() || runtime.AsTuple(v) == nil {
+				return th.TypeErrorf("__type_params__ must be set to a tuple")
+			}
 			fnOf(self).more().typeParams = v
 			return nil
 		}},

@@ -207,7 +207,7 @@ func init() {
 	slots.Iter, slots.Next, slots.Send, slots.Throw = self, genNext, genSend, genThrow
 	runtime.RegisterType(GeneratorType, runtime.TypeSpec{
 		Name: "generator", Final: true, Abstract: true, Slots: slots,
-		Methods: append(generatorMethods(), runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
+		Methods: append(generatorMethods(), runtime.ClassGetItem, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
 		Members: generatorMembers("gi", "gi_yieldfrom"),
 	})
 
@@ -220,7 +220,7 @@ func init() {
 		Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return runtime.None, nil }})
 	runtime.RegisterType(CoroutineType, runtime.TypeSpec{
 		Name: "coroutine", Final: true, Abstract: true, Slots: slots,
-		Methods: generatorMethods(), Members: members,
+		Methods: append(generatorMethods(), runtime.ClassGetItem), Members: members,
 	})
 
 	wrapped := func(v runtime.Value) runtime.Value { return runtime.MustAs[coroutineWrapper](v).coro.Value() }

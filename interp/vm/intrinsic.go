@@ -18,7 +18,7 @@ func (vm *VM) intrinsic(u *Unit, kind code.Intrinsics, args []runtime.Value) (ru
 	case code.NotImplementedErrorType:
 		return runtime.NotImplementedError.Value(), nil
 	case code.TypeVar, code.TypeVarTuple, code.ParamSpec:
-		return newTypeParam(kind, u, args), nil
+		return newTypeParam(kind, args), nil
 	case code.TypeAlias:
 		return newTypeAlias(u, args), nil
 	case code.GenericBase:

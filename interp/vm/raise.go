@@ -200,9 +200,11 @@ func (vm *VM) raiseFrom(v, cause runtime.Value) error {
 	case cause.IsNone():
 	case runtime.AsException(cause) != nil:
 	case runtime.AsType(cause) != nil && runtime.AsType(cause).IsException():
-		if cause, err = runtime.Call(&vm.Thread, cause); err != nil {
+		e, err := vm.exception(cause)
+		if err != nil {
 			return err
 		}
+		cause = e.Value()
 	default:
 		return vm.TypeErrorf("exception causes must derive from BaseException")
 	}

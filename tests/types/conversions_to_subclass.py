@@ -1,0 +1,33 @@
+# Conversion methods that return an instance of a subclass are warned of.
+class Real(float):
+    pass
+
+
+class Complex(complex):
+    pass
+
+
+class Number:
+    def __index__(self):
+        return True
+
+    def __int__(self):
+        return False
+
+    def __float__(self):
+        return Real(2.5)
+
+    def __complex__(self):
+        return Complex(1j)
+
+
+class Plain(int):
+    pass
+
+
+n = Number()
+print([1, 2][n], type(range(n).stop))
+print(int(n), type(int(n)))
+print(float(n), type(float(n)))
+print(complex(n), type(complex(n)))
+print(int(Plain(5)), [1, 2][Plain(1)], float(Plain(3)), complex(Real(1.5)), int(True))
