@@ -104,8 +104,8 @@ func (r *runner) run(root string, seed, from, n uint64, python, asyn string, sho
 		}
 	}
 	r.kinds = map[string]int{}
-	r.comparer.asyn = interpreter{command: []string{asyn}, timeout: 15 * time.Second, dir: dir}
-	r.comparer.python = interpreter{command: []string{python, "-S", "-W", "ignore"}, timeout: 15 * time.Second, dir: dir}
+	r.comparer.asyn = interpreter{command: []string{asyn}, timeout: 10 * time.Second, dir: dir}
+	r.comparer.python = interpreter{command: []string{python, "-S", "-W", "ignore"}, timeout: 10 * time.Second, dir: dir}
 	r.compare = r.comparer.compare
 	if python == "" {
 		r.compare = r.comparer.silent
@@ -148,7 +148,7 @@ func (r *runner) tell(number uint64, source string, d difference) error {
 		return nil
 	}
 	fmt.Printf("--- program %d differs: %s\n", number, kind)
-	if r.shrinking && r.comparer.python.command[0] != "" {
+	if r.shrinking && d.got.failure == "" && r.comparer.python.command[0] != "" {
 		smaller, err := r.comparer.shrink(source, kind)
 		if err != nil {
 			return err

@@ -26,7 +26,7 @@ func script(programs []string) string {
 	var b strings.Builder
 	b.WriteString(prelude)
 	for i, p := range programs {
-		fmt.Fprintf(&b, "\nprint(%q, %d)\nrun_program(%s)\n", marker, i, pythonString(p))
+		fmt.Fprintf(&b, "\nprint(%q, %d, flush=True)\nrun_program(%s)\n", marker, i, pythonString(p))
 	}
 	return b.String()
 }
