@@ -54,7 +54,7 @@ type pkg struct {
 }
 
 func packages(t *testing.T) []pkg {
-	out, err := exec.Command("go", "list", "-json=ImportPath,Dir,Doc,GoFiles,Imports", "./...").Output()
+	out, err := exec.Command("go", "list", "-pgo=off", "-json=ImportPath,Dir,Doc,GoFiles,Imports", "./...").Output()
 	require.NoError(t, err)
 	var list []pkg
 	for d := json.NewDecoder(bytes.NewReader(out)); ; {
@@ -131,7 +131,7 @@ func TestUnsafe(t *testing.T) {
 // TestEmbeddersDependencies: a program that embeds asyn links these modules, and
 // none of the command's, the tests' or the benchmarks'.
 func TestEmbeddersDependencies(t *testing.T) {
-	out, err := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{.Path}}{{end}}", "./interp").Output()
+	out, err := exec.Command("go", "list", "-pgo=off", "-deps", "-f", "{{with .Module}}{{.Path}}{{end}}", "./interp").Output()
 	require.NoError(t, err)
 	modules := strings.Fields(string(out))
 	slices.Sort(modules)

@@ -12,7 +12,7 @@ import json
 import sys
 
 MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'functools',
-           'itertools', 'math', 'operator', 'random', 'sys', 'time', 'types']
+           'itertools', 'math', 'operator', 'random', 'sys', 'threading', 'time', 'types']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

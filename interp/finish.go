@@ -28,5 +28,6 @@ func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 // from any goroutine, and more than once.
 func (in *Interpreter) Close() error {
 	in.rt.Cancel(ErrClosed)
+	in.rt.FinalizeNothing()
 	return nil
 }

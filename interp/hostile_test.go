@@ -36,6 +36,7 @@ func attempt(t *testing.T, ctx context.Context, source string, opts ...interp.Op
 func TestCancelledAnywhere(t *testing.T) {
 	sources := map[string]string{
 		"loop":              "while True: pass",
+		"exceptions":        "try: 1/0\nexcept ZeroDivisionError:\n  while True:\n    try: raise KeyError\n    except KeyError: pass",
 		"nested loop":       "for i in range(10**9):\n for j in range(10**9): pass",
 		"recursion":         "def f(n):\n  if n == 0: return\n  f(n-1); f(n-1)\nf(400)",
 		"except":            "while True:\n  try:\n    while True: pass\n  except BaseException: pass",
@@ -83,6 +84,7 @@ func TestCancelledAnywhere(t *testing.T) {
 		"factorial":         "import math\nmath.factorial(10**8)",
 		"comb":              "import math\nmath.comb(10**9, 5*10**8)",
 		"gcd":               "import math\nmath.gcd(3**2000000, 7**1500000)",
+		"gcd of long ints":  "import math\nmath.gcd((1 << 30000001) // 3, (1 << 30000000) // 7)",
 		"isqrt":             "import math\nmath.isqrt(1 << 200000000)",
 		"replace":           "s = 'a' * 1000000\nwhile True: s = s.replace('a', 'b').replace('b', 'a')",
 		"find":              "s = 'a' * 1000000\np = 'a' * 500000 + 'b'\nwhile True: s.find(p)",
@@ -126,6 +128,23 @@ func TestCancelledAnywhere(t *testing.T) {
 		"product":           "import itertools\nany(map(lambda x: 0, itertools.product(range(1000), repeat=5)))",
 		"reduce":            "import functools\nfunctools.reduce(lambda a, b: 0, range(10**18))",
 		"islice":            "import itertools\nnext(itertools.islice(itertools.repeat(0), 10**17, None))",
+		"attrgetter":        "import operator\nclass C: pass\nc = C()\nc.a = c\nf = operator.attrgetter('.'.join(['a'] * 10**6))\nwhile True: f(c)",
+		"itemgetter":        "import operator\nf = operator.itemgetter(*[0] * 10**6)\nwhile True: f([1])",
+		"partial":           "import functools\nf = functools.partial(print, *[1] * 10**6)\nwhile True: functools.partial(f, 1)",
+		"match star":        "x = list(range(10**5))\nwhile True:\n  match x:\n    case [1, *r]: pass\n    case [0, *r]: pass",
+		"split group":       "g = ExceptionGroup('x', [ValueError()] * 10**5)\nwhile True: g.split(KeyError)",
+		"except tuple":      "t = (KeyError,) * 10**6\nwhile True:\n  try: 1/0\n  except t: pass\n  except ZeroDivisionError: pass",
+		"wide mro":          "b = tuple(type('B', (), {}) for i in range(10000))\nwhile True: type('C', b, {})",
+		"nested methods":    "import types\nf = len\nfor i in range(100000): f = types.MethodType(f, 1)\nwhile True:\n  try: f()\n  except TypeError: pass",
+		"strptime":          "import time\nwhile True:\n  try: time.strptime('1' * 60, '%j' * 30 + 'x')\n  except ValueError: pass",
+		"dir":               "class C: pass\nfor i in range(10**5): setattr(C, f'a{i}', 1)\nwhile True: dir(C)",
+		"sumprod":           "import math\na = [1.5] * 10**6\nwhile True: math.sumprod(a, a)",
+		"dist":              "import math\na = [1.5] * 10**6\nwhile True: math.dist(a, a)",
+		"tuple compare":     "a = tuple(range(10**6))\nb = tuple(range(10**6))\nwhile True: a == b",
+		"float of text":     "a = '1' * 10**7\nwhile True: float(a)",
+		"isidentifier":      "a = 'x' * 10**7\nwhile True: a.isidentifier()",
+		"hash of int":       "a = 1 << 10**8\nwhile True: hash(a)",
+		"subclasses":        "class A: pass\nb = [type('B', (A,), {}) for i in range(20000)]\nwhile True: A.__subclasses__()",
 		"deque":             "import collections\ncollections.deque(iter(int, 1), maxlen=1)",
 		"counter":           "import collections\ncollections.Counter(iter(int, 1))",
 		"bytes join":        "b''.join(b'' for x in iter(int, 1) if x)",
@@ -209,6 +228,7 @@ func TestMemoryBombs(t *testing.T) {
 		"tasks":               "import asyncio\nasync def f(): await asyncio.sleep(10)\nasync def main():\n  await asyncio.gather(*(f() for _ in range(10**8)))\nasyncio.run(main())",
 		"queue":               "import asyncio\nq = asyncio.Queue()\nwhile True: q.put_nowait(1)",
 		"call_soon":           "import asyncio\nloop = asyncio.new_event_loop()\nwhile True: loop.call_soon(print)",
+		"templates":           "x = t'{1}'\nwhile True: x += x",
 		"deque":               "import collections\nd = collections.deque()\nwhile True: d.append(1)",
 		"classes":             "a = []\nwhile True: a.append(type('C', (), {}))",
 		"tracebacks":          "a = None\nwhile True:\n  try: raise ValueError(a)\n  except ValueError as e: a = e",
@@ -223,6 +243,41 @@ func TestMemoryBombs(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			err := attempt(t, t.Context(), source, interp.WithLimits(limits))
 			assert.True(t, outOfMemory(err), "got %v", err)
+		})
+	}
+}
+
+// TestChargedWork holds that work inside a builtin counts as steps: each of these
+// would take minutes before it ended by the steps of its own loop.
+func TestChargedWork(t *testing.T) {
+	sources := map[string]string{
+		"context": `
+def links(n):
+    e = None
+    for _ in range(n):
+        new = ValueError()
+        new.__context__ = e
+        e = new
+    return e
+try:
+    raise links(100_000)
+except ValueError:
+    while True:
+        try: raise KeyError
+        except KeyError: pass
+`,
+		"del": `
+class C:
+    def __del__(self): pass
+while True:
+    c = C()
+    del c
+`,
+	}
+	for name, source := range sources {
+		t.Run(name, func(t *testing.T) {
+			err := attempt(t, t.Context(), source, interp.WithLimits(interp.Limits{Steps: 2_000_000}))
+			assert.ErrorIs(t, err, interp.ErrSteps)
 		})
 	}
 }

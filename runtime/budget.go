@@ -60,7 +60,9 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 	if limit == 0 {
 		return nil
 	}
-	live := in.liveBytes() + request
+	bytes, reached := in.liveBytes()
+	in.finalizables.release(reached)
+	live := bytes + request
 	in.charged = live
 	in.measureAt = max(limit, live+limit/4)
 	if live > limit {
@@ -69,8 +71,25 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 	return nil
 }
 
-// liveBytes walks everything reachable from the interpreter's roots.
-func (in *Interpreter) liveBytes() int64 {
+// liveBytes is the size of everything reachable from the interpreter's roots,
+// and the set of it.
+func (in *Interpreter) liveBytes() (total int64, reached map[Value]struct{}) {
+	reached = in.walk(func(v Value) {
+		if t := v.Type(); t.Size != nil {
+			total += t.Size(v)
+		} else {
+			total += objectSize
+		}
+		if a := attrsOf(v); a != nil {
+			total += int64(len(a.slots)) * 16
+		}
+	})
+	return total, reached
+}
+
+// walk calls found once for every object reachable from the interpreter's
+// roots, and returns the set of them.
+func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 	seen := make(map[Value]struct{})
 	var work []Value
 	visit := func(v Value) {
@@ -85,25 +104,18 @@ func (in *Interpreter) liveBytes() int64 {
 	for _, root := range in.roots {
 		root(visit)
 	}
-	var total int64
 	for len(work) > 0 {
 		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		t := v.Type()
-		if t.Size != nil {
-			total += t.Size(v)
-		} else {
-			total += objectSize
-		}
-		if t.Traverse != nil {
-			t.Traverse(v, visit)
+		found(v)
+		if traverse := v.Type().Traverse; traverse != nil {
+			traverse(v, visit)
 		}
 		if a := attrsOf(v); a != nil {
-			total += int64(len(a.slots)) * 16
 			a.each(visit)
 		}
 	}
-	return total
+	return seen
 }
 
 // AddRoot registers a function that visits values the interpreter holds.
@@ -118,6 +130,10 @@ func (th *Thread) Work(n int64) error {
 	}
 	return nil
 }
+
+// Charge counts n units of work without looking for interrupts, as the next step
+// will: for work that is short each time.
+func (th *Thread) Charge(n int) { th.Fuel -= int64(n) }
 
 // step is Work(1), small enough to be inlined into loops over items.
 func (th *Thread) step() error {

@@ -211,6 +211,9 @@ func bytesReplace(th *Thread, args []Value) (Value, error) {
 	if err := th.allocText(size); err != nil {
 		return Value{}, err
 	}
+	if err := th.scan(size); err != nil {
+		return Value{}, err
+	}
 	text := make([]byte, size)
 	replaceInto(text, b, before, after, n, decodeByte)
 	return byteResult(th, args[0], bytesView(text)) // nobody else has it

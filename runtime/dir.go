@@ -20,6 +20,9 @@ func Dir(th *Thread, v Value) ([]Value, error) {
 
 // sortNames sorts values that are usually all str.
 func sortNames(th *Thread, names []Value) error {
+	if err := th.Work(int64(len(names)) * 8); err != nil {
+		return err
+	}
 	var failed error
 	slices.SortStableFunc(names, func(a, b Value) int {
 		x, y := AsStr(a), AsStr(b)

@@ -205,8 +205,9 @@ func (e *Exception) SetCause(cause Value) {
 }
 
 // SetContext records that exc was raised while handled was being handled. It
-// unlinks exc from the chain of handled first, so that no cycle comes about.
-func SetContext(exc, handled *Exception) {
+// unlinks exc from the chain of handled first, so that no cycle comes about. To
+// follow a chain is work, and charged as such.
+func SetContext(th *Thread, exc, handled *Exception) {
 	if handled == nil || exc == handled {
 		return
 	}
@@ -228,6 +229,7 @@ func SetContext(exc, handled *Exception) {
 			}
 		}
 	}
+	th.Fuel -= int64(steps)
 	exc.Context = handled.Value()
 }
 

@@ -133,6 +133,9 @@ func splitGroup(th *Thread, e *Exception, match func(*Exception) (bool, error)) 
 		return Value{}, Value{}, err
 	}
 	defer th.Leave()
+	if err := th.Work(1); err != nil {
+		return Value{}, Value{}, err
+	}
 	yes, err := match(e)
 	if err != nil {
 		return Value{}, Value{}, err
@@ -177,7 +180,12 @@ func groupCondition(th *Thread, cond Value) (func(*Exception) (bool, error), err
 		}
 	}
 	if valid {
-		return func(e *Exception) (bool, error) { return matchesType(e, cond), nil }, nil
+		return func(e *Exception) (bool, error) {
+			if t := AsTuple(cond); t != nil {
+				th.Charge(len(t.Items))
+			}
+			return matchesType(e, cond), nil
+		}, nil
 	}
 	if AsType(cond) == nil && Callable(cond) {
 		return func(e *Exception) (bool, error) {

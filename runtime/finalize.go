@@ -2,13 +2,17 @@ package runtime
 
 import (
 	goruntime "runtime"
+	"sync"
 	"time"
 	"weak"
 )
 
-// Finalisation: __del__ is called once after Go's collector has found the
-// object unreachable, by whatever thread comes to an interrupt check next, and
-// at the latest when the interpreter ends.
+// Finalisation: __del__ is called, and a suspended generator closed, once Go's
+// collector has found the object unreachable, by whatever thread comes to an
+// interrupt check next, and at the latest when the interpreter ends.
+//
+// Go finalises no object that a cycle of pointers leads back to, and does not free it
+// either: see release.
 
 var nameDel = Intern("__del__")
 
@@ -17,49 +21,82 @@ var nameDel = Intern("__del__")
 // a script expects of it.
 func (t *Type) HasDel() bool { return !t.builtin && t.hasDel }
 
-// finalizables are the live objects with a __del__ in the order of their making.
-type finalizables struct{ objects []weak.Pointer[Header] }
-
-type finalizablesKey struct{}
-
-func (in *Interpreter) finalizables() *finalizables {
-	f, ok := in.State(finalizablesKey{}).(*finalizables)
-	if !ok {
-		f = &finalizables{}
-		in.SetState(finalizablesKey{}, f)
-	}
-	return f
+// finalizables are the live objects to finalise in the order of their making.
+type finalizables struct {
+	mu     sync.Mutex
+	list   []finalizable
+	closed bool // the interpreter has ended: nothing is finalised any more
 }
 
-// watch arranges for v's __del__ to be called.
-func (th *Thread) watch(v Value) {
+type finalizable struct {
+	object   weak.Pointer[Header]
+	finalize func(*Thread, Value)
+}
+
+// Watch arranges for finalize to be called with v, which is not watched yet, when
+// nothing else refers to it, or when the interpreter ends.
+func (th *Thread) Watch(v Value, finalize func(*Thread, Value)) {
 	in := th.Interp
+	f := &in.finalizables
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.closed {
+		return
+	}
+	if len(f.list) == cap(f.list) {
+		f.prune(in)
+	}
 	h := headerOf(v)
-	f := in.finalizables()
-	f.objects = grow(f.objects, weak.Make(h))
-	goruntime.SetFinalizer(h, nil) // __new__ may have returned an object made before
+	f.list = append(f.list, finalizable{weak.Make(h), finalize})
 	goruntime.SetFinalizer(h, func(h *Header) {
-		in.Cleanup(func(th *Thread) { th.callDel(h.Value()) })
+		in.Cleanup(func(th *Thread) { finalize(th, h.Value()) })
 	})
 }
 
-// grow appends p to a list of weak pointers; when that would need a larger
-// array, pointers to collected objects go first.
-func grow[T any](list []weak.Pointer[T], p weak.Pointer[T]) []weak.Pointer[T] {
-	if len(list) == cap(list) {
-		living := make([]weak.Pointer[T], 0, 2*len(list)+4)
-		for _, p := range list {
-			if p.Value() != nil {
-				living = append(living, p)
+// Unwatch says that v needs no finalisation any more.
+func Unwatch(v Value) { goruntime.SetFinalizer(headerOf(v), nil) }
+
+// prune makes room in the list: objects that are gone leave it.
+func (f *finalizables) prune(in *Interpreter) {
+	living := make([]finalizable, 0, 2*len(f.list)+4)
+	for _, x := range f.list {
+		if x.object.Value() != nil {
+			living = append(living, x)
+		}
+	}
+	f.list = living
+	if len(living) >= manyFinalizables {
+		f.letGo(in.walk(func(Value) {}))
+	}
+}
+
+// manyFinalizables is how many living objects make it worth to look for those
+// that live only because they are watched. Walking takes time in proportion to
+// all that is alive; the list has doubled before it happens again.
+const manyFinalizables = 2048
+
+// release stops watching the objects that are not in the set of what scripts can
+// reach: Go's collector would have found them if no cycle of pointers led back to
+// them. They are freed without finalisation, since a Go function or the host may
+// hold one.
+func (f *finalizables) release(reached map[Value]struct{}) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.letGo(reached)
+}
+
+func (f *finalizables) letGo(reached map[Value]struct{}) {
+	for _, x := range f.list {
+		if h := x.object.Value(); h != nil {
+			if _, ok := reached[h.Value()]; !ok {
+				goruntime.SetFinalizer(h, nil)
 			}
 		}
-		list = living
 	}
-	return append(list, p)
 }
 
 // callDel calls v.__del__(); an exception is reported and ignored.
-func (th *Thread) callDel(v Value) {
+func callDel(th *Thread, v Value) {
 	fn := v.Type().Lookup(nameDel)
 	if !fn.IsSet() {
 		return
@@ -69,34 +106,76 @@ func (th *Thread) callDel(v Value) {
 	}
 }
 
+// collectionSteps is the work that running the collector counts as: it takes
+// some milliseconds.
+const collectionSteps = 200_000
+
 // CollectGarbage runs Go's collector, then what it has found due: __del__
-// methods, callbacks of weak references, reports of dropped coroutines.
+// methods, closing of generators, callbacks of weak references.
 func (th *Thread) CollectGarbage() error {
-	// A finalizer of our own tells when those before it in the queue have run.
-	done := make(chan struct{})
-	goruntime.SetFinalizer(&Header{}, func(*Header) { close(done) })
+	// Finalizers and cleanups of our own tell when those before them in the
+	// queues have run.
+	var done sync.WaitGroup
+	done.Add(2)
+	goruntime.SetFinalizer(&Header{}, func(*Header) { done.Done() })
+	goruntime.AddCleanup(&Header{}, func(struct{}) { done.Done() }, struct{}{})
+	ran := make(chan struct{})
+	th.Fuel -= collectionSteps
 	th.Blocking(func() {
 		goruntime.GC()
+		go func() {
+			done.Wait()
+			close(ran)
+		}()
 		select {
-		case <-done:
-		case <-time.After(100 * time.Millisecond):
+		case <-ran:
+		case <-time.After(time.Second): // a machine too busy for them
 		}
 	})
 	return th.RunPending()
 }
 
-// FinalizeAll calls the __del__ of all objects that still have one to call. It
-// is called when the interpreter ends.
+// maxFinalRounds is how often finalisers may leave new objects to finalise.
+const maxFinalRounds = 100
+
+// FinalizeAll finalises all objects that are still watched. It is called when
+// the interpreter ends.
 func (in *Interpreter) FinalizeAll(th *Thread) {
-	f := in.finalizables()
-	for len(f.objects) > 0 {
-		objects := f.objects
-		f.objects = nil
-		for _, p := range objects {
-			if h := p.Value(); h != nil {
+	for range maxFinalRounds {
+		list := in.finalizables.take()
+		if len(list) == 0 {
+			return
+		}
+		for _, x := range list {
+			if h := x.object.Value(); h != nil {
 				goruntime.SetFinalizer(h, nil)
-				th.callDel(h.Value())
+				x.finalize(th, h.Value())
 			}
 		}
 	}
+}
+
+// take empties the list.
+func (f *finalizables) take() []finalizable {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	list := f.list
+	f.list = nil
+	return list
+}
+
+// FinalizeNothing gives up all watching for good, so that an interpreter that
+// nobody uses any more can be freed with all it holds. It may be called from any
+// goroutine.
+func (in *Interpreter) FinalizeNothing() {
+	f := &in.finalizables
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.closed = true
+	for _, x := range f.list {
+		if h := x.object.Value(); h != nil {
+			goruntime.SetFinalizer(h, nil)
+		}
+	}
+	f.list = nil
 }

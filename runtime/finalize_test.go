@@ -1,7 +1,9 @@
 package runtime
 
 import (
+	goruntime "runtime"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -37,6 +39,64 @@ func TestDel(t *testing.T) {
 	th.Interp.FinalizeAll(th)
 	assert.Equal(t, 2, calls, "at the end for those still alive")
 	assert.Equal(t, cls, kept.Type())
+}
+
+// TestFinalizeCycle: Go does not free what has a finaliser and is part of a
+// cycle. The interpreter notices, and lets go.
+func TestFinalizeCycle(t *testing.T) {
+	th := NewInterpreter(nil).NewThread()
+	th.Acquire()
+	calls := 0
+	cls, err := newClass(th, "D", nil, map[string]Value{"__del__": recorder("__del__", &calls)})
+	require.NoError(t, err)
+	living := func() (n int) {
+		for _, x := range th.Interp.finalizables.list {
+			if x.object.Value() != nil {
+				n++
+			}
+		}
+		return n
+	}
+	for range 20 * manyFinalizables {
+		v, err := Call(th, cls.Value())
+		require.NoError(t, err)
+		require.NoError(t, SetAttr(th, v, Intern("me"), NewTuple(v).Value()))
+		if len(th.Interp.finalizables.list) == cap(th.Interp.finalizables.list) {
+			require.NoError(t, th.CollectGarbage())
+		}
+	}
+	require.NoError(t, th.CollectGarbage())
+	assert.Less(t, living(), 3*manyFinalizables)
+	th.Interp.FinalizeNothing()
+	require.NoError(t, th.CollectGarbage())
+	assert.Zero(t, calls)
+}
+
+// TestFinalizeNothing: an interpreter that is given up can be collected.
+func TestFinalizeNothing(t *testing.T) {
+	freed := make(chan struct{})
+	func() {
+		in := NewInterpreter(nil)
+		th := in.NewThread()
+		th.Acquire()
+		calls := 0
+		cls, err := newClass(th, "D", nil, map[string]Value{"__del__": recorder("__del__", &calls)})
+		require.NoError(t, err)
+		v, err := Call(th, cls.Value())
+		require.NoError(t, err)
+		in.Builtins.SetStr(Intern("kept"), v)
+		goruntime.AddCleanup(in, func(struct{}) { close(freed) }, struct{}{})
+		in.FinalizeNothing()
+	}()
+	for range 10 {
+		goruntime.GC()
+		select {
+		case <-freed:
+			return
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+	t.Fatal("the interpreter is still alive")
 }
 
 func TestWeakref(t *testing.T) {

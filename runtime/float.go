@@ -159,6 +159,7 @@ func ToFloat(th *Thread, x Value) (float64, error) {
 	if !ok {
 		return 0, th.TypeErrorf("float() argument must be a string or a real number, not '%s'", t.name)
 	}
+	th.Charge(len(text) / 2)
 	if f, ok := parseFloat(asciiNumber(text)); ok {
 		return f, nil
 	}

@@ -55,9 +55,10 @@ func init() {
 func intSelf(_ *Thread, v Value) (Value, error) { return plainInt(v), nil }
 func intZero(*Thread, Value) (Value, error)     { return Int(0), nil }
 
-func intHash(_ *Thread, v Value) (int64, error) {
+func intHash(th *Thread, v Value) (int64, error) {
 	i, b, _ := intParts(v)
 	if b != nil {
+		th.Charge(len(b.Bits()) / 2) // divides by each
 		return hashBig(b), nil
 	}
 	return HashInt(i), nil
@@ -86,7 +87,7 @@ func intAbs(th *Thread, v Value) (Value, error) {
 	return plainInt(v), nil
 }
 
-func intCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
+func intCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	i, x, ok := intParts(a)
 	if !ok {
 		return NotImplemented, nil
@@ -104,6 +105,7 @@ func intCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 	case x == nil:
 		return Bool(op.holds(-y.Sign())), nil
 	}
+	th.Charge(min(len(x.Bits()), len(y.Bits())) / wordsPerStep)
 	return Bool(op.holds(x.Cmp(y))), nil
 }
 

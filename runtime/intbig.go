@@ -13,6 +13,9 @@ import (
 // math/big is short enough not to be interrupted.
 const leafWords = 1024
 
+// wordsPerStep is how many words are compared or counted in the time of a step.
+const wordsPerStep = 16
+
 // maxIntBits is the size of the largest int, 16 GB: past it an operation
 // raises MemoryError without trying.
 const maxIntBits = 1 << 37

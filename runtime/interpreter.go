@@ -47,6 +47,7 @@ type Interpreter struct {
 	Forgotten int
 
 	exitHandlers []func(*Thread) error
+	finalizables finalizables
 
 	mainThread *Thread
 	ids        identities

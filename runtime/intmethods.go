@@ -58,6 +58,7 @@ func intBitCount(th *Thread, args []Value) (Value, error) {
 		return Int(int64(bits.OnesCount64(uint64(i)))), nil
 	}
 	n := 0
+	th.Charge(len(b.Bits()) / wordsPerStep)
 	for _, w := range b.Bits() {
 		n += bits.OnesCount(uint(w))
 	}

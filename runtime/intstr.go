@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"math/big"
-	"strconv"
 	"strings"
 )
 
@@ -50,15 +49,6 @@ func intRepr(th *Thread, v Value) (Value, error) {
 		return Value{}, err
 	}
 	return newASCII(s).Value(), nil
-}
-
-// intText is an int's decimal text.
-func intText(th *Thread, v Value) (string, error) {
-	i, b, _ := intParts(v)
-	if b == nil {
-		return strconv.FormatInt(i, 10), nil
-	}
-	return bigText(th, b)
 }
 
 // bigText is b's decimal text, within the interpreter's limit.

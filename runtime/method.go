@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // BoundMethod is a script function bound to its first argument.
 type BoundMethod struct {
 	Header
@@ -37,6 +39,23 @@ func methodRepr(th *Thread, self Value) (Value, error) {
 	return strf("<bound method %s of %s>", text, r), nil
 }
 
+// callNested calls a method of a method of …: there may be many, and to pass each
+// of them on with one more argument would take quadratic time.
+func callNested(th *Thread, m *BoundMethod, args, names []Value) (Value, error) {
+	var selves []Value // outermost first
+	for ; ; m = MustAs[BoundMethod](m.Func) {
+		selves = append(selves, m.Self)
+		if m.Func.Type() != MethodType {
+			break
+		}
+	}
+	if err := th.Alloc(2 * 16 * int64(len(selves)+len(args))); err != nil {
+		return Value{}, err
+	}
+	slices.Reverse(selves)
+	return CallKw(th, m.Func, append(selves, args...), names)
+}
+
 func init() {
 	RegisterType(MethodType, TypeSpec{
 		Name: "method", Final: true,
@@ -63,6 +82,9 @@ func init() {
 					return Value{}, err
 				}
 				defer th.Leave()
+				if m.Func.Type() == MethodType {
+					return callNested(th, m, args, names)
+				}
 				return callWithSelf(th, m.Func, m.Self, args, names)
 			},
 			Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {

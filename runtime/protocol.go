@@ -57,6 +57,7 @@ func Equal(th *Thread, a, b Value) (bool, error) {
 		return false, nil
 	}
 	if x, y := Exactly[Str](a, StrType), Exactly[Str](b, StrType); x != nil && y != nil {
+		th.Charge(len(x.s) / bytesPerStep)
 		return x.s == y.s, nil
 	}
 	if x, y := Exactly[Tuple](a, TupleType), Exactly[Tuple](b, TupleType); x != nil && y != nil {

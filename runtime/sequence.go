@@ -36,6 +36,7 @@ func compareLengths(n, m int, op CompareOp) Value {
 
 // compareItems compares two immutable sequences item by item.
 func compareItems(th *Thread, a, b []Value, op CompareOp) (Value, error) {
+	th.Charge(min(len(a), len(b)) / 2)
 	for i := 0; i < len(a) && i < len(b); i++ {
 		if a[i] == b[i] {
 			continue

@@ -66,8 +66,10 @@ func strIsPrintable(th *Thread, args []Value) (Value, error) {
 	return Bool(allRunes(s.s, isPrintableRune)), th.scan(len(s.s) * 4)
 }
 
-func strIsIdentifier(_ *Thread, args []Value) (Value, error) {
-	return Bool(IsIdentifier(MustAs[Str](args[0]).s)), nil
+func strIsIdentifier(th *Thread, args []Value) (Value, error) {
+	s := MustAs[Str](args[0]).s
+	th.Charge(len(s) / 2)
+	return Bool(IsIdentifier(s)), nil
 }
 
 func strIslower(th *Thread, args []Value) (Value, error) {

@@ -109,8 +109,11 @@ func strMul(th *Thread, a, b Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if err := th.scan(len(text)); err != nil {
+		return Value{}, err
+	}
 	fillText(text, s.s)
-	return r.shared(), th.scan(len(text))
+	return r.shared(), nil
 }
 
 // fillText repeats pattern, which is not empty, all over dst.

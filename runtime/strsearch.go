@@ -225,6 +225,9 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if err := th.scan(size); err != nil {
+		return Value{}, err
+	}
 	replaceInto(text, s.s, before.s, after.s, n, decodeRune)
 	return out.shared(), nil
 }

@@ -16,7 +16,10 @@ const (
 // substring is Str.substring.
 func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
 	part := s.s[from:to]
-	if len(part) <= 1 || len(part) > shortText || len(part) == len(s.s) {
+	if len(part) == 1 && part[0] < 0x80 {
+		return latin1Strs[part[0]].Value(), nil
+	}
+	if len(part) == 0 || len(part) > shortText || len(part) == len(s.s) {
 		return s.substring(th, from, to)
 	}
 	if len(part) == 2 {

@@ -334,15 +334,22 @@ func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
 }
 
 // partitionAt is the part of s before the separator at offset i, the separator,
-// and the part behind it.
+// and the part behind it. The tuple and the parts are one allocation.
 func partitionAt(th *Thread, s, sep *Str, i int) (Value, error) {
-	before, err := s.substring(th, 0, i)
+	made := new(struct {
+		tuple tuple3
+		parts [2]Str
+	})
+	slab := strSlab{strs: made.parts[:]}
+	before, err := slab.substring(th, s, 0, i)
 	if err != nil {
 		return Value{}, err
 	}
-	after, err := s.substring(th, i+len(sep.s), len(s.s))
+	after, err := slab.substring(th, s, i+len(sep.s), len(s.s))
 	if err != nil {
 		return Value{}, err
 	}
-	return NewTuple(before, sep.Value(), after).Value(), nil
+	made.tuple = tuple3{Tuple{Header: Header{TupleType}}, [3]Value{before, sep.Value(), after}}
+	made.tuple.Items = made.tuple.room[:]
+	return made.tuple.Value(), nil
 }

@@ -166,11 +166,12 @@ func strSizeof(_ *Thread, args []Value) (Value, error) {
 	return Int(56 + int64(len(fixedWidth(s.s))/s.Len()*(s.Len()+1))), nil
 }
 
-func strCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
+func strCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	x, y := AsStr(a), AsStr(b)
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
+	th.Charge(min(len(x.s), len(y.s)) / bytesPerStep)
 	switch op {
 	case CmpEq:
 		return Bool(x.s == y.s), nil

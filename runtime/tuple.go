@@ -231,6 +231,7 @@ func equalTuples(th *Thread, a, b []Value) (bool, error) {
 		return false, err
 	}
 	defer th.Leave()
+	th.Charge(min(len(a), len(b)) / 2)
 	for i := 0; i < len(a) && i < len(b); i++ {
 		if a[i] == b[i] {
 			continue

@@ -24,7 +24,8 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	}
 	vt := v.Type()
 	if vt.hasDel {
-		th.watch(v)
+		Unwatch(v) // __new__ may have returned an object made before
+		th.Watch(v, callDel)
 	}
 	if init := vt.Init; init != nil && (vt == t || vt.IsSubtype(t)) {
 		if err := init(th, v, args, names); err != nil {
@@ -101,8 +102,13 @@ func typeMethods() []Method {
 			return NewList(MustAs[Tuple](typeTuple(mro)).Items).Value(), nil
 		}, InstanceMethod},
 		{"__subclasses__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			subclasses := th.Interp.subclasses(selfType(args[0]))
+			if err := th.Alloc(int64(len(subclasses)) * 32); err != nil {
+				return Value{}, err
+			}
+			th.Charge(len(subclasses) * 4)
 			var out []Value
-			for _, t := range th.Interp.subclasses(selfType(args[0])) {
+			for _, t := range subclasses {
 				out = append(out, t.Value())
 			}
 			return NewList(out).Value(), nil

@@ -332,6 +332,19 @@ func newBlankStr(n int) (*Str, []byte) {
 // strSize is the size of a Str without its text.
 const strSize = int64(unsafe.Sizeof(Str{}))
 
+// WindowSize is how many registers an instruction can reach.
+const WindowSize = 256
+
+// Window is the WindowSize values of stack from base on, which must be there.
+// It checks that with one comparison; slicing and converting takes five times
+// as many instructions, and every call and return does it.
+func Window(stack []Value, base int32) *[WindowSize]Value {
+	if uint64(uint32(base))+WindowSize > uint64(len(stack)) {
+		panic("runtime: window beyond the stack")
+	}
+	return (*[WindowSize]Value)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(stack)), uintptr(base)*unsafe.Sizeof(Value{})))
+}
+
 // A Cursor is a place in a sequence of 64-bit instructions. It is as good as an
 // index, but one machine word for the loop to keep, and reading through it
 // checks no bounds: whoever makes the sequence must see to it that it ends

@@ -13,9 +13,11 @@ import (
 // KeyboardInterrupt: a shell then stops the loop or script that started it,
 // which it does not for a mere exit code.
 func dieOfInterrupt() {
-	signal.Reset(os.Interrupt)
-	if err := syscall.Kill(os.Getpid(), syscall.SIGINT); err == nil {
-		time.Sleep(time.Second) // the signal is on its way
+	if !signal.Ignored(os.Interrupt) {
+		signal.Reset(os.Interrupt)
+		if err := syscall.Kill(os.Getpid(), syscall.SIGINT); err == nil {
+			time.Sleep(time.Second) // the signal is on its way
+		}
 	}
 	os.Exit(exitInterrupted)
 }

@@ -13,7 +13,7 @@ import (
 const (
 	minHeadroom = 64 << 20
 	// largeShare is the headroom of a large heap, in percent of what is live.
-	largeShare = 40
+	largeShare = 33
 	// firstHeap is the heap size at the first collection: what makes less is over
 	// before the preparations for what makes more would pay.
 	firstHeap = 8 << 20
@@ -26,7 +26,9 @@ func tuneGC() {
 	debug.SetGCPercent(firstHeap / goMinHeap * 100)
 	runtime.AddCleanup(new([16]byte), func(struct{}) {
 		debug.SetGCPercent(-1) // none while the heap is made to look large
-		reserveHugePages(minHeadroom)
+		// Twice the headroom: 1.25 times less CPU for a dict of 500,000 ints. Four
+		// times gains no more, but memory.
+		reserveHugePages(2 * minHeadroom)
 		adjustGC()
 		watchGC()
 	}, struct{}{})

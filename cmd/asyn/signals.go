@@ -15,8 +15,12 @@ func keepBrokenPipes() {
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
 }
 
-// forwardInterrupts passes Ctrl-C on to the script.
+// forwardInterrupts passes Ctrl-C on to the script, unless whoever started the
+// command has it ignored, as nohup and shells do for jobs in the background.
 func forwardInterrupts(in *interp.Interpreter) (stop func()) {
+	if signal.Ignored(os.Interrupt) {
+		return func() {}
+	}
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, os.Interrupt)
 	go func() {

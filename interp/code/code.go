@@ -42,11 +42,9 @@ type Code struct {
 	// then KwOnly keyword-only ones, then *args, then **kwargs.
 	ArgCount, PosOnly, KwOnly int
 
-	Instrs []Instr
-	Spans  []ast.Span // the source range of each instruction
-	// Anchors marks the operator (or the brackets) inside the range of some
-	// instructions, for carets such as ~~^~~.
-	Anchors map[int]ast.Span
+	Instrs  []Instr
+	Spans   []ast.Span // the source range of each instruction
+	Anchors []Anchor   // by PC
 
 	Consts []runtime.Value
 	Names  []*runtime.Str // interned; indexed by I, one per inline cache
@@ -114,6 +112,22 @@ func (c *Code) CellNames() []string {
 		}
 	}
 	return list
+}
+
+// Anchor marks the operator (or the brackets) inside the source range of an
+// instruction, for carets such as ~~^~~.
+type Anchor struct {
+	PC   int32
+	Span ast.Span
+}
+
+// AnchorAt returns the anchor of the instruction at pc, if it has one.
+func (c *Code) AnchorAt(pc int) (ast.Span, bool) {
+	i, ok := slices.BinarySearchFunc(c.Anchors, int32(pc), func(a Anchor, pc int32) int { return int(a.PC - pc) })
+	if !ok {
+		return ast.Span{}, false
+	}
+	return c.Anchors[i].Span, true
 }
 
 // Handler says where an exception raised in [Start, End) goes. Of several that

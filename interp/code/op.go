@@ -21,7 +21,7 @@ const (
 	Clear   // rA = unset
 	Check   // if rA is unset raise UnboundLocalError for LocalNames[A-1]; locals beyond MaxRegister: CheckX
 	CheckX  // the same for register number I
-	DelX    // the same, then unset register number I (also for registers within range: `del x`)
+	DelX    // the same, then unset register number I (also for registers within range: `del x`); from rC on nothing is in use
 
 	// Cells.
 	MakeCell  // rA = new cell holding rA (which may be unset)
@@ -33,10 +33,10 @@ const (
 	// Names. Caches.
 	LoadGlobal       // rA = global or builtin name I
 	StoreGlobal      // global name I = rA
-	DelGlobal        // del global name I
+	DelGlobal        // del global name I; C as for DelX
 	LoadName         // rA = name I from the namespace in r1, then globals, builtins
 	StoreName        // namespace[name I] = rA
-	DelName          // del namespace[name I]
+	DelName          // del namespace[name I]; C as for DelX
 	LoadFromClass    // rA = name I from the namespace in rC (r1 if C is 0), else value of the cell in rB (class bodies, and annotations in them)
 	LoadNameOrGlobal // rA = name I from the mapping in rB, then globals, builtins (annotation scopes)
 
@@ -110,6 +110,8 @@ const (
 	GetItem            // rA = rB[rC]
 	GetItemK           // rA = rB[K[I]]
 	SetItem            // rA[rB] = rC
+	SetItemK           // rA[K[I]] = rB
+	PutItemK           // rA[rB] = K[I]
 	DelItem            // del rA[rB]
 	BuildSlice         // rA = slice(rB, rB+1, rB+2)
 	BuildTuple         // rA = (rB, … C of them)

@@ -84,7 +84,8 @@ var ops = [NumOps]opInfo{
 	JumpIn: info("JumpIn", senseA, regB, regC, jumpI),
 
 	GetItem: info("GetItem", regA, regB, regC), GetItemK: info("GetItemK", regA, regB, constI),
-	SetItem: info("SetItem", regA, regB, regC), DelItem: info("DelItem", regA, regB), BuildSlice: info("BuildSlice", regA, regB),
+	SetItem: info("SetItem", regA, regB, regC), SetItemK: info("SetItemK", regA, constI, regB),
+	PutItemK: info("PutItemK", regA, regB, constI), DelItem: info("DelItem", regA, regB), BuildSlice: info("BuildSlice", regA, regB),
 	BuildTuple: info("BuildTuple", regA, rangeBC), BuildList: info("BuildList", regA, rangeBC),
 	BuildSet: info("BuildSet", regA, rangeBC), BuildDict: info("BuildDict", regA, pairsBC),
 	ListAppend: info("ListAppend", regA, regB), SetAdd: info("SetAdd", regA, regB), DictPut: info("DictPut", regA, regB, regC),
@@ -156,7 +157,7 @@ func (i Instr) Writes() (first, n int) {
 	a := int(i.A())
 	switch op := i.Op(); op {
 	case StoreX, Check, CheckX, DelX, StoreCell, DelCell, StoreGlobal, DelGlobal, StoreName, DelName,
-		SetAttr, DelAttr, SetItem, DelItem, ListAppend, SetAdd, DictPut, ListExtend, SetUpdate, DictUpdate,
+		SetAttr, DelAttr, SetItem, SetItemK, PutItemK, DelItem, ListAppend, SetAdd, DictPut, ListExtend, SetUpdate, DictUpdate,
 		DictMerge, Return, ReturnNone, CloseIter, Raise, RaiseFrom, Reraise, Clear, Invalid:
 		return 0, 0
 	case CopyFree:

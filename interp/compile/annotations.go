@@ -13,7 +13,7 @@ const withFakeGlobals = 2
 // those that evaluating the annotations gives.
 func (u *unit) formatGuard(at ast.Span) {
 	known := &label{}
-	u.emitJump(code.JumpGtK, 0, u.own.symbols[formatParam].reg, u.constIndex(intConst(withFakeGlobals)), known, at)
+	u.emitJump(code.JumpGtK, 0, u.own.symbols.get(formatParam).reg, u.constIndex(intConst(withFakeGlobals)), known, at)
 	u.keeping(func() {
 		t := u.temp(at)
 		u.emit(code.Intrinsic, t, t, 0, int(code.NotImplementedErrorType), at)
@@ -160,10 +160,7 @@ func (u *unit) noteAnnotation(s *ast.AnnAssign, target *ast.Name) {
 			u.emit(code.SetItem, dict, name, value, 0, s.Span)
 			return
 		}
-		for _, a := range u.own.annotations {
-			if a.value != s.Annotation || !a.conditional {
-				continue
-			}
+		if a := u.own.conditional[s.Annotation]; a != nil {
 			set := u.temp(s.Span)
 			u.load(u.variable(conditionalCell), set, s.Span)
 			u.emit(code.SetAdd, set, u.constOperand(intConst(int64(a.index)), s.Span), 0, 0, s.Span)

@@ -9,11 +9,10 @@ import (
 
 // assemble turns the symbolic instructions into the code object's.
 func (u *unit) assemble() {
-	all := u.insts
 	for _, cold := range u.coldCode {
-		all = append(all, cold...)
+		u.insts = append(u.insts, cold...)
 	}
-	all = threadJumps(all)
+	all := threadJumps(u.insts)
 	out := u.code
 	out.Instrs = make([]code.Instr, 0, len(all))
 	out.Spans = make([]ast.Span, 0, len(all))
@@ -31,10 +30,7 @@ func (u *unit) assemble() {
 		out.Instrs = append(out.Instrs, code.Make(in.op, in.a, in.b, in.c, imm))
 		out.Spans = append(out.Spans, in.span)
 		if at, ok := u.anchors[in.span]; ok {
-			if out.Anchors == nil {
-				out.Anchors = map[int]ast.Span{}
-			}
-			out.Anchors[pc] = at
+			out.Anchors = append(out.Anchors, code.Anchor{PC: int32(pc), Span: at})
 		}
 		tables.at(pc, in.protection)
 	}

@@ -30,10 +30,27 @@ func (u *unit) assignOne(target, value ast.Expr) {
 			return
 		}
 	}
-	if u.assignParallel(elements(target), elements(value)) {
+	if u.assignParallel(elements(target), elements(value)) || u.putConstant(target, value) {
 		return
 	}
 	u.storeTo(target, u.stable(value, target))
+}
+
+// putConstant compiles x[i] = constant. It reports false for anything else, and
+// for a constant index.
+func (u *unit) putConstant(target, value ast.Expr) bool {
+	t, ok := target.(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	k, ok := u.c.constant(value)
+	if _, indexed := u.constantIndex(t.Slice); !ok || indexed {
+		return false
+	}
+	object := u.stable(t.Value, t.Slice)
+	u.emit(code.PutItemK, object, u.operand(t.Slice), 0, u.constIndex(k), t.Span)
+	u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
+	return true
 }
 
 // elements returns the elements of a tuple or list, nil for anything else.
@@ -94,7 +111,7 @@ func bindsAny(targets []ast.Expr, name string) bool {
 
 // storeTo assigns the value in src to a target.
 func (u *unit) storeTo(target ast.Expr, src int) {
-	u.depth.enter(u.c, target.Range())
+	u.depth.enter(u.c, target)
 	defer u.depth.leave()
 	u.keeping(func() {
 		switch t := target.(type) {
@@ -106,7 +123,11 @@ func (u *unit) storeTo(target ast.Expr, src int) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice)
-			u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			if k, ok := u.constantIndex(t.Slice); ok {
+				u.emit(code.SetItemK, object, src, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		case *ast.Tuple:
 			u.unpack(t.Elts, src, t.Span)
@@ -200,12 +221,24 @@ func (u *unit) augAssign(s *ast.AugAssign) {
 			u.noteStaticAttribute(t)
 		case *ast.Subscript:
 			object := u.stable(t.Value, t.Slice, s.Value)
-			index := u.stable(t.Slice, s.Value)
+			k, constant := u.constantIndex(t.Slice)
+			index := 0
+			if !constant {
+				index = u.stable(t.Slice, s.Value)
+			}
 			value := u.temp(s.Span)
-			u.emit(code.GetItem, value, object, index, 0, t.Span)
+			if constant {
+				u.emit(code.GetItemK, value, object, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.GetItem, value, object, index, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 			u.pin(func() { u.arithmetic(s.Op, value, value, s.Value, true, s.Span) })
-			u.emit(code.SetItem, object, index, value, 0, t.Span)
+			if constant {
+				u.emit(code.SetItemK, object, value, 0, u.constIndex(k), t.Span)
+			} else {
+				u.emit(code.SetItem, object, index, value, 0, t.Span)
+			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		}
 	})

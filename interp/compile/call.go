@@ -229,7 +229,7 @@ func (u *unit) superAttr(e *ast.Attribute, dst int, op code.Op) bool {
 			class := u.temp(e.Span)
 			u.emit(code.LoadCell, class, cell, 0, u.plainName(classCell), call.Span)
 			self := u.temp(e.Span)
-			u.load(symbolAccess(u.own.symbols[u.own.params[0]]), self, call.Span)
+			u.load(symbolAccess(u.own.symbols.get(u.own.params[0])), self, call.Span)
 			u.emit(op, t, class, self, u.cachedName(u.mangle(e.Attr)), u.attrSpan(e))
 		})
 	})

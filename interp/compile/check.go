@@ -65,7 +65,7 @@ func (k *checker) body(list []ast.Stmt) {
 }
 
 func (k *checker) stmt(s ast.Stmt) {
-	k.depth.enter(k.c, s.Range())
+	k.depth.enter(k.c, s)
 	defer k.depth.leave()
 	switch s := s.(type) {
 	case *ast.FunctionDef:
@@ -287,7 +287,7 @@ func (k *checker) assert(s *ast.Assert) {
 
 // target checks something assigned to or deleted.
 func (k *checker) target(e ast.Expr) {
-	k.depth.enter(k.c, e.Range())
+	k.depth.enter(k.c, e)
 	defer k.depth.leave()
 	switch e := e.(type) {
 	case *ast.Name:

@@ -25,7 +25,7 @@ func (k *checker) items(list []ast.Expr) {
 }
 
 func (k *checker) expr(e ast.Expr) {
-	k.depth.enter(k.c, e.Range())
+	k.depth.enter(k.c, e)
 	defer k.depth.leave()
 	switch e := e.(type) {
 	case *ast.Starred:

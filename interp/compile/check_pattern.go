@@ -3,7 +3,6 @@ package compile
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/asyn-lang/asyn/ast"
 )
@@ -49,7 +48,7 @@ func (p *patternChecker) inner(list ...ast.Pattern) {
 }
 
 func (p *patternChecker) pattern(x ast.Pattern) {
-	p.k.depth.enter(p.k.c, x.Range())
+	p.k.depth.enter(p.k.c, x)
 	defer p.k.depth.leave()
 	switch x := x.(type) {
 	case *ast.MatchValue:
@@ -116,12 +115,11 @@ func (p *patternChecker) mapping(x *ast.MatchMapping) {
 			p.k.expr(e)
 			continue
 		}
-		var b strings.Builder
-		k.asKey().key(&b)
-		if seen[b.String()] {
+		key := string(k.asKey().appendKey(nil))
+		if seen[key] {
 			p.k.c.fail(x.Span, "mapping pattern checks duplicate key ("+k.repr()+")")
 		}
-		seen[b.String()] = true
+		seen[key] = true
 	}
 	p.inner(x.Patterns...)
 	p.bind(x.Rest, x.Span)

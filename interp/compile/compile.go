@@ -35,6 +35,8 @@ type compiler struct {
 	folded map[ast.Expr]constant
 	// frozenSets holds the constant frozensets of the whole program.
 	frozenSets map[string]constant
+	// spare holds the buffers of finished units.
+	spare []*buffers
 	// futureStmts are the imports from __future__ that open the module.
 	futureStmts map[ast.Stmt]bool
 }
@@ -97,9 +99,9 @@ const maxDepth = 20000
 // depthGuard counts nesting.
 type depthGuard int
 
-func (d *depthGuard) enter(c *compiler, at ast.Span) {
+func (d *depthGuard) enter(c *compiler, n ast.Node) {
 	if *d++; *d > maxDepth {
-		c.fail(at, "too many nested expressions")
+		c.fail(n.Range(), "too many nested expressions")
 	}
 }
 

@@ -77,8 +77,7 @@ func (u *unit) firstIterator(g *ast.Comprehension, it int) {
 // freshCells makes new cells for the variables that closures in the
 // comprehension share: each evaluation has its own.
 func (u *unit) freshCells(s *scope, at ast.Span) {
-	for _, name := range s.names {
-		sym := s.symbols[name]
+	for _, sym := range s.symbols.list {
 		switch {
 		case sym.storage != cellVar && !(sym.storage == localVar && sym.spilled):
 		case sym.spilled:
@@ -98,8 +97,7 @@ func (u *unit) freshCells(s *scope, at ast.Span) {
 
 // forgetVariables empties the registers of the comprehension's variables.
 func (u *unit) forgetVariables(s *scope, at ast.Span) {
-	for _, name := range s.names {
-		sym := s.symbols[name]
+	for _, sym := range s.symbols.list {
 		if !sym.spilled && (sym.storage == localVar || sym.storage == cellVar) {
 			u.emit(code.Clear, sym.reg, 0, 0, 0, at)
 			u.bound.remove(sym.reg)
@@ -146,7 +144,7 @@ func (u *unit) yieldElement(elt ast.Expr) {
 
 // clause compiles the loop of one clause; i says which.
 func (u *unit) clause(e ast.Expr, clauses []*ast.Comprehension, i, it int, innermost func()) {
-	u.depth.enter(u.c, e.Range())
+	u.depth.enter(u.c, e)
 	defer u.depth.leave()
 	g := clauses[i]
 	l := &forLoop{
@@ -186,7 +184,7 @@ func (u *unit) nestedComprehension(e ast.Expr, s *scope, dst int) {
 	kind, clauses, _, _ := comprehensionParts(e)
 	made := u.implicitFunction(s, s.name, 1, e.Range(), func(f *unit) {
 		f.code.Flags |= code.Comprehension
-		it := f.own.symbols[".0"].reg
+		it := f.own.symbols.get(".0").reg
 		if made, ok := clauses[0].Iter.(*ast.Call); ok {
 			// The call is in the surrounding code, but what it returned fails here.
 			f.anchor(made.Span, f.bracketSpan('(', made.Func.Range(), made.Span))

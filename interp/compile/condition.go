@@ -109,7 +109,7 @@ func (u *unit) emitCompare(op ast.CompareOperator, dst, left, right int, negate 
 
 // jumpIf jumps to l if the truth of e is want, and falls through otherwise.
 func (u *unit) jumpIf(e ast.Expr, want bool, l *label) {
-	u.depth.enter(u.c, e.Range())
+	u.depth.enter(u.c, e)
 	defer u.depth.leave()
 	if k, ok := u.c.constant(e); ok {
 		if k.truth() == want {

@@ -51,9 +51,7 @@ func tupleConst(items []constant) constant { return constant{kind: constTuple, i
 func (c *compiler) frozenSet(items []constant) constant {
 	keys := make([]string, len(items))
 	for i, k := range items {
-		var b strings.Builder
-		k.key(&b)
-		keys[i] = b.String()
+		keys[i] = string(k.appendKey(nil))
 	}
 	slices.Sort(keys)
 	all := strings.Join(slices.Compact(keys), ";")
@@ -122,32 +120,32 @@ func (k constant) bigInt() *big.Int {
 	return big.NewInt(k.i)
 }
 
-// key identifies the constant among those of one code object: equal values of
-// different types, and zeros of different sign, are different constants.
-func (k constant) key(b *strings.Builder) {
-	b.WriteByte('a' + byte(k.kind))
+// appendKey appends to b what identifies the constant among those of one code
+// object: equal values of different types, and zeros of different sign, are
+// different constants.
+func (k constant) appendKey(b []byte) []byte {
+	b = append(b, 'a'+byte(k.kind))
 	switch k.kind {
 	case ast.ConstInt:
 		if k.big != nil {
-			b.WriteString(k.big.Text(62))
-		} else {
-			b.WriteString(strconv.FormatInt(k.i, 10))
+			return k.big.Append(b, 62)
 		}
+		return strconv.AppendInt(b, k.i, 10)
 	case ast.ConstFloat, ast.ConstImag:
-		b.WriteString(strconv.FormatUint(math.Float64bits(k.f), 36))
-		b.WriteByte('/')
-		b.WriteString(strconv.FormatUint(math.Float64bits(k.re), 36))
+		b = strconv.AppendUint(b, math.Float64bits(k.f), 36)
+		b = append(b, '/')
+		return strconv.AppendUint(b, math.Float64bits(k.re), 36)
 	case ast.ConstStr, ast.ConstBytes:
-		b.WriteString(strconv.Itoa(len(k.s)))
-		b.WriteByte(':')
-		b.WriteString(k.s)
+		b = strconv.AppendInt(b, int64(len(k.s)), 10)
+		b = append(b, ':')
+		return append(b, k.s...)
 	case constTuple, constSlice, constFrozenSet:
-		b.WriteString(strconv.Itoa(len(k.items)))
+		b = strconv.AppendInt(b, int64(len(k.items)), 10)
 		for _, x := range k.items {
-			b.WriteByte(',')
-			x.key(b)
+			b = x.appendKey(append(b, ','))
 		}
 	}
+	return b
 }
 
 // value makes the runtime object. Objects with state that is computed lazily

@@ -88,11 +88,7 @@ func TestFold(t *testing.T) {
 
 // TestConstantKeys: what compares equal need not be the same constant.
 func TestConstantKeys(t *testing.T) {
-	key := func(k constant) string {
-		var b strings.Builder
-		k.key(&b)
-		return b.String()
-	}
+	key := func(k constant) string { return string(k.appendKey(nil)) }
 	distinct := []constant{
 		intConst(0), floatConst(0), floatConst(negativeZero()), boolConst(false), strConst("0"), noneConst,
 		tupleConst(nil), tupleConst([]constant{intConst(0)}), tupleConst([]constant{floatConst(0)}),

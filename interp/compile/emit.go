@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
 )
@@ -139,11 +141,10 @@ func (u *unit) mark(l *label) {
 
 // detached generates code with f and returns it instead of appending it.
 func (u *unit) detached(f func()) []inst {
-	outer := u.insts
-	u.insts = nil
+	start := len(u.insts)
 	f()
-	made := u.insts
-	u.insts = outer
+	made := slices.Clone(u.insts[start:])
+	u.insts = u.insts[:start]
 	return made
 }
 

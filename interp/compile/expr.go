@@ -99,7 +99,7 @@ func (u *unit) rebound(e ast.Expr, later []ast.Expr) bool {
 // into compiles e and leaves its value in dst. If dst is a local variable it
 // is written by the last instruction only.
 func (u *unit) into(e ast.Expr, dst int) {
-	u.depth.enter(u.c, e.Range())
+	u.depth.enter(u.c, e)
 	defer u.depth.leave()
 	if k, ok := u.c.constant(e); ok {
 		u.loadConst(k, dst, e.Range())

@@ -218,7 +218,7 @@ func (u *unit) cellObject(name string, dst int, at ast.Span) {
 func (u *unit) findCell(name string) (*symbol, int) {
 	s := u.scope
 	for ; s.inlined; s = s.parent {
-		if sym := s.symbols[name]; sym != nil && sym.storage == cellVar {
+		if sym := s.symbols.get(name); sym != nil && sym.storage == cellVar {
 			return sym, 0
 		}
 	}
@@ -230,7 +230,7 @@ func (u *unit) findCell(name string) (*symbol, int) {
 	if reg, ok := s.freeRegs[name]; ok {
 		return nil, reg
 	}
-	return s.symbols[name], 0
+	return s.symbols.get(name), 0
 }
 
 func (u *unit) cellOf(sym *symbol, dst int, at ast.Span) {

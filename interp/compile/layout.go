@@ -20,19 +20,20 @@ func (u *unit) layout() {
 	if !s.functionLike() {
 		l.next = namespaceReg + 1
 		u.code.LocalNames = []string{""}
+	} else if n := len(s.symbols.list); n > 0 {
+		u.code.LocalNames = make([]string, 0, n)
 	}
 	for _, name := range s.params {
-		l.param(s.symbols[name])
+		l.param(s.symbols.get(name))
 	}
-	for _, name := range s.names {
-		if sym := s.symbols[name]; sym.storage == localVar && sym.flags&isParam == 0 && s.functionLike() {
+	for _, sym := range s.symbols.list {
+		if sym.storage == localVar && sym.flags&isParam == 0 && s.functionLike() {
 			l.local(sym)
 		}
 	}
-	shared := map[sharedVariable]int{}
-	l.inlined(s, localVar, map[string]int{}, shared)
-	for _, name := range s.names {
-		if sym := s.symbols[name]; sym.storage == cellVar && sym.flags&isParam == 0 {
+	l.inlined(s, localVar, nil)
+	for _, sym := range s.symbols.list {
+		if sym.storage == cellVar && sym.flags&isParam == 0 {
 			l.cell(sym)
 		}
 	}
@@ -41,7 +42,7 @@ func (u *unit) layout() {
 			l.classCell(name)
 		}
 	}
-	l.inlined(s, cellVar, map[string]int{}, shared)
+	l.inlined(s, cellVar, nil)
 	l.free()
 	for _, sym := range u.spilled {
 		local := sym.storage == localVar && sym.flags&isParam == 0
@@ -56,6 +57,7 @@ func (u *unit) layout() {
 type layout struct {
 	u           *unit
 	next, limit int
+	shared      map[sharedVariable]int // the registers of those placed so far
 }
 
 // sharedVariable identifies a variable of an inlined comprehension: those of
@@ -130,22 +132,28 @@ func (l *layout) classCell(name string) {
 }
 
 // inlined places the variables of the comprehensions inside s that are locals
-// or cells, as kind says.
-func (l *layout) inlined(s *scope, kind storage, level map[string]int, shared map[sharedVariable]int) {
+// or cells, as kind says. level counts, by name, the comprehensions around s that
+// have a variable of the name (nil: there are none).
+func (l *layout) inlined(s *scope, kind storage, level map[string]int) {
 	for _, child := range s.children {
 		if !child.inlined {
 			continue
 		}
+		if level == nil {
+			level = map[string]int{}
+		}
+		if l.shared == nil {
+			l.shared = map[sharedVariable]int{}
+		}
 		var mine []string
-		for _, name := range child.names {
-			sym := child.symbols[name]
+		for _, sym := range child.symbols.list {
 			if sym.storage != kind {
 				continue
 			}
-			mine = append(mine, name)
-			key := sharedVariable{name, level[name], kind == cellVar}
-			level[name]++
-			if reg, ok := shared[key]; ok {
+			mine = append(mine, sym.name)
+			key := sharedVariable{sym.name, level[sym.name], kind == cellVar}
+			level[sym.name]++
+			if reg, ok := l.shared[key]; ok {
 				sym.reg = reg
 				continue
 			}
@@ -155,10 +163,10 @@ func (l *layout) inlined(s *scope, kind storage, level map[string]int, shared ma
 				l.cell(sym)
 			}
 			if !sym.spilled {
-				shared[key] = sym.reg
+				l.shared[key] = sym.reg
 			}
 		}
-		l.inlined(child, kind, level, shared)
+		l.inlined(child, kind, level)
 		for _, name := range mine {
 			level[name]--
 		}
@@ -168,7 +176,10 @@ func (l *layout) inlined(s *scope, kind storage, level map[string]int, shared ma
 // free places the cells of the free variables, in consecutive registers.
 func (l *layout) free() {
 	s, u := l.u.own, l.u
-	s.freeRegs = map[string]int{}
+	if len(s.free) == 0 {
+		return
+	}
+	s.freeRegs = make(map[string]int, len(s.free))
 	for i, name := range s.free {
 		if name == classCell {
 			u.code.ClassCell = i
@@ -187,7 +198,7 @@ func (u *unit) prologue(at ast.Span) {
 		u.emit(code.CopyFree, s.freeRegs[s.free[0]], n, 0, 0, at)
 	}
 	for _, name := range s.params {
-		if sym := s.symbols[name]; !sym.spilled {
+		if sym := s.symbols.get(name); !sym.spilled {
 			if sym.storage == cellVar {
 				u.emit(code.MakeCell, sym.reg, 0, 0, 0, at)
 			} else {
@@ -195,8 +206,8 @@ func (u *unit) prologue(at ast.Span) {
 			}
 		}
 	}
-	for _, name := range s.names {
-		if sym := s.symbols[name]; sym.storage == cellVar && sym.flags&isParam == 0 && !sym.spilled {
+	for _, sym := range s.symbols.list {
+		if sym.storage == cellVar && sym.flags&isParam == 0 && !sym.spilled {
 			u.emit(code.MakeCell, sym.reg, 0, 0, 0, at)
 		}
 	}
@@ -218,7 +229,7 @@ func (u *unit) spillPrologue(at ast.Span) {
 	place := map[*symbol]int{}
 	for i, name := range u.own.params {
 		reg := i + 1
-		if sym := u.own.symbols[name]; sym.spilled {
+		if sym := u.own.symbols.get(name); sym.spilled {
 			if place[sym] = reg; reg <= code.MaxRegister {
 				place[sym] = params + reg
 				u.emit(code.StoreX, reg, 0, 0, place[sym], at)

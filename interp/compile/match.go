@@ -64,7 +64,7 @@ func (m *matcher) capture(name string, reg int, at ast.Span) {
 // does not match.
 func (m *matcher) pattern(p ast.Pattern, reg int) {
 	u := m.u
-	u.depth.enter(u.c, p.Range())
+	u.depth.enter(u.c, p)
 	defer u.depth.leave()
 	switch p := p.(type) {
 	case *ast.MatchValue:

@@ -32,7 +32,7 @@ func (u *unit) variable(id string) variable {
 	name := u.mangle(id)
 	s := u.scope
 	for ; s.inlined; s = s.parent {
-		if sym := s.symbols[name]; sym != nil {
+		if sym := s.symbols.get(name); sym != nil {
 			switch sym.storage {
 			case localVar, cellVar:
 				return symbolAccess(sym)
@@ -48,7 +48,7 @@ func (u *unit) variable(id string) variable {
 		}
 		return variable{access: inGlobals, name: name}
 	}
-	sym := s.symbols[name]
+	sym := s.symbols.get(name)
 	kind := globalImplicit
 	if sym != nil {
 		kind = sym.storage
@@ -161,7 +161,7 @@ func (u *unit) store(v variable, src int, at ast.Span) {
 func (u *unit) del(v variable, at ast.Span) {
 	switch v.access {
 	case inRegister:
-		u.emit(code.DelX, v.reg, 0, 0, v.reg, at)
+		u.emit(code.DelX, v.reg, 0, u.top, v.reg, at)
 		u.bound.remove(v.reg)
 	case inCell, inClassOrCell, inOuterOrCell:
 		u.emit(code.DelCell, v.reg, 0, 0, u.plainName(v.name), at)
@@ -170,9 +170,9 @@ func (u *unit) del(v variable, at ast.Span) {
 			u.emit(code.DelCell, u.spilledCell(v.sym, at), 0, 0, u.plainName(v.name), at)
 		})
 	case inGlobals, inOuterOrGlobals:
-		u.emit(code.DelGlobal, 0, 0, 0, u.cachedName(v.name), at)
+		u.emit(code.DelGlobal, 0, 0, u.top, u.cachedName(v.name), at)
 	case inNamespace:
-		u.emit(code.DelName, 0, 0, 0, u.cachedName(v.name), at)
+		u.emit(code.DelName, 0, 0, u.top, u.cachedName(v.name), at)
 	}
 }
 

@@ -13,8 +13,8 @@ const (
 // scope resolves the names of s, then of the scopes inside it. Doing it in
 // this order lets an inner scope rely on what a name means in the outer one.
 func (r *resolver) scope(s *scope) {
-	for i := 0; i < len(s.names); i++ {
-		r.symbol(s, s.symbols[s.names[i]])
+	for i := 0; i < len(s.symbols.list); i++ { // it may grow
+		r.symbol(s, s.symbols.list[i])
 	}
 	for _, child := range s.children {
 		r.scope(child)
@@ -90,7 +90,7 @@ func (r *resolver) capture(s *scope, name string) *scope {
 	for t := s; t.parent != nil; t = t.parent {
 		crossed = crossed || !t.inlined
 		p := t.parent
-		sym := p.symbols[name]
+		sym := p.symbols.get(name)
 		switch {
 		case p.kind == moduleScope:
 			return nil

@@ -87,8 +87,7 @@ type scope struct {
 	parent        *scope
 	children      []*scope
 
-	symbols map[string]*symbol
-	names   []string // in order of first appearance
+	symbols symbolTable
 	params  []string // in the order of co_varnames
 
 	class   string // the name that private names are mangled with
@@ -109,11 +108,13 @@ type scope struct {
 	needsClassCell, needsClassDict bool
 
 	free []string // free variables, sorted
-	// freeRegs is where the cells of the free variables are, set by layout.
+	// freeRegs is where the cells of the free variables are, if there are any, set
+	// by layout.
 	freeRegs map[string]int
 
 	// Annotated names of a class or module, in order.
 	annotations     []*annotation
+	conditional     map[ast.Expr]*annotation // those of them that are, by their value
 	annotationScope *scope
 
 	// State of the symbol pass.
@@ -136,18 +137,15 @@ func (s *scope) functionLike() bool { return s.kind != moduleScope && s.kind != 
 
 // symbol returns the symbol called name, made on demand.
 func (s *scope) symbol(name string) *symbol {
-	sym := s.symbols[name]
-	if sym == nil {
-		sym = &symbol{name: name}
-		s.symbols[name] = sym
-		s.names = append(s.names, name)
+	if sym := s.symbols.get(name); sym != nil {
+		return sym
 	}
-	return sym
+	return s.symbols.add(name)
 }
 
 // flags returns how name occurs in the scope.
 func (s *scope) flags(name string) symbolFlags {
-	if sym := s.symbols[name]; sym != nil {
+	if sym := s.symbols.get(name); sym != nil {
 		return sym.flags
 	}
 	return 0

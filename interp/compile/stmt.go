@@ -17,7 +17,7 @@ func (u *unit) body(list []ast.Stmt) {
 }
 
 func (u *unit) stmt(s ast.Stmt) {
-	u.depth.enter(u.c, s.Range())
+	u.depth.enter(u.c, s)
 	defer u.depth.leave()
 	pinned := u.pinned
 	u.pinned = u.top

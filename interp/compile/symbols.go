@@ -33,7 +33,6 @@ func (c *compiler) symbols(visit func(*symbolBuilder)) *scope {
 func (b *symbolBuilder) enter(node ast.Node, kind scopeKind, name string, at ast.Span) *scope {
 	s := &scope{
 		kind: kind, name: name, at: at, parent: b.cur, class: b.class,
-		symbols: map[string]*symbol{},
 	}
 	if b.cur != nil {
 		b.cur.children = append(b.cur.children, s)
@@ -94,7 +93,7 @@ func (b *symbolBuilder) block(body []ast.Stmt) {
 }
 
 func (b *symbolBuilder) stmt(s ast.Stmt) {
-	b.depth.enter(b.c, s.Range())
+	b.depth.enter(b.c, s)
 	defer b.depth.leave()
 	switch s := s.(type) {
 	case *ast.FunctionDef:

@@ -17,7 +17,7 @@ func (b *symbolBuilder) optional(e ast.Expr) {
 // expr records the names in an expression that is read, and folds constants
 // on the way back.
 func (b *symbolBuilder) expr(e ast.Expr) {
-	b.depth.enter(b.c, e.Range())
+	b.depth.enter(b.c, e)
 	defer b.depth.leave()
 	switch e := e.(type) {
 	case *ast.Constant:
@@ -80,7 +80,7 @@ func (b *symbolBuilder) name(n *ast.Name) {
 
 // target records the names in something assigned to.
 func (b *symbolBuilder) target(e ast.Expr) {
-	b.depth.enter(b.c, e.Range())
+	b.depth.enter(b.c, e)
 	defer b.depth.leave()
 	switch e := e.(type) {
 	case *ast.Name:

@@ -143,6 +143,12 @@ func (b *symbolBuilder) variableAnnotation(s *ast.AnnAssign) {
 		a.conditional = owner.kind == moduleScope || b.conditional > 0
 		a.index = len(owner.annotations)
 		owner.annotations = append(owner.annotations, a)
+		if a.conditional {
+			if owner.conditional == nil {
+				owner.conditional = map[ast.Expr]*annotation{}
+			}
+			owner.conditional[a.value] = a
+		}
 		if a.conditional && !b.stringAnnotations() {
 			b.define(conditionalCell, isAssigned, s.Span)
 		}

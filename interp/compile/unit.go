@@ -1,7 +1,7 @@
 package compile
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
@@ -16,8 +16,7 @@ type unit struct {
 	scope  *scope // current scope: the code's own or an inlined comprehension
 	own    *scope
 
-	insts      []inst
-	coldCode   [][]inst
+	*buffers
 	count      int
 	protection *protection
 	dead       bool        // nothing reaches the next instruction
@@ -33,9 +32,6 @@ type unit struct {
 	spilled            []*symbol
 	classCells         []*symbol // cells that a class body provides
 
-	anchors    map[ast.Span]ast.Span // see anchor
-	consts     map[string]int
-	plainNames map[string]int
 	// static holds the attributes that methods of this class assign to self.
 	static map[string]bool
 	depth  depthGuard
@@ -43,10 +39,7 @@ type unit struct {
 
 // newUnit starts a code object for the scope s.
 func (c *compiler) newUnit(parent *unit, s *scope, name string, at ast.Span) *unit {
-	u := &unit{
-		c: c, parent: parent, scope: s, own: s,
-		anchors: map[ast.Span]ast.Span{}, consts: map[string]int{}, plainNames: map[string]int{},
-	}
+	u := &unit{c: c, parent: parent, scope: s, own: s, buffers: c.takeBuffers()}
 	u.code = &code.Code{
 		Header: runtime.MakeHeader(code.Type), Name: name, QualName: u.qualName(name), Source: c.src,
 		Span: at, FirstLine: c.src.Line(at.Pos), ClassCell: -1, Doc: runtime.None,
@@ -75,7 +68,7 @@ func (u *unit) qualName(name string) string {
 		return name
 	}
 	if u.own.kind == functionScope || u.own.kind == classScope {
-		if sym := p.own.symbols[mangle(p.own.class, name)]; sym != nil && sym.storage == globalExplicit {
+		if sym := p.own.symbols.get(mangle(p.own.class, name)); sym != nil && sym.storage == globalExplicit {
 			return name
 		}
 	}
@@ -85,37 +78,38 @@ func (u *unit) qualName(name string) string {
 	return p.code.QualName + "." + name
 }
 
-// finish completes the code object.
+// finish completes the code object; the unit is done with.
 func (u *unit) finish() *code.Code {
 	u.assemble()
+	u.code.Consts, u.code.Names = slices.Clone(u.values), slices.Clone(u.names)
 	u.code.NumRegs = max(u.high, u.base, u.farthest)
+	u.c.giveBack(u.buffers)
+	u.buffers = nil
 	return u.code
 }
 
 // constIndex returns the index of k among the constants.
 func (u *unit) constIndex(k constant) int {
-	var b strings.Builder
-	k.key(&b)
-	i, ok := u.consts[b.String()]
+	u.key = k.appendKey(u.key[:0])
+	i, ok := u.consts[string(u.key)]
 	if !ok {
-		i = len(u.code.Consts)
-		u.code.Consts = append(u.code.Consts, k.value())
-		u.consts[b.String()] = i
+		i = u.objectIndex(k.value())
+		u.consts[string(u.key)] = i
 	}
 	return i
 }
 
 // objectIndex adds an object that is no literal to the constants.
 func (u *unit) objectIndex(v runtime.Value) int {
-	u.code.Consts = append(u.code.Consts, v)
-	return len(u.code.Consts) - 1
+	u.values = append(u.values, v)
+	return len(u.values) - 1
 }
 
 // cachedName returns a new index in Names for an instruction with an inline
 // cache; name is mangled already.
 func (u *unit) cachedName(name string) int {
-	u.code.Names = append(u.code.Names, runtime.Intern(name))
-	return len(u.code.Names) - 1
+	u.names = append(u.names, runtime.Intern(name))
+	return len(u.names) - 1
 }
 
 // plainName returns the index in Names shared by the instructions that only

@@ -249,7 +249,7 @@ func reads(in code.Instr) []int {
 			return []int{b, c}
 		}
 		return []int{b}
-	case code.StoreCell, code.SetAttr, code.ListAppend, code.SetAdd, code.ListExtend, code.SetUpdate, code.DictUpdate,
+	case code.StoreCell, code.SetAttr, code.SetItemK, code.PutItemK, code.ListAppend, code.SetAdd, code.ListExtend, code.SetUpdate, code.DictUpdate,
 		code.RaiseFrom, code.JumpNoMatch, code.DelItem:
 		return []int{a, b}
 	case code.SuperAttr, code.SuperMethod, code.SetItem, code.DictPut, code.DictMerge:

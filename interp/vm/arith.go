@@ -167,7 +167,21 @@ func (vm *VM) slowJumpIn(in code.Instr) error {
 
 func (vm *VM) slowSetItem(in code.Instr) error {
 	regs := vm.window()
-	x, key, v := regs[in.A()], regs[in.B()], regs[in.C()]
+	return vm.setItem(regs[in.A()], regs[in.B()], regs[in.C()])
+}
+
+func (vm *VM) slowSetItemK(in code.Instr) error {
+	regs := vm.window()
+	return vm.setItem(regs[in.A()], vm.frames[vm.fp].unit.consts[in.I()], regs[in.B()])
+}
+
+func (vm *VM) slowPutItemK(in code.Instr) error {
+	regs := vm.window()
+	return vm.setItem(regs[in.A()], regs[in.B()], vm.frames[vm.fp].unit.consts[in.I()])
+}
+
+// setItem carries out x[key] = v.
+func (vm *VM) setItem(x, key, v runtime.Value) error {
 	if d := runtime.Exactly[runtime.Dict](x, runtime.DictType); d != nil {
 		return d.Set(&vm.Thread, key, v)
 	}

@@ -218,6 +218,9 @@ func (vm *VM) unpackItems(v runtime.Value, before, after int) ([]runtime.Value, 
 	if len(items) < before+after {
 		return nil, vm.ValueErrorf("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
 	}
+	if err := vm.Alloc(2 * 16 * int64(len(items))); err != nil {
+		return nil, err
+	}
 	behind := len(items) - after
 	mid := append([]runtime.Value(nil), items[before:behind]...)
 	out := append(make([]runtime.Value, 0, before+1+after), items[:before]...)

@@ -352,7 +352,9 @@ func (vm *VM) nativeArgs(nat *runtime.Native, base, n int, names []runtime.Value
 // takeResult returns the result of a run and forgets it.
 func (vm *VM) takeResult() runtime.Value {
 	v := vm.result
-	vm.result = runtime.Value{}
+	if !v.IsNone() {
+		vm.result = runtime.Value{}
+	}
 	return v
 }
 

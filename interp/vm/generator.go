@@ -17,13 +17,14 @@ type Generator struct {
 	state     genState
 	hooked    bool  // async generator: the first-iteration hook has run
 	busy      bool  // async generator: an asend or athrow is under way
+	watched   bool  // closed once it is unreachable
 	pc        int32 // as in a frame: the instruction before it suspended
 	madeAt    int32 // pc of the call that made it, in maker
 	unit      *Unit
 	maker     *Unit
 	regs      []runtime.Value
 	awaiter   *Generator // also: links of the list of coroutines never started
-	leaf      *Generator
+	leaf      *Generator // nil when it is the generator itself
 	qualified *genNames
 }
 
@@ -99,10 +100,15 @@ func allocGenerator(n int) *Generator {
 // newGenerator makes the generator for a call of fn whose callee and bound
 // arguments are in window.
 func (vm *VM) newGenerator(fn *Function, window []runtime.Value) *Generator {
-	g := allocGenerator(int(fn.unit.numRegs))
+	var g *Generator
+	if fn.unit.cleansUp && !vm.madeForLoop() {
+		g = vm.newWatched(fn.unit)
+	} else {
+		g = allocGenerator(int(fn.unit.numRegs))
+		g.unit = fn.unit
+		g.setKind()
+	}
 	copy(g.regs, window)
-	g.unit = fn.unit
-	g.setKind()
 	if vm.fp >= 0 {
 		f := &vm.frames[vm.fp]
 		g.maker, g.madeAt = f.unit, f.pc-1
@@ -228,9 +234,13 @@ func (vm *VM) yield(v runtime.Value) error {
 		if f.obj != nil {
 			vm.detach(f)
 		}
-		if leaf == nil {
+		switch {
+		case leaf == nil:
 			leaf = g
-		} else {
+		case g.watched || inner.watched:
+			inner.remember(leaf)
+			leaf = g
+		default:
 			inner.awaiter = g
 		}
 		root := f.root
@@ -251,10 +261,7 @@ func (vm *VM) yield(v runtime.Value) error {
 		case actAwaited:
 			continue
 		}
-		root.leaf = leaf
-		if root.awaiter != nil {
-			root.relink()
-		}
+		root.remember(leaf)
 		if act == actIter {
 			below := &vm.frames[vm.fp]
 			in := below.unit.instrs[below.pc-1]
@@ -292,14 +299,26 @@ func (g *Generator) save(window []runtime.Value) {
 // header words alone, which spares write barriers, and calls nothing.
 const fewRegs = 8
 
-// relink renews the leaf that the root of g's chain remembers, after g, in its
-// middle, was resumed on its own.
-func (g *Generator) relink() {
+// remember notes where execution resumes the next time g, which some driver
+// resumed, is. If g is in the middle of a longer chain, the root of that has to
+// know, too.
+func (g *Generator) remember(leaf *Generator) {
+	g.setLeaf(leaf)
+	if g.awaiter == nil {
+		return
+	}
 	root := g
 	for root.awaiter != nil {
 		root = root.awaiter
 	}
-	root.leaf = root.innermost()
+	root.setLeaf(root.innermost())
+}
+
+func (g *Generator) setLeaf(leaf *Generator) {
+	if leaf == g {
+		leaf = nil
+	}
+	g.leaf = leaf
 }
 
 // materialise gives an awaited call that runs as a plain frame its coroutine object.
@@ -336,6 +355,9 @@ func (vm *VM) advance(f *frame, g *Generator) bool {
 // retire ends a generator.
 func (g *Generator) retire() {
 	g.state, g.regs, g.awaiter, g.leaf = genFinished, nil, nil, nil
+	if g.watched {
+		runtime.Unwatch(g.Value())
+	}
 }
 
 // storeResult stores v as the result of the Delegate instruction at which the
@@ -378,7 +400,7 @@ func (vm *VM) inject(err error) error {
 		return err
 	}
 	it := vm.stack[int(f.base)+int(in.B())]
-	if asGenerator(it) != nil {
+	if inner := asGenerator(it); inner != nil && !inner.watched && !f.gen.watched {
 		return err
 	}
 	v, res, err := vm.throwInto(it, exc)

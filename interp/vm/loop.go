@@ -29,7 +29,7 @@ func (vm *VM) run() error {
 	f := &vm.frames[vm.fp]
 	unit = f.unit
 	ip = runtime.CursorAt(unit.instrs, int(f.pc))
-	regs = (*[window]runtime.Value)(vm.stack[f.base:])
+	regs = runtime.Window(vm.stack, f.base)
 	for {
 		in = code.Instr(ip.Load())
 		ip = ip.Moved(1)
@@ -442,6 +442,25 @@ func (vm *VM) run() error {
 				goto slow
 			}
 
+		case code.PutItemK:
+			b := &regs[uint8(in>>16)]
+			if !b.IsInt() {
+				goto slow
+			}
+			l := runtime.Exactly[runtime.List](regs[uint8(in>>8)], runtime.ListType)
+			if l == nil || !l.StoreWord(b.Int64(), &unit.consts[in>>32]) && !l.Store(b.Int64(), &unit.consts[in>>32]) {
+				goto slow
+			}
+		case code.SetItemK:
+			k := &unit.consts[in>>32]
+			if !k.IsInt() {
+				goto slow
+			}
+			l := runtime.Exactly[runtime.List](regs[uint8(in>>8)], runtime.ListType)
+			if l == nil || !l.StoreWord(k.Int64(), &regs[uint8(in>>16)]) && !l.Store(k.Int64(), &regs[uint8(in>>16)]) {
+				goto slow
+			}
+
 		case code.ListAppend:
 			l := runtime.MustAs[runtime.List](regs[uint8(in>>8)])
 			if b := &regs[uint8(in>>16)]; !l.PushWord(b) && !l.Push(b) {
@@ -692,7 +711,7 @@ func (vm *VM) run() error {
 			f := &vm.frames[vm.fp]
 			unit = f.unit
 			ip = runtime.CursorAt(unit.instrs, int(f.pc))
-			regs = (*[window]runtime.Value)(vm.stack[f.base:])
+			regs = runtime.Window(vm.stack, f.base)
 		}
 		continue
 
@@ -717,7 +736,7 @@ func (vm *VM) run() error {
 			f.base, f.act = int32(base), actStore
 			vm.fp = fp
 			unit, ip = callee, runtime.CursorAt(callee.instrs, 0)
-			regs = (*[window]runtime.Value)(vm.stack[base:])
+			regs = runtime.Window(vm.stack, f.base)
 		}
 		continue
 
@@ -779,6 +798,6 @@ func (vm *VM) run() error {
 		f = &vm.frames[vm.fp]
 		unit = f.unit
 		ip = runtime.CursorAt(unit.instrs, int(f.pc))
-		regs = (*[window]runtime.Value)(vm.stack[f.base:])
+		regs = runtime.Window(vm.stack, f.base)
 	}
 }

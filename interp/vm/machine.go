@@ -55,7 +55,7 @@ const (
 const (
 	// window is how many registers an instruction can reach: the slack the
 	// stack keeps above every base.
-	window = 256
+	window = runtime.WindowSize
 	// defaultRecursionLimit is sys.getrecursionlimit() at start.
 	defaultRecursionLimit = 1000
 )
@@ -148,7 +148,7 @@ func (vm *VM) tooDeep() error {
 // window is the running frame's registers. Whatever pushes frames may move the
 // stack, after which it is the wrong place.
 func (vm *VM) window() *[window]runtime.Value {
-	return (*[window]runtime.Value)(vm.stack[vm.frames[vm.fp].base:])
+	return runtime.Window(vm.stack, vm.frames[vm.fp].base)
 }
 
 // at notes in the running frame's record, which it returns, that the next
@@ -255,14 +255,6 @@ func (vm *VM) jump(f *frame, in code.Instr) error {
 		return vm.Work(1)
 	}
 	return nil
-}
-
-// collect forgets what returned frames left on the stack and runs the
-// finalisers of whatever is unreachable.
-func (vm *VM) collect() error {
-	top := vm.top()
-	clear(vm.stack[min(top+1, len(vm.stack)):])
-	return vm.CollectGarbage()
 }
 
 // visitStack reports what the stack and the frames hold.

@@ -33,33 +33,25 @@ func (vm *VM) storeGlobal(u *Unit, imm int32, v runtime.Value) {
 	}
 }
 
-func (vm *VM) delGlobal(u *Unit, imm int32) error {
+func (vm *VM) delGlobal(u *Unit, imm int32, free int) error {
 	name := u.code.Names[imm]
 	dead := u.globals.GetStr(name)
 	if !u.globals.DeleteStr(name) {
 		return vm.nameError(name)
 	}
-	return vm.deleted(dead)
+	return vm.deleted(dead, free)
 }
 
-// deleted runs after a variable that held v is deleted. If v's class has a
-// __del__ method, people expect it to run now when nothing else holds v.
-func (vm *VM) deleted(v runtime.Value) error {
-	if !v.IsSet() || !v.Type().HasDel() {
+// deleted runs after the running frame deleted a variable that held v. If v has
+// something to do when it goes, people expect it now if nothing else holds v.
+// What made the object may have left it in registers from free on, which are not
+// in use.
+func (vm *VM) deleted(v runtime.Value, free int) error {
+	if !v.IsSet() || !v.Type().HasDel() && !closesWhenDropped(v) {
 		return nil
 	}
-	if v.Type().Next == nil {
-		// What made the object may have left it in a register that is not in
-		// use any more. (An iterator might be in use, by a for loop.)
-		regs := vm.window()
-		for i := range regs {
-			if regs[i] == v {
-				regs[i] = runtime.Value{}
-			}
-		}
-	}
-	v = runtime.Value{}
-	return vm.collect()
+	clear(vm.stack[int(vm.frames[vm.fp].base)+free:])
+	return vm.CollectGarbage()
 }
 
 // loadName looks a name up in a namespace (unset: the globals), then as a global.
@@ -97,9 +89,9 @@ func (vm *VM) storeName(u *Unit, ns runtime.Value, imm int32, v runtime.Value) e
 	return runtime.SetItem(&vm.Thread, ns, u.code.Names[imm].Value(), v)
 }
 
-func (vm *VM) delName(u *Unit, ns runtime.Value, imm int32) error {
+func (vm *VM) delName(u *Unit, ns runtime.Value, imm int32, free int) error {
 	if !ns.IsSet() {
-		return vm.delGlobal(u, imm)
+		return vm.delGlobal(u, imm, free)
 	}
 	name := u.code.Names[imm]
 	if d := runtime.Exactly[runtime.Dict](ns, runtime.DictType); d != nil {

@@ -35,7 +35,12 @@ func (vm *VM) unwind(err error) error {
 			if h := f.unit.code.FindHandler(pc); h != nil {
 				vm.stack[int(f.base)+int(h.Reg)] = exc.Value()
 				f.pc = int32(h.Target)
-				return nil
+				// A loop need not jump back if exceptions take it back.
+				if err = vm.Work(1); err == nil {
+					return nil
+				}
+				vm.frames[vm.fp].pc++ // the interrupt is raised at the handler's first instruction
+				continue
 			}
 		}
 		next, out := vm.leave(f, err)
@@ -122,7 +127,7 @@ func (vm *VM) setContext(exc *runtime.Exception) {
 		return // raised before; its context is set
 	}
 	if h := vm.Handled(); h != nil && h != exc {
-		runtime.SetContext(exc, h)
+		runtime.SetContext(&vm.Thread, exc, h)
 	}
 }
 
@@ -181,7 +186,7 @@ func (vm *VM) raise(v runtime.Value) error {
 // unlike one raised by an operation it may have been raised before.
 func (vm *VM) raiseContext(exc *runtime.Exception) {
 	if h := vm.Handled(); h != nil && h != exc {
-		runtime.SetContext(exc, h)
+		runtime.SetContext(&vm.Thread, exc, h)
 	}
 }
 
@@ -247,6 +252,7 @@ func (vm *VM) exceptionMatches(exc, want runtime.Value) (bool, error) {
 		return false, vm.Raise(runtime.TypeError, complaint)
 	}
 	found := false
+	vm.Charge(len(tuple.Items))
 	for _, w := range tuple.Items {
 		t := runtime.AsType(w)
 		if t == nil || !t.IsException() {

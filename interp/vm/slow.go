@@ -39,7 +39,7 @@ func (vm *VM) slow(in code.Instr) error {
 		}
 		dead := *r
 		*r = runtime.Value{}
-		return vm.deleted(dead)
+		return vm.deleted(dead, int(c))
 	case code.MakeCell:
 		v = runtime.NewCell(regs[a]).Value()
 	case code.LoadCell:
@@ -58,13 +58,13 @@ func (vm *VM) slow(in code.Instr) error {
 		vm.storeGlobal(u, imm, regs[a])
 		return nil
 	case code.DelGlobal:
-		return vm.delGlobal(u, imm)
+		return vm.delGlobal(u, imm, int(c))
 	case code.LoadName:
 		v, err = vm.loadName(u, regs[1], imm)
 	case code.StoreName:
 		return vm.storeName(u, regs[1], imm, regs[a])
 	case code.DelName:
-		return vm.delName(u, regs[1], imm)
+		return vm.delName(u, regs[1], imm, int(c))
 	case code.LoadFromClass:
 		ns := regs[1]
 		if c != 0 {

@@ -35,6 +35,8 @@ func init() { // not in the declaration: they call the loop, which refers to the
 	slowOps[code.GetItem] = (*VM).slowGetItem
 	slowOps[code.GetItemK] = (*VM).slowGetItemK
 	slowOps[code.SetItem] = (*VM).slowSetItem
+	slowOps[code.SetItemK] = (*VM).slowSetItemK
+	slowOps[code.PutItemK] = (*VM).slowPutItemK
 	slowOps[code.GetAttr] = (*VM).slowGetAttr
 	slowOps[code.SetAttr] = (*VM).slowSetAttr
 	slowOps[code.GetMethod] = (*VM).slowGetMethod

@@ -64,6 +64,9 @@ func addTemplates(th *runtime.Thread, a, b runtime.Value) (runtime.Value, error)
 	if err != nil {
 		return joined, err
 	}
+	if err := th.Alloc(32 * int64(len(x.strings)+len(y.strings))); err != nil {
+		return runtime.Value{}, err
+	}
 	t := &template{Header: runtime.MakeHeader(TemplateType)}
 	t.strings = append(append(t.strings, x.strings[:last]...), joined)
 	t.strings = append(t.strings, y.strings[1:]...)

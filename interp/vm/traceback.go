@@ -70,7 +70,7 @@ func (p *place) Source() (runtime.SourceRange, bool) {
 		return runtime.SourceRange{}, false
 	}
 	span, src := c.Spans[p.pc], c.Source
-	a, anchored := c.Anchors[p.pc]
+	a, anchored := c.AnchorAt(p.pc)
 	if p.callee && anchored {
 		span.End, anchored = a.Pos, false
 	}

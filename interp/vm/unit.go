@@ -25,6 +25,7 @@ type Unit struct {
 	// awaitArgs is the same for a plain async function.
 	awaitArgs int32
 	numRegs   int32
+	cleansUp  bool // see cleansUp
 	// Registers clearFrom to clearTo-1 must be unset on entry because the
 	// code tells whether they are bound.
 	clearFrom, clearTo int32
@@ -113,6 +114,7 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		plainArgs:  -1,
 		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
+		cleansUp:   cleansUp(c),
 	}
 	const special = code.Varargs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
 	if c.KwOnly == 0 {

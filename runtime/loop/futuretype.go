@@ -153,6 +153,7 @@ func (f *Future) removeCallback(th *runtime.Thread, fn runtime.Value) (int, erro
 	}
 	removed := 0
 	// Comparing may run a script that changes the list: work on a copy.
+	th.Charge(len(x.callbacks))
 	for _, c := range append([]callback(nil), x.callbacks...) {
 		if c.to != nil {
 			continue

@@ -56,7 +56,7 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handle
 		for runtime.AsException(first.Context) != nil {
 			first = runtime.AsException(first.Context)
 		}
-		runtime.SetContext(first, handled)
+		runtime.SetContext(th, first, handled)
 	}
 	second := runtime.NewDict()
 	second.SetStr(runtime.Intern("message"), runtime.NewStr("Unhandled error in exception handler").Value())

@@ -20,7 +20,7 @@ func (r *ring) len() int { return int(r.tail - r.head) }
 
 func (r *ring) push(x runnable) {
 	if r.tail-r.head == uint(len(r.buf)) {
-		r.resize(max(minRing, 2*len(r.buf)))
+		r.grow()
 	}
 	r.buf[r.tail&uint(len(r.buf)-1)] = x
 	r.tail++
@@ -45,8 +45,11 @@ func (r *ring) release() {
 // keptRing is the size up to which an empty ring keeps its memory.
 const keptRing = 4096
 
-func (r *ring) resize(size int) {
-	buf := make([]runnable, size)
+// grow doubles the room. It is apart so that push is inlined.
+//
+//go:noinline
+func (r *ring) grow() {
+	buf := make([]runnable, max(minRing, 2*len(r.buf)))
 	n := r.tail - r.head
 	for i := range n {
 		buf[i] = r.buf[(r.head+i)&uint(len(r.buf)-1)]

@@ -247,7 +247,9 @@ func (t *Task) enter(th *runtime.Thread, l *Loop, thrown error) error {
 			Detail{"exception", err.(*runtime.Exception).Value()}, Detail{"task", t.Value()})
 	}
 	err = t.step(th, l, thrown)
-	t.context = th.LeaveContext(previous)
+	if left := th.LeaveContext(previous); left != t.context {
+		t.context = left
+	}
 	return err
 }
 
@@ -259,7 +261,9 @@ func (t *Task) step(th *runtime.Thread, l *Loop, thrown error) error {
 		}
 		t.flags &^= mustCancel
 	}
-	t.value = runtime.Value{}
+	if t.value.IsSet() {
+		t.value = runtime.Value{}
+	}
 	outer := l.current
 	l.current = t
 	v, result, err := resume(th, t.coro.Value(), runtime.None, thrown)

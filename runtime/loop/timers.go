@@ -118,6 +118,9 @@ func (t *timers) compact() {
 		}
 	}
 	t.heap, t.cancelled = keep, 0
+	if len(keep) == 0 {
+		return
+	}
 	for i := (len(keep) - 2) / 4; i >= 0; i-- {
 		t.down(i)
 	}

@@ -191,7 +191,7 @@ func run(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return runtime.Value{}, err
 	} else if closeErr := r.close(th); closeErr != nil {
 		if c, ok := closeErr.(*runtime.Exception); ok && e != nil {
-			runtime.SetContext(c, e)
+			runtime.SetContext(th, c, e)
 		}
 		return runtime.Value{}, closeErr
 	}

@@ -10,8 +10,6 @@ class OrderedDict(dict):
 
     def move_to_end(self, key, last=True):
         """Move an item to the end, or to the beginning."""
-        if key not in self:
-            raise KeyError(key)
         value = dict.pop(self, key)
         if last:
             dict.__setitem__(self, key, value)

@@ -36,6 +36,9 @@ func newPartial(th *thread, t *runtime.Type, args, names []value) (value, error)
 		return value{}, th.TypeErrorf("type 'partial' takes at least one argument")
 	}
 	fn, fixed := args[0], args[1:npos]
+	if err := chargeArguments(th, fn, len(args)); err != nil {
+		return value{}, err
+	}
 	if !runtime.Callable(fn) {
 		return value{}, th.TypeErrorf("the first argument must be callable")
 	}
@@ -63,6 +66,15 @@ func newPartial(th *thread, t *runtime.Type, args, names []value) (value, error)
 		}
 	}
 	return p.Value(), nil
+}
+
+// chargeArguments charges for a list of n arguments and those of fn, if that is a
+// partial object.
+func chargeArguments(th *thread, fn value, n int) error {
+	if inner := runtime.As[partial](fn, partialType); inner != nil {
+		n += len(inner.args.Items) + inner.keywords.Len()
+	}
+	return th.Alloc(int64(n) * 16)
 }
 
 func countGaps(args []value) int {
@@ -93,6 +105,9 @@ func callPartial(th *thread, self value, args, names []value) (value, error) {
 	npos := len(args) - len(names)
 	if npos < p.gaps {
 		return value{}, th.TypeErrorf("missing positional arguments in 'partial' call; expected at least %d, got %d", p.gaps, npos)
+	}
+	if err := chargeArguments(th, self, len(args)); err != nil {
+		return value{}, err
 	}
 	all := p.fill(args[:npos])
 	if p.keywords.Len() == 0 {

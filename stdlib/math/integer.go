@@ -77,43 +77,13 @@ func root(th *runtime.Thread, n *big.Int) (runtime.Value, error) {
 	}
 }
 
-// gcd and lcm fold their arguments.
-func gcd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	return foldInts(th, runtime.AsTuple(args[0]).Items, 0, gcdSmall, func(x, y *big.Int) *big.Int {
-		return new(big.Int).GCD(nil, nil, x, y)
-	})
-}
-
-// gcdSmall is Euclid's algorithm.
-func gcdSmall(x, y uint64) (z uint64, ok bool) {
-	for y != 0 {
-		x, y = y, x%y
-	}
-	return x, true
-}
-
-func lcm(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	small := func(x, y uint64) (uint64, bool) {
-		if x == 0 || y == 0 {
-			return 0, true
-		}
-		g, _ := gcdSmall(x, y)
-		hi, lo := bits.Mul64(x/g, y)
-		return lo, hi == 0 && lo <= gomath.MaxInt64
-	}
-	return foldInts(th, runtime.AsTuple(args[0]).Items, 1, small, func(x, y *big.Int) *big.Int {
-		if x.Sign() == 0 || y.Sign() == 0 {
-			return new(big.Int)
-		}
-		z := new(big.Int).Quo(x, new(big.Int).GCD(nil, nil, x, y))
-		return z.Mul(z, y)
-	})
-}
+// bigFold combines two ints of any size.
+type bigFold func(th *runtime.Thread, x, y *big.Int) (*big.Int, error)
 
 // foldInts combines the magnitudes of ints: by small as long as they fit 64
 // bits and it says that its answer does, by large otherwise.
 func foldInts(th *runtime.Thread, items []runtime.Value, start uint64, small func(x, y uint64) (uint64, bool),
-	large func(x, y *big.Int) *big.Int) (runtime.Value, error) {
+	large bigFold) (runtime.Value, error) {
 	z := start
 	for i, v := range items {
 		x, err := runtime.ToIndex(th, v)
@@ -134,19 +104,21 @@ func foldInts(th *runtime.Thread, items []runtime.Value, start uint64, small fun
 	return runtime.Int(int64(z)), nil
 }
 
-func foldBigInts(th *runtime.Thread, items []runtime.Value, z *big.Int, f func(x, y *big.Int) *big.Int) (runtime.Value, error) {
+func foldBigInts(th *runtime.Thread, items []runtime.Value, z *big.Int, f bigFold) (runtime.Value, error) {
 	for _, v := range items {
 		x, err := indexArg(th, v)
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		if err := th.Work(1 + int64(x.BitLen()/64)*int64(z.BitLen()/64)/8); err != nil {
+		if err := th.Work(1); err != nil {
 			return runtime.Value{}, err
 		}
 		if err := th.Alloc(int64(x.BitLen()+z.BitLen())/8 + 48); err != nil {
 			return runtime.Value{}, err
 		}
-		z = f(z, new(big.Int).Abs(x))
+		if z, err = f(th, z, new(big.Int).Abs(x)); err != nil {
+			return runtime.Value{}, err
+		}
 	}
 	return runtime.IntFromBig(z), nil
 }

@@ -129,6 +129,9 @@ func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if len(p) != len(q) {
 		return runtime.Value{}, th.ValueErrorf("Inputs are not the same length")
 	}
+	if err := th.Work(int64(len(p))); err != nil {
+		return runtime.Value{}, err
+	}
 	if r, ok := sumProdFloats(p, q); ok {
 		return runtime.Float(r), nil
 	}
@@ -253,6 +256,9 @@ func dist(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	if len(p) != len(q) {
 		return runtime.Value{}, th.ValueErrorf("both points must have the same number of dimensions")
+	}
+	if err := th.Work(int64(len(p))); err != nil {
+		return runtime.Value{}, err
 	}
 	v := make([]float64, len(p))
 	for i := range p {

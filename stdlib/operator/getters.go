@@ -43,8 +43,14 @@ func collect(th *thread, n int, get func(i int) (value, error)) (value, error) {
 	if n == 1 {
 		return get(0)
 	}
+	if err := th.Alloc(int64(n) * 16); err != nil {
+		return value{}, err
+	}
 	out := make([]value, n)
 	for i := range out {
+		if err := th.Work(1); err != nil {
+			return value{}, err
+		}
 		var err error
 		if out[i], err = get(i); err != nil {
 			return value{}, err
@@ -68,7 +74,10 @@ func (g *attrGetter) call(th *thread, obj value) (value, error) {
 	return collect(th, len(g.paths), func(i int) (value, error) {
 		v := obj
 		for _, name := range g.paths[i] {
-			var err error
+			err := th.Work(1)
+			if err != nil {
+				return value{}, err
+			}
 			if v, err = runtime.GetAttr(th, v, name); err != nil {
 				return value{}, err
 			}

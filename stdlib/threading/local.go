@@ -38,7 +38,7 @@ func (l *local) dict(th *runtime.Thread) (*runtime.Dict, error) {
 func init() {
 	runtime.SubclassLayout[local](localType)
 	runtime.RegisterType(localType, runtime.TypeSpec{
-		Name: "_local", Module: "_thread",
+		Name: "_thread._local", Module: "_thread",
 		Slots: runtime.Slots{
 			New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
 				if t == localType && len(args) > 0 {
@@ -64,6 +64,9 @@ func init() {
 				return runtime.GenericGetAttr(th, self, name)
 			},
 			SetAttr: func(th *runtime.Thread, self runtime.Value, name *runtime.Str, v runtime.Value) error {
+				if name.String() == "__dict__" {
+					return th.Raisef(runtime.AttributeError, "'%s' object attribute '__dict__' is read-only", self.Type().FullName())
+				}
 				if self.Type().Lookup(name).IsSet() {
 					return runtime.GenericSetAttr(th, self, name, v)
 				}

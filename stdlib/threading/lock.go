@@ -1,6 +1,7 @@
 package threading
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -122,6 +123,11 @@ func waitLimit(th *runtime.Thread, blocking, timeout runtime.Value) (time.Durati
 		}
 	}
 	if timeout.IsSet() {
+		if !timeout.IsFloat() {
+			if timeout, err = runtime.ToIndex(th, timeout); err != nil {
+				return 0, err
+			}
+		}
 		if seconds, err = runtime.AsFloat64(th, timeout); err != nil {
 			return 0, err
 		}
@@ -136,13 +142,31 @@ func waitLimit(th *runtime.Thread, blocking, timeout runtime.Value) (time.Durati
 	case seconds < 0:
 		return 0, th.ValueErrorf("timeout value must be a non-negative number")
 	case seconds > maxTimeout:
-		return 0, th.Raise(runtime.OverflowError, "timeout value is too large")
+		return 0, th.Raise(runtime.OverflowError, "timestamp out of range for platform time_t")
 	}
 	return time.Duration(seconds * 1e9), nil
 }
 
 // maxTimeout is threading.TIMEOUT_MAX.
 const maxTimeout = 9223372036.0
+
+func lockRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+	k := lockOf(self)
+	state := "unlocked"
+	if k.held {
+		state = "locked"
+	}
+	var owner string
+	if k.counts() {
+		var ident int64
+		count := 0
+		if k.held {
+			ident, count = threadsOf(th.Interp).current(k.owner).ident, k.count
+		}
+		owner = fmt.Sprintf(" owner=%d count=%d", ident, count)
+	}
+	return strf("<%s _thread.%s object%s at %#x>", state, self.Type().Name(), owner, th.Interp.ID(self)), nil
+}
 
 func init() {
 	methods := []runtime.Method{
@@ -172,13 +196,7 @@ func init() {
 				New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 					return (&lock{Header: runtime.MakeHeader(t)}).Value(), nil
 				},
-				Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-					state := "unlocked"
-					if lockOf(self).held {
-						state = "locked"
-					}
-					return strf("<%s _thread.%s object at %#x>", state, self.Type().Name(), th.Interp.ID(self)), nil
-				},
+				Repr: lockRepr,
 			},
 			Methods: methods,
 		})

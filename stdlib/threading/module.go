@@ -16,6 +16,9 @@ func currentThread(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error)
 	return threadsOf(th.Interp).current(th).Value(), nil
 }
 
+// defaultHook has two names.
+var defaultHook = runtime.NewNative("threading", "excepthook(args, /)", exceptHook)
+
 var definition = runtime.ModuleDef{
 	Name: "threading",
 	Doc:  "Threads, and locks and other means for them to wait for each other.",
@@ -40,7 +43,6 @@ var definition = runtime.ModuleDef{
 			}
 			return runtime.NewListOf(list).Value(), nil
 		}},
-		{Sig: "excepthook(args, /)", Fn: exceptHook},
 		{Sig: "_monotonic()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Float(th.Interp.Host.Clock().Monotonic().Seconds()), nil
 		}},
@@ -50,7 +52,10 @@ var definition = runtime.ModuleDef{
 		{Name: "Lock", Value: lockType.Value()},
 		{Name: "RLock", Value: rlockType.Value()},
 		{Name: "local", Value: localType.Value()},
+		{Name: "excepthook", Value: defaultHook.Value()},
+		{Name: "__excepthook__", Value: defaultHook.Value()},
 		{Name: "ExceptHookArgs", Value: exceptArgsType.Value()},
+		{Name: "ThreadError", Value: runtime.RuntimeError.Value()},
 		{Name: "TIMEOUT_MAX", Value: runtime.Float(maxTimeout)},
 	},
 	Sources: []runtime.ModuleSource{{Text: syncSource, Names: []string{

@@ -110,6 +110,9 @@ class BoundedSemaphore(Semaphore):
         super().__init__(value)
         self._initial_value = value
 
+    def __repr__(self):
+        return super().__repr__()[:-1] + f'/{self._initial_value}>'
+
     def release(self, n=1):
         if n < 1:
             raise ValueError('n must be one or more')
@@ -158,7 +161,7 @@ class Barrier:
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
-            raise ValueError('parties must be >= 1')
+            raise ValueError('parties must be > 0')
         self._cond = Condition(Lock())
         self._action = action
         self._timeout = timeout

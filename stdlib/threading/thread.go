@@ -2,6 +2,7 @@ package threading
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -13,8 +14,8 @@ type thread struct {
 	ident   int64 // 0 until started
 	daemon  bool
 	target  runtime.Value // None for none
-	args    []runtime.Value
-	names   []runtime.Value
+	args    runtime.Value // any iterable
+	kwargs  runtime.Value // a dict or None
 	state   threadState
 	joining []*runtime.Sleeper
 	foreign bool // not made by the module: the main thread, or a pool's
@@ -23,12 +24,17 @@ type thread struct {
 type threadState uint8
 
 const (
-	threadInitial threadState = iota
+	threadBare threadState = iota // __init__ was not called
+	threadInitial
 	threadStarted
 	threadStopped
 )
 
-var threadType = &runtime.Type{}
+// The types of threads.
+var (
+	threadType     = &runtime.Type{}
+	mainThreadType = &runtime.Type{}
+)
 
 func threadOf(v runtime.Value) *thread { return runtime.MustAs[thread](v) }
 
@@ -69,6 +75,7 @@ func (ts *threads) current(th *runtime.Thread) *thread {
 	}
 	t := &thread{Header: runtime.MakeHeader(threadType), name: th.Name, target: runtime.None, foreign: true}
 	if t.name == "" {
+		t.SetType(mainThreadType)
 		t.name = "MainThread"
 	}
 	ts.begin(th, t)
@@ -128,17 +135,7 @@ func (t *thread) init(th *runtime.Thread, args, names []runtime.Value) error {
 		return th.Raise(runtime.AssertionError, "group argument must be None for now")
 	}
 	t.target = runtime.OrNone(bound[1])
-	if bound[3].IsSet() {
-		if t.args, err = runtime.Collect(th, bound[3]); err != nil {
-			return err
-		}
-	}
-	if kw := runtime.AsDict(runtime.OrNone(bound[4])); kw != nil {
-		kw.Each(func(k, v runtime.Value) bool {
-			t.names, t.args = append(t.names, k), append(t.args, v)
-			return true
-		})
-	}
+	t.args, t.kwargs, t.state = bound[3], runtime.OrNone(bound[4]), threadInitial
 	ts := threadsOf(th.Interp)
 	t.daemon = ts.current(th).daemon
 	if d := bound[5]; d.IsSet() && !d.IsNone() {
@@ -152,12 +149,15 @@ func (t *thread) init(th *runtime.Thread, args, names []runtime.Value) error {
 // nameIt gives the thread its name: the one asked for, or Thread-N and the name
 // of what it calls.
 func (t *thread) nameIt(th *runtime.Thread, ts *threads, name runtime.Value) error {
-	if name.IsSet() && !name.IsNone() {
-		s, err := runtime.ToStr(th, name)
-		if err == nil {
-			t.name = s.String()
+	given := false
+	var err error
+	if name.IsSet() {
+		if given, err = runtime.Truth(th, name); err != nil {
+			return err
 		}
-		return err
+	}
+	if given {
+		return t.rename(th, name)
 	}
 	ts.made++
 	t.name = fmt.Sprintf("Thread-%d", ts.made)
@@ -171,9 +171,44 @@ func (t *thread) nameIt(th *runtime.Thread, ts *threads, name runtime.Value) err
 	return err
 }
 
+func (t *thread) rename(th *runtime.Thread, name runtime.Value) error {
+	s, err := runtime.ToStr(th, name)
+	if err == nil {
+		t.name = s.String()
+	}
+	return err
+}
+
+// run calls the target, once.
+func (t *thread) run(th *runtime.Thread) error {
+	target := t.target
+	if target.IsNone() {
+		return nil
+	}
+	var args, names []runtime.Value
+	var err error
+	if t.args.IsSet() {
+		if args, err = runtime.Collect(th, t.args); err != nil {
+			return err
+		}
+	}
+	if kw := runtime.AsDict(t.kwargs); kw != nil {
+		kw.Each(func(k, v runtime.Value) bool {
+			names, args = append(names, k), append(args, v)
+			return true
+		})
+	}
+	t.target, t.args, t.kwargs = runtime.None, runtime.Value{}, runtime.None
+	_, err = runtime.CallKw(th, target, args, names)
+	return err
+}
+
 // start runs the thread's method run in a thread of its own.
 func (t *thread) start(th *runtime.Thread) error {
-	if t.state != threadInitial {
+	switch t.state {
+	case threadBare:
+		return th.Raise(runtime.RuntimeError, "thread.__init__() not called")
+	case threadStarted, threadStopped:
 		return th.Raise(runtime.RuntimeError, "threads can only be started once")
 	}
 	ts := threadsOf(th.Interp)
@@ -220,8 +255,10 @@ func (t *thread) fail(th *runtime.Thread, err error) {
 			_, err = runtime.Call(th, hook, args)
 		}
 	}
-	if err != nil {
-		th.Unraisable(err, hook, "Exception ignored in")
+	if raised, ok := err.(*runtime.Exception); ok {
+		th.WriteStderr("Exception in threading.excepthook:\n" + runtime.FormatException(th, raised))
+	} else if err != nil {
+		th.Interp.Cancel(err)
 	}
 }
 
@@ -231,6 +268,9 @@ var exceptArgsType = &runtime.Type{}
 // exceptHook is threading.excepthook: it prints the traceback, and says nothing
 // of SystemExit.
 func exceptHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if runtime.As[runtime.Tuple](args[0], exceptArgsType) == nil {
+		return runtime.Value{}, th.TypeErrorf("_thread.excepthook argument type must be ExceptHookArgs")
+	}
 	part := func(name string) (runtime.Value, error) { return runtime.GetAttr(th, args[0], runtime.Intern(name)) }
 	v, err := part("exc_value")
 	if err != nil {
@@ -254,6 +294,8 @@ func exceptHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 // join waits until the thread has ended, at most limit seconds (None: for ever).
 func (t *thread) join(th *runtime.Thread, limit runtime.Value) error {
 	switch {
+	case t.state == threadBare:
+		return th.Raise(runtime.RuntimeError, "Thread.__init__() not called")
 	case t.state == threadInitial:
 		return th.Raise(runtime.RuntimeError, "cannot join thread before it is started")
 	case threadsOf(th.Interp).current(th) == t:
@@ -272,6 +314,9 @@ func (t *thread) join(th *runtime.Thread, limit runtime.Value) error {
 	}
 	s := th.Interp.NewSleeper()
 	t.joining = append(t.joining, s)
+	defer func() {
+		t.joining = slices.DeleteFunc(t.joining, func(other *runtime.Sleeper) bool { return other == s })
+	}()
 	for t.state != threadStopped && left > 0 {
 		if _, err := s.Sleep(th, left); err != nil {
 			return err

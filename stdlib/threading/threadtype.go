@@ -26,11 +26,19 @@ func threadMethod(sig string, fn func(th *runtime.Thread, t *thread, args []runt
 	}}
 }
 
-func threadRepr(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+// initialised raises unless __init__ was called.
+func (t *thread) initialised(th *runtime.Thread) error {
+	if t.state == threadBare {
+		return th.Raise(runtime.AssertionError, "Thread.__init__() not called")
+	}
+	return nil
+}
+
+func threadRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 	t := threadOf(self)
-	class, state := self.Type().Name(), [...]string{"initial", "started", "stopped"}[t.state]
-	if t.foreign && t.name == "MainThread" {
-		class = "_MainThread"
+	class, state := self.Type().Name(), [...]string{"", "initial", "started", "stopped"}[t.state]
+	if t.state == threadBare {
+		return runtime.Value{}, th.Raise(runtime.AssertionError, "Thread.__init__() was not called")
 	}
 	if t.daemon {
 		state += " daemon"
@@ -61,9 +69,8 @@ func init() {
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 				t := threadOf(self)
 				visit(t.target)
-				for _, v := range t.args {
-					visit(v)
-				}
+				visit(t.args)
+				visit(t.kwargs)
 			},
 		},
 		Methods: []runtime.Method{
@@ -71,48 +78,52 @@ func init() {
 				return runtime.None, t.start(th)
 			}),
 			threadMethod("run(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
-				if t.target.IsNone() {
-					return runtime.None, nil
-				}
-				_, err := runtime.CallKw(th, t.target, t.args, t.names)
-				return runtime.None, err
+				return runtime.None, t.run(th)
 			}),
 			threadMethod("join(self, timeout=None)", func(th *runtime.Thread, t *thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.None, t.join(th, args[1])
 			}),
-			threadMethod("is_alive(self)", func(_ *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.Bool(t.state == threadStarted), nil
+			threadMethod("is_alive(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
+				return runtime.Bool(t.state == threadStarted), t.initialised(th)
 			}),
 		},
 		Members: threadMembers(),
 	})
+	runtime.RegisterType(mainThreadType, runtime.TypeSpec{
+		Name: "_MainThread", Module: "threading", Base: threadType, Final: true, Abstract: true,
+	})
 }
 
 func threadMembers() []runtime.Member {
-	ident := func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-		if t := threadOf(self); t.ident != 0 {
-			return runtime.Int(t.ident), nil
+	get := func(value func(*thread) runtime.Value) func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
+		return func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			t := threadOf(self)
+			return value(t), t.initialised(th)
 		}
-		return runtime.None, nil
 	}
+	ident := get(func(t *thread) runtime.Value {
+		if t.ident == 0 {
+			return runtime.None
+		}
+		return runtime.Int(t.ident)
+	})
 	return []runtime.Member{
 		{Name: "name",
-			Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.NewStr(threadOf(self).name).Value(), nil
-			},
-			Set: func(th *runtime.Thread, self, v runtime.Value) error {
-				s, err := runtime.ToStr(th, runtime.OrNone(v))
-				if err == nil {
-					threadOf(self).name = s.String()
-				}
-				return err
-			}},
-		{Name: "daemon",
-			Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.Bool(threadOf(self).daemon), nil
-			},
+			Get: get(func(t *thread) runtime.Value { return runtime.NewStr(t.name).Value() }),
 			Set: func(th *runtime.Thread, self, v runtime.Value) error {
 				t := threadOf(self)
+				if err := t.initialised(th); err != nil {
+					return err
+				}
+				return t.rename(th, runtime.OrNone(v))
+			}},
+		{Name: "daemon",
+			Get: get(func(t *thread) runtime.Value { return runtime.Bool(t.daemon) }),
+			Set: func(th *runtime.Thread, self, v runtime.Value) error {
+				t := threadOf(self)
+				if t.state == threadBare {
+					return th.Raise(runtime.RuntimeError, "Thread.__init__() not called")
+				}
 				if t.state != threadInitial {
 					return th.Raise(runtime.RuntimeError, "cannot set daemon status of active thread")
 				}

@@ -63,8 +63,11 @@ func parseTime(th *runtime.Thread, text, format string) (*Fields, error) {
 	}
 	p := &parsed{year: -1, month: -1, day: -1, weekDay: -1, yearDay: -1, weekUS: -1, week: -1, isoYear: -1, isoWeek: -1,
 		half: -1, dst: -1}
-	m := matcher{zone: zoneOf(th.Interp.Host.Clock().Now())}
-	rest, ok := m.match(elements, text, p)
+	m := matcher{th: th, zone: zoneOf(th.Interp.Host.Clock().Now())}
+	rest, ok, err := m.match(elements, text, p)
+	if err != nil {
+		return nil, err
+	}
 	if !ok {
 		return nil, th.ValueErrorf("time data %s does not match format %s", quoted(th, text), quoted(th, format))
 	}
@@ -111,35 +114,53 @@ func parseFormat(th *runtime.Thread, format, whole string) ([]element, error) {
 
 // matcher matches elements against text, trying the ways each directive may
 // match in turn, longest first.
-type matcher struct{ zone zone }
+type matcher struct {
+	th   *runtime.Thread
+	zone zone
+}
 
-func (m *matcher) match(elements []element, text string, p *parsed) (rest string, ok bool) {
-	if len(elements) == 0 {
-		return text, true
-	}
-	e := elements[0]
-	if e.directive == 0 {
-		n := 0
-		switch {
-		case e.literal == " ":
-			n = len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
-		case len(text) > 0 && strings.EqualFold(text[:1], e.literal):
-			n = 1
-		}
+func (m *matcher) match(elements []element, text string, p *parsed) (rest string, ok bool, err error) {
+	for len(elements) > 0 && elements[0].directive == 0 {
+		n := elements[0].matchLiteral(text)
 		if n == 0 {
-			return "", false
+			return "", false, nil
 		}
-		return m.match(elements[1:], text[n:], p)
+		elements, text = elements[1:], text[n:]
 	}
-	for _, n := range m.lengths(e.directive, text) {
+	if len(elements) == 0 {
+		return text, true, nil
+	}
+	// There may be many directives, and many ways for all of them to match.
+	if err := m.th.Enter(); err != nil {
+		return "", false, err
+	}
+	defer m.th.Leave()
+	for _, n := range m.lengths(elements[0].directive, text) {
+		if err := m.th.Work(1); err != nil {
+			return "", false, err
+		}
 		try := *p
-		try.store(e.directive, text[:n], m.zone)
-		if rest, ok := m.match(elements[1:], text[n:], &try); ok {
+		try.store(elements[0].directive, text[:n], m.zone)
+		rest, ok, err := m.match(elements[1:], text[n:], &try)
+		if ok {
 			*p = try
-			return rest, true
+		}
+		if ok || err != nil {
+			return rest, ok, err
 		}
 	}
-	return "", false
+	return "", false, nil
+}
+
+// matchLiteral is how much at the start of text a literal element matches.
+func (e element) matchLiteral(text string) int {
+	switch {
+	case e.literal == " ":
+		return len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
+	case len(text) > 0 && strings.EqualFold(text[:1], e.literal):
+		return 1
+	}
+	return 0
 }
 
 // lengths lists how long a directive's match at the start of text may be.

@@ -1,21 +1,26 @@
-# differs: nothing counts references: a suspended generator that is dropped stays suspended, unless a for loop made and left it
-def numbers():
+# differs: nothing counts references: a suspended generator that is dropped is closed when a for loop that made it is left or its name deleted, else when the collector finds it, at exit at the latest
+def numbers(name):
     try:
         yield 1
         yield 2
     finally:
-        print('closed')
+        print('closed', name)
 
-for n in numbers():
+for n in numbers('made by a loop'):
     break
 print('left the loop')
 
-it = numbers()
+it = numbers('deleted')
 next(it)
-it = None
-print('dropped')
+del it
+print('deleted')
 
-it = numbers()
+it = numbers('by hand')
 next(it)
 it.close()
 print('closed by hand')
+
+it = numbers('dropped')
+next(it)
+it = None
+print('dropped')

@@ -1,0 +1,68 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Dropped generators: one that is suspended inside a try or with statement is
+// closed, so that its finally runs, once Go's collector has found it
+// unreachable. Go finalises nothing that a pointer cycle leads back to. So a
+// watched generator has its registers outside of itself and does not become a
+// link of a chain: what it waits for does not know it, and is resumed through it.
+
+// cleansUp reports whether generators of c have something to do when they are
+// closed while suspended: whether c handles exceptions for more than to leave a
+// for loop.
+func cleansUp(c *code.Code) bool {
+	if c.Flags&code.Generator == 0 || c.Flags&(code.Coroutine|code.AsyncGenerator) != 0 {
+		return false
+	}
+	for i := range c.Handlers {
+		if c.Instrs[c.Handlers[i].Target].Op() != code.CloseIter {
+			return true
+		}
+	}
+	return false
+}
+
+// madeForLoop reports whether what the running frame calls is a generator that a
+// for loop closes in any case: its header makes it, in a frame that cannot be
+// dropped in the middle of the loop. To watch one takes three times as long as to
+// make it and run through it.
+func (vm *VM) madeForLoop() bool {
+	if vm.fp < 0 {
+		return false
+	}
+	f := &vm.frames[vm.fp]
+	return f.unit.code.Flags&(code.Generator|code.Coroutine|code.AsyncGenerator) == 0 && madeInHeader(f.unit, int(f.pc-1))
+}
+
+// newWatched makes a generator for u that is closed when it is dropped.
+func (vm *VM) newWatched(u *Unit) *Generator {
+	g := &Generator{unit: u, watched: true, regs: make([]runtime.Value, u.numRegs)}
+	g.setKind()
+	vm.Watch(g.Value(), closeDropped)
+	return g
+}
+
+// closesWhenDropped reports whether v is a generator that would be closed now if
+// nothing referred to it.
+func closesWhenDropped(v runtime.Value) bool {
+	if v.Type() != GeneratorType {
+		return false
+	}
+	g := genOf(v)
+	return g.watched && g.state == genSuspended
+}
+
+// closeDropped closes a generator that nothing refers to any more.
+func closeDropped(th *runtime.Thread, v runtime.Value) {
+	g := genOf(v)
+	if g.state != genSuspended {
+		return
+	}
+	if _, err := Of(th).close(g); err != nil {
+		th.Unraisable(err, v, "Exception ignored in")
+	}
+}
