@@ -43,6 +43,9 @@ type outcome struct {
 	failure string
 }
 
+// endless is the failure of a program that ran out of time.
+const endless = "does not end"
+
 // interpreter runs scripts.
 type interpreter struct {
 	command []string
@@ -68,7 +71,7 @@ func (in interpreter) run(programs []string) ([]outcome, error) {
 	failure := ""
 	switch exit := (*exec.ExitError)(nil); {
 	case ctx.Err() != nil:
-		failure = "does not end"
+		failure = endless
 	case errors.As(err, &exit):
 		failure = fmt.Sprintf("%v: %s", err, lastLine(stderr.String()))
 	case err != nil:

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
@@ -13,14 +14,28 @@ import (
 // candidates is how many smaller programs are tried in one run.
 const candidates = 60
 
+const (
+	// shrinkTime is how long one program may take to get smaller.
+	shrinkTime = 20 * time.Second
+	// candidateTime ends a smaller program that has lost what ended it, such as
+	// the event that a task waits for.
+	candidateTime = time.Second
+)
+
 // shrink makes a program smaller as long as the interpreters differ about it
 // in the same way: a statement goes, a compound statement becomes its body, an expression
 // becomes a part of itself or a plain constant.
 func (c comparer) shrink(source, kind string) (string, error) {
-	for {
+	if kind != endless {
+		c.asyn.timeout, c.python.timeout = candidateTime, candidateTime
+	}
+	for start := time.Now(); ; {
 		smaller := simplifications(source)
 		progress := false
 		for chunk := range slices.Chunk(smaller, candidates) {
+			if time.Since(start) > shrinkTime {
+				return source, nil
+			}
 			found, err := c.compare(chunk)
 			if err != nil {
 				return source, err
