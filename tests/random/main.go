@@ -18,7 +18,7 @@
 // assigned in them are cut.
 //
 // Many programs run in one script (run.go), each in a namespace of its own with
-// the names of prelude.py, which print values without addresses and exceptions
+// the names of prelude.txt, which print values without addresses and exceptions
 // with the lines that they passed. A program that differs is shrunk on its
 // syntax tree (shrink.go).
 //
@@ -131,9 +131,7 @@ func (r *runner) run(root string, seed, from, n uint64, python, asyn string, sho
 		}
 		differing += len(found)
 		for _, d := range found {
-			if err := r.tell(first+uint64(d.index), programs[d.index], d); err != nil {
-				return err
-			}
+			r.tell(first+uint64(d.index), programs[d.index], d)
 		}
 	}
 	fmt.Printf("%d programs, %d differ in %d ways\n", n, differing, len(r.kinds))
@@ -142,23 +140,19 @@ func (r *runner) run(root string, seed, from, n uint64, python, asyn string, sho
 }
 
 // tell shows a difference, unless one that looks like it has been shown.
-func (r *runner) tell(number uint64, source string, d difference) error {
+func (r *runner) tell(number uint64, source string, d difference) {
 	kind := d.kind()
 	if r.kinds[kind]++; r.kinds[kind] > 1 {
-		return nil
+		return
 	}
 	fmt.Printf("--- program %d differs: %s\n", number, kind)
 	if r.shrinking && d.got.failure == "" && r.comparer.python.command[0] != "" {
-		smaller, err := r.comparer.shrink(source, kind)
-		if err != nil {
-			return err
-		}
+		smaller := r.comparer.shrink(source, kind)
 		if again, err := r.comparer.compare([]string{smaller}); err == nil && len(again) == 1 {
 			source, d = smaller, again[0]
 		}
 	}
 	fmt.Printf("%s%s%s\n", source, textdiff.Diff(d.want.output, d.got.output), d.got.failure)
-	return nil
 }
 
 var varying = regexp.MustCompile(`[0-9]+|'[^']*'|"[^"]*"|\[.*?\]`)

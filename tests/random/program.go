@@ -148,7 +148,7 @@ var miscellany = []string{
 	"@functools.lru_cache(maxsize=$positive)\ndef cached(n): print('computed', n); return n * 2\nprobe(lambda: [cached(v) for v in $short] + [cached(1)])\nshow(cached.cache_info().hits)",
 	"probe(lambda: exec('a = $small\\nprint(a)'))\nprobe(lambda: eval('a + b', {'a': $int}, {'b': $any}))",
 	"probe(eval, $str)",
-	"show(sorted(globals().keys() & {'total', 'show'}), '__annotations__' in globals())",
+	"show(sorted(globals().keys() & {'total', 'show'}))",
 	"raise $exception($any)",
 	"sys.exit($small)",
 	"if $bool: pass\nelif $bool: ...\nelse: pass",

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -64,13 +65,11 @@ func TestCoverage(t *testing.T) {
 		assert.NotZero(t, n, "no program has %s", name)
 	}
 	for _, kind := range builtinTypes {
-		called := 0
 		for _, name := range opts.names[kind] {
-			if opts.called[kind+"."+name] > 0 {
-				called++
+			if !slices.Contains(methods["never"].all, name) {
+				assert.NotZero(t, opts.called[kind+"."+name], "no program has %s.%s", kind, name)
 			}
 		}
-		assert.GreaterOrEqual(t, 100*called, 85*len(opts.names[kind]), "names of %s used", kind)
 	}
 }
 

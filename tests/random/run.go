@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-//go:embed prelude.py
+//go:embed prelude.txt
 var prelude string
 
 // marker stands before the output of each program of a batch.

@@ -19,13 +19,13 @@ const (
 	shrinkTime = 20 * time.Second
 	// candidateTime ends a smaller program that has lost what ended it, such as
 	// the event that a task waits for.
-	candidateTime = time.Second
+	candidateTime = 3 * time.Second
 )
 
 // shrink makes a program smaller as long as the interpreters differ about it
 // in the same way: a statement goes, a compound statement becomes its body, an expression
 // becomes a part of itself or a plain constant.
-func (c comparer) shrink(source, kind string) (string, error) {
+func (c comparer) shrink(source, kind string) string {
 	if kind != endless {
 		c.asyn.timeout, c.python.timeout = candidateTime, candidateTime
 	}
@@ -34,11 +34,11 @@ func (c comparer) shrink(source, kind string) (string, error) {
 		progress := false
 		for chunk := range slices.Chunk(smaller, candidates) {
 			if time.Since(start) > shrinkTime {
-				return source, nil
+				return source
 			}
 			found, err := c.compare(chunk)
 			if err != nil {
-				return source, err
+				continue // on a busy machine, not even the prelude may be in time
 			}
 			same := slices.IndexFunc(found, func(d difference) bool { return d.kind() == kind })
 			if same >= 0 {
@@ -47,7 +47,7 @@ func (c comparer) shrink(source, kind string) (string, error) {
 			}
 		}
 		if !progress {
-			return source, nil
+			return source
 		}
 	}
 }
