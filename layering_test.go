@@ -42,6 +42,7 @@ var layers = []struct {
 	{"examples/...", []string{"interp"}},
 	// Programs that make test data, and test data's own tools.
 	{"parser/internal/...", []string{"parser/internal/..."}},
+	{"tests/random", []string{"ast", "diag", "parser", "tests/script"}},
 	{"tests/...", []string{"tests/..."}},
 }
 

@@ -18,6 +18,15 @@ func takePositional(th *Thread, name string, args, names []Value, least, most in
 	return th.TypeErrorf("%s expected at most %d argument%s, got %d", name, most, plural(most), n)
 }
 
+// withoutInitKeywords leaves out of what __new__ of the builtin type base is
+// given the keywords that a subclass's own __init__ takes.
+func withoutInitKeywords(t, base *Type, args, names []Value) (_, _ []Value) {
+	if len(names) > 0 && t != base && t.Init != nil {
+		return args[:len(args)-len(names)], nil
+	}
+	return args, names
+}
+
 // constructorCount checks how many arguments a constructor got, of at most most.
 // CPython words it in one way when a type itself is called with positional
 // arguments, and in another way for its subclasses.

@@ -49,12 +49,7 @@ func callNew(th *Thread, self Value, args, names []Value) (Value, error) {
 	}
 	base := sub
 	for !base.builtin {
-		base = base.bases[0]
-		for _, b := range sub.bases {
-			if sub.solid != nil && b.solid == sub.solid && base.solid != sub.solid {
-				base = b
-			}
-		}
+		base = bestOf(base.bases)
 	}
 	if base.newOwner != t.newOwner {
 		return Value{}, th.TypeErrorf("%s.__new__(%s) is not safe, use %s.__new__()", t.name, sub.name, base.name)

@@ -127,6 +127,7 @@ func compareFloatInt(x float64, y *big.Int) int {
 }
 
 func floatNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, names = withoutInitKeywords(t, FloatType, args, names)
 	if err := takePositional(th, "float", args, names, 0, 1); err != nil {
 		return Value{}, err
 	}

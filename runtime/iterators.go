@@ -216,6 +216,7 @@ func sequenceIterHint(th *Thread, args []Value) (Value, error) {
 }
 
 func reversedNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, names = withoutInitKeywords(t, ReversedType, args, names)
 	if err := takePositional(th, "reversed", args, names, 1, 1); err != nil {
 		return Value{}, err
 	}

@@ -345,6 +345,7 @@ func stopAtEnd(err error) error {
 }
 
 func filterNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, names = withoutInitKeywords(t, FilterType, args, names)
 	if err := takePositional(th, "filter", args, names, 2, 2); err != nil {
 		return Value{}, err
 	}

@@ -95,9 +95,7 @@ func setInit(th *Thread, self Value, args, names []Value) error {
 }
 
 func frozenSetNew(th *Thread, t *Type, args, names []Value) (Value, error) {
-	if len(names) > 0 && t != FrozenSetType && t.Init != nil {
-		args, names = args[:len(args)-len(names)], nil // a subclass's own __init__ takes them
-	}
+	args, names = withoutInitKeywords(t, FrozenSetType, args, names)
 	if err := takePositional(th, "frozenset", args, names, 0, 1); err != nil {
 		return Value{}, err
 	}

@@ -144,6 +144,7 @@ func init() {
 }
 
 func tupleNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	args, names = withoutInitKeywords(t, TupleType, args, names)
 	if err := takePositional(th, "tuple", args, names, 0, 1); err != nil {
 		return Value{}, err
 	}

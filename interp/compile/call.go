@@ -237,16 +237,16 @@ func (u *unit) superAttr(e *ast.Attribute, dst int, op code.Op) bool {
 }
 
 // callEx compiles a call whose arguments do not fit the registers: they are
-// collected in a list and a dict. A lone *x or **x is left to the instruction:
-// nothing is evaluated between it and the call.
+// collected in a list and a dict. A lone *x or **x is left to the instruction,
+// which reads the mapping first: x is iterated after all else is evaluated.
 func (u *unit) callEx(e *ast.Call, a int) {
 	args, keywords := u.temp(e.Span), u.temp(e.Span)
 	loneStar, loneStars := 0, 0
-	if x, ok := loneStarred(e.Args); ok && len(e.Keywords) == 0 {
+	if x, ok := loneStarred(e.Args); ok {
 		loneStar = 1
 		u.into(x, args)
 	} else {
-		u.gatherArguments(e.Args, args, a, e.Span)
+		u.gather(e.Args, args, e.Span)
 	}
 	if len(e.Keywords) == 1 && e.Keywords[0].Arg == "" {
 		loneStars = 1
@@ -268,19 +268,6 @@ func loneStarred(args []ast.Expr) (x ast.Expr, ok bool) {
 		return nil, false
 	}
 	return s.Value, true
-}
-
-// gatherArguments collects positional arguments in a list. A lone starred
-// argument that is no iterable is reported in the callee's name.
-func (u *unit) gatherArguments(elts []ast.Expr, dst, callee int, at ast.Span) {
-	if x, ok := loneStarred(elts); ok {
-		u.keeping(func() {
-			u.emit(code.BuildList, dst, dst, 0, 0, at)
-			u.emit(code.ListExtend, dst, u.operand(x), 2, callee, at)
-		})
-		return
-	}
-	u.gather(elts, dst, at)
 }
 
 // gatherKeywords collects keyword arguments in the dict dst, which is left

@@ -120,10 +120,7 @@ func (vm *VM) setPrepared(a uint8, fn, self runtime.Value) {
 func (vm *VM) callEx(a int, star, stars bool) error {
 	base := int(vm.frames[vm.fp].base) + a
 	callee := vm.stack[base]
-	pos, err := vm.starred(callee, vm.stack[base+1], star)
-	if err != nil {
-		return err
-	}
+	// Keywords first: a lone * is only iterated by the call itself.
 	var kw *runtime.Dict
 	if v := vm.stack[base+2]; v.IsSet() {
 		if kw = runtime.Exactly[runtime.Dict](v, runtime.DictType); kw == nil && stars {
@@ -132,6 +129,10 @@ func (vm *VM) callEx(a int, star, stars bool) error {
 				return err
 			}
 		}
+	}
+	pos, err := vm.starred(callee, vm.stack[base+1], star)
+	if err != nil {
+		return err
 	}
 	n := len(pos)
 	if kw != nil {

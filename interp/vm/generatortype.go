@@ -59,7 +59,8 @@ func genThrow(th *runtime.Thread, self runtime.Value, err error) (runtime.Value,
 			vm.shared.unstarted.remove(g)
 		}
 		if exc, ok := err.(*runtime.Exception); ok && vm.fp >= 0 {
-			vm.addTraceback(exc, &frame{unit: g.unit}, 0)
+			// Before its first instruction: the line of the def.
+			vm.addTraceback(exc, &frame{unit: g.unit}, -1)
 		}
 		g.retire()
 		return runtime.Value{}, runtime.Returned, err

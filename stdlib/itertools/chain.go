@@ -87,8 +87,9 @@ func (s *slice) next(th *thread) (value, error) {
 	return v, nil
 }
 
-// bound reads one of the arguments that may be None.
-func bound(th *thread, v value, otherwise int, message string) (int, error) {
+// bound reads one of the arguments that may be None. It says broken of what is
+// no index and of -1, and negative of what is below that.
+func bound(th *thread, v value, otherwise int, broken, negative string) (int, error) {
 	if !v.IsSet() || v.IsNone() {
 		return otherwise, nil
 	}
@@ -96,8 +97,11 @@ func bound(th *thread, v value, otherwise int, message string) (int, error) {
 	if err != nil && runtime.IsException(err, runtime.ExceptionType) == nil {
 		return 0, err
 	}
-	if err != nil || n < 0 {
-		return 0, th.ValueErrorf("%s", message)
+	if err != nil || n == -1 {
+		return 0, th.ValueErrorf("%s", broken)
+	}
+	if n < -1 {
+		return 0, th.ValueErrorf("%s", negative)
 	}
 	return n, nil
 }
@@ -108,14 +112,15 @@ func (s *slice) start(th *thread, args []value) (err error) {
 		start, stop = runtime.None, start
 	}
 	const limits = " must be None or an integer: 0 <= x <= sys.maxsize."
-	if s.stop, err = bound(th, stop, -1, "Stop argument for islice()"+limits); err != nil {
+	// As in CPython, only a stop that is no index, or -1, is called a bad stop.
+	if s.stop, err = bound(th, stop, -1, "Stop argument for islice()"+limits, "Indices for islice()"+limits); err != nil {
 		return err
 	}
-	if s.want, err = bound(th, start, 0, "Indices for islice()"+limits); err != nil {
+	if s.want, err = bound(th, start, 0, "Indices for islice()"+limits, "Indices for islice()"+limits); err != nil {
 		return err
 	}
 	const steps = "Step for islice() must be a positive integer or None."
-	if s.step, err = bound(th, step, 1, steps); err != nil {
+	if s.step, err = bound(th, step, 1, steps, steps); err != nil {
 		return err
 	}
 	if s.step == 0 {
