@@ -24,13 +24,15 @@ func builtinNames(root string) (map[string][]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var recorded struct{ Names map[string][]string }
+	var recorded struct{ Types map[string][]string }
 	if err := json.Unmarshal(text, &recorded); err != nil {
 		return nil, err
 	}
 	names := map[string][]string{}
 	for _, t := range builtinTypes {
-		names[t] = recorded.Names["builtins."+t]
+		if names[t] = recorded.Types[t]; len(names[t]) == 0 {
+			return nil, fmt.Errorf("no names are recorded for %s", t)
+		}
 	}
 	return names, nil
 }

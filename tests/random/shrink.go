@@ -86,11 +86,6 @@ func (s *simplifier) replace(at ast.Span, text string) {
 	}
 }
 
-var (
-	exprType = reflect.TypeFor[ast.Expr]()
-	stmtType = reflect.TypeFor[ast.Stmt]()
-)
-
 // walk visits what a value of package ast holds.
 func (s *simplifier) walk(v reflect.Value) {
 	switch v.Kind() {
