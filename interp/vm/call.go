@@ -234,7 +234,9 @@ func (vm *VM) enterAwaited(u *Unit, base int, info int16) bool {
 	// What suspends is saved whole: leave no stale values in it.
 	regs := vm.stack[base+1+int(u.awaitArgs) : base+int(u.numRegs)]
 	for i := range regs {
-		regs[i] = runtime.Value{}
+		if r := &regs[i]; r.IsSet() {
+			*r = runtime.Value{}
+		}
 	}
 	return true
 }
