@@ -13,25 +13,15 @@ import (
 const (
 	minHeadroom = 64 << 20
 	// largeShare is the headroom of a large heap, in percent of what is live.
-	largeShare = 33
-	// firstHeap is the heap size at the first collection: what makes less is over
-	// before the preparations for what makes more would pay.
-	firstHeap = 8 << 20
+	largeShare = 36
 	// goMinHeap is the heap size, at GOGC=100, below which Go does not collect.
 	goMinHeap = 4 << 20
 )
 
 // tuneGC sets the collector up and adjusts it after every collection.
 func tuneGC() {
-	debug.SetGCPercent(firstHeap / goMinHeap * 100)
-	runtime.AddCleanup(new([16]byte), func(struct{}) {
-		debug.SetGCPercent(-1) // none while the heap is made to look large
-		// Twice the headroom: 1.25 times less CPU for a dict of 500,000 ints. Four
-		// times gains no more, but memory.
-		reserveHugePages(2 * minHeadroom)
-		adjustGC()
-		watchGC()
-	}, struct{}{})
+	debug.SetGCPercent(minHeadroom / goMinHeap * 100)
+	watchGC()
 }
 
 // watchGC runs adjustGC when the collection that finds its sentinel dead is
