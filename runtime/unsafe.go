@@ -348,7 +348,9 @@ func Window(stack []Value, base int32) *[WindowSize]Value {
 // A Cursor is a place in a sequence of 64-bit instructions. It is as good as an
 // index, but one machine word for the loop to keep, and reading through it
 // checks no bounds: whoever makes the sequence must see to it that it ends
-// with an instruction that goes on elsewhere and that no jump leads out of it.
+// with an instruction that goes on elsewhere, that no jump leads out of it, and
+// that there is memory of its own behind it, since that is where the cursor stands
+// while the last instruction is carried out.
 type Cursor struct{ p unsafe.Pointer }
 
 // CursorAt is the place of instruction i of code.

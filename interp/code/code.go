@@ -42,7 +42,7 @@ type Code struct {
 	// then KwOnly keyword-only ones, then *args, then **kwargs.
 	ArgCount, PosOnly, KwOnly int
 
-	Instrs  []Instr
+	Instrs  []Instr    // with a capacity beyond the length, see runtime.Cursor
 	Spans   []ast.Span // the source range of each instruction
 	Anchors []Anchor   // by PC
 

@@ -14,7 +14,9 @@ func (u *unit) assemble() {
 	}
 	all := threadJumps(u.insts)
 	out := u.code
-	out.Instrs = make([]code.Instr, 0, len(all))
+	// Room for one more: the loop's cursor stands behind the last instruction while
+	// that is carried out, and a pointer must not leave the piece of memory.
+	out.Instrs = make([]code.Instr, 0, len(all)+1)
 	out.Spans = make([]ast.Span, 0, len(all))
 	tables := &tableBuilder{out: out}
 	for i := range all {
