@@ -36,10 +36,10 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 }
 
 // Construct says how calling the class t can be done in two steps. If ok, New
-// makes the instance, which is one of t, without running any script code; then
-// init, if set, is the script function to call as t's __init__ with the instance
-// and the arguments. It holds for t's present version. plain says that
-// NewInstance(t) does for New, provided that init is set or there are no arguments.
+// makes the instance, which is one of t; then init, if set, is the script function
+// to call as t's __init__ with the instance and the arguments. It holds for t's
+// present version. plain says that NewInstance(t) does for New, provided that init
+// is set or there are no arguments.
 func (t *Type) Construct() (ok, plain bool, init Value) {
 	if t.builtin || t.newOwner == scriptSlots || t.solid == TypeType || t.unfinished || t.hasDel ||
 		t.typ != TypeType && t.typ.Lookup(nameCall) != TypeType.Lookup(nameCall) {

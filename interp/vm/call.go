@@ -74,15 +74,21 @@ func (vm *VM) callDirect(native *runtime.Native, base, n int) error {
 //
 //go:noinline
 func (vm *VM) callNative(native *runtime.Native, args []runtime.Value, n, dst int) error {
-	for i := n; i < len(args); i++ {
-		args[i] = runtime.Value{}
-	}
+	omit(args[n:])
 	v, err := native.CallDirect(&vm.Thread, args)
 	if err != nil {
 		return err
 	}
 	vm.stack[dst].Set(&v) // the stack may have moved meanwhile
 	return nil
+}
+
+// omit marks the parameters of a Go function that a call leaves out. They are
+// few, and often none, so it does without the call that clear makes.
+func omit(params []runtime.Value) {
+	for i := 0; i < len(params); i++ {
+		params[i].Set(&runtime.Value{})
+	}
 }
 
 // callPrepared completes a call that GetMethod or SuperMethod began: a method
@@ -174,7 +180,8 @@ func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, erro
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
 	u := fn.unit
-	if (n != int(u.simpleArgs) && n != int(u.awaitArgs) || len(names) > 0) && !(len(names) == 0 && vm.addDefaults(fn, base, n)) {
+	inPlace := len(names) == 0 && (n == int(u.simpleArgs) || n == int(u.awaitArgs) || vm.addDefaults(fn, base, n))
+	if !inPlace {
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err
 		}
@@ -312,9 +319,7 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 // awaitDirect is awaitNative for a function that Takes the first n of args,
 // which has room for all its parameters.
 func (vm *VM) awaitDirect(nat *runtime.Native, args []runtime.Value, n, base int, skip int32) error {
-	for i := n; i < len(args); i++ {
-		args[i] = runtime.Value{}
-	}
+	omit(args[n:])
 	return vm.awaited(nat, args, base, skip)
 }
 
@@ -355,7 +360,7 @@ func (vm *VM) nativeArgs(nat *runtime.Native, base, n int, names []runtime.Value
 // takeResult returns the result of a run and forgets it.
 func (vm *VM) takeResult() runtime.Value {
 	v := vm.result
-	if !v.IsNone() {
+	if !v.IsNone() { // which keeps nothing alive, and is what a task's steps mostly yield
 		vm.result = runtime.Value{}
 	}
 	return v
@@ -376,9 +381,9 @@ func (vm *VM) callType(t *runtime.Type, base, n int, names []runtime.Value) erro
 	return nil
 }
 
-// callClass calls a class of a script. For the common case, a script __init__ and a __new__
-// that is not the script's, it pushes the frame of __init__ and reports done.
-// The instance is left in register a.
+// callClass calls a class of a script. For the common case, a script __init__
+// and a __new__ that is not the script's, it pushes the frame of __init__ and
+// reports done. The instance is left in register a.
 func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (done bool, err error) {
 	ok, plain, init := t.Construct()
 	if !ok || !init.IsSet() {

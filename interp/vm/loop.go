@@ -537,20 +537,21 @@ func (vm *VM) run() error {
 			goto slow
 
 		case code.CallGlobalAwait:
-			c := &unit.caches[in>>32]
-			if c.kind != cacheGlobal || c.version != unit.globals.Layout() {
+			place := unit.caches[in>>32].global(unit)
+			if place == nil {
 				goto slow
 			}
-			fn := runtime.Exactly[Function](*c.place, FunctionType)
-			if fn == nil {
+			nargs = int32(uint8(in >> 16))
+			if fn := runtime.Exactly[Function](*place, FunctionType); fn != nil && nargs == fn.unit.awaitArgs {
+				callee = fn.unit
+				regs[uint8(in>>8)] = *place
+				goto enterAwaited
+			}
+			native, args = runtime.Exactly[runtime.Native](*place, runtime.BuiltinFunctionType), int(uint8(in>>8))+1
+			if native == nil || native.Await() == nil || !native.Takes(int(nargs)) {
 				goto slow
 			}
-			if int32(uint8(in>>16)) != fn.unit.awaitArgs {
-				goto slow
-			}
-			callee = fn.unit
-			regs[uint8(in>>8)] = *c.place
-			goto enterAwaited
+			goto awaitNative
 
 		case code.CallMethodAwait:
 			b := &regs[uint8(in>>8)+1]

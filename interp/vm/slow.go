@@ -125,9 +125,8 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.CallEx:
 		return vm.callEx(int(a), b == 1, c == 1)
 	case code.CallGlobalAwait:
-		fn, err := vm.loadGlobal(u, imm)
+		fn, err := vm.calledGlobal(u, imm)
 		if err != nil {
-			vm.lookupFailed = true
 			return err
 		}
 		vm.window()[a] = fn

@@ -68,18 +68,22 @@ func (vm *VM) slowCallKw(in code.Instr) error {
 
 func (vm *VM) slowCallGlobal(in code.Instr) error {
 	u := vm.frames[vm.fp].unit
-	c := &u.caches[in.I()]
-	fn := c.global(u)
-	if fn == nil {
-		v, err := vm.loadGlobal(u, in.I())
-		if err != nil {
-			vm.lookupFailed = true
-			return err
-		}
-		fn = &v
+	fn, err := vm.calledGlobal(u, in.I())
+	if err != nil {
+		return err
 	}
-	vm.window()[in.A()] = *fn
+	vm.window()[in.A()] = fn
 	return vm.call(int(in.A()), int(in.B()), nil, actStore, 0)
+}
+
+// calledGlobal is the callee of a fused call of a global.
+func (vm *VM) calledGlobal(u *Unit, imm int32) (runtime.Value, error) {
+	if place := u.caches[imm].global(u); place != nil {
+		return *place, nil
+	}
+	v, err := vm.loadGlobal(u, imm)
+	vm.lookupFailed = err != nil
+	return v, err
 }
 
 func (vm *VM) slowCallMethod(in code.Instr) error {
