@@ -8,35 +8,11 @@ import (
 	"github.com/asyn-lang/asyn/lexer"
 )
 
-// The grammar of statements, one struct each, in participle's notation. What
-// stands inside statements is read by hand-written productions, one for each
-// of the interface types below.
+// The grammar of statements, one struct each, in participle's notation. Which
+// one to use is decided by the first token, without trying them in turn. What
+// stands inside statements is read by hand-written productions, one for each of
+// the interface types below.
 type (
-	// statementGrammar is any statement that starts with a keyword. It only
-	// serves to build the productions: which one to use is decided by the
-	// first token, without trying them in turn.
-	statementGrammar struct {
-		If         *ifStatement         `parser:"@@"`
-		While      *whileStatement      `parser:"| @@"`
-		For        *forStatement        `parser:"| @@"`
-		Try        *tryStatement        `parser:"| @@"`
-		With       *withStatement       `parser:"| @@"`
-		Def        *functionDefinition  `parser:"| @@"`
-		Class      *classDefinition     `parser:"| @@"`
-		Decorators *decorators          `parser:"| @@"`
-		Match      *matchStatement      `parser:"| @@"`
-		Type       *typeStatement       `parser:"| @@"`
-		Return     *returnStatement     `parser:"| @@"`
-		Raise      *raiseStatement      `parser:"| @@"`
-		Assert     *assertStatement     `parser:"| @@"`
-		Del        *delStatement        `parser:"| @@"`
-		Global     *globalStatement     `parser:"| @@"`
-		Nonlocal   *nonlocalStatement   `parser:"| @@"`
-		Import     *importStatement     `parser:"| @@"`
-		ImportFrom *importFromStatement `parser:"| @@"`
-		Keyword    *keywordStatement    `parser:"| @@"`
-	}
-
 	ifStatement struct {
 		Test  namedExpression `parser:"'if' @@"`
 		Body  block           `parser:"@@"`
@@ -208,9 +184,12 @@ func (a aliasRead) alias() *ast.Alias        { return a.Alias }
 func (a aliasRead) source() *ast.Alias       { return a.Alias }
 func (l aliasList) aliases() []*ast.Alias    { return l }
 
-// grammar holds the built productions of statements. It belongs to one parser,
-// which the hand-written productions are methods of.
+// grammar holds the productions of statements. It belongs to one parser, which
+// the hand-written productions are methods of. A statement's is built when the
+// first such statement is met: few scripts have all, and to build all takes a
+// millisecond.
 type grammar struct {
+	options []participle.Option
 	// byKeyword is indexed by the type of a statement's first token.
 	byKeyword  [lexer.NumTypes]production
 	decorators func() *decorators
@@ -221,9 +200,9 @@ type grammar struct {
 // production reads one statement.
 type production func() ast.Stmt
 
-// newGrammar builds the grammar for p, in about a millisecond.
+// newGrammar makes the grammar for p.
 func newGrammar(p *parser) *grammar {
-	root := participle.MustBuild[statementGrammar](
+	g := &grammar{options: []participle.Option{
 		participle.Lexer(lexer.Definition{}),
 		participle.UseLookahead(0),
 		custom(p, func() expression { return p.expression() }, nil),
@@ -250,29 +229,28 @@ func newGrammar(p *parser) *grammar {
 		custom(p, func() dottedName { return aliasRead{p.moduleName()} }, nil),
 		custom(p, func() sourceModule { return aliasRead{p.moduleName()} }, p.atSourceModule),
 		custom(p, func() importedNames { return aliasList(p.importedNames()) }, nil),
-	)
-	g := &grammar{}
-	g.byKeyword[lexer.If] = define[ifStatement](p, root)
-	g.byKeyword[lexer.While] = define[whileStatement](p, root)
-	g.byKeyword[lexer.For] = define[forStatement](p, root)
-	g.byKeyword[lexer.Try] = define[tryStatement](p, root)
-	g.byKeyword[lexer.With] = define[withStatement](p, root)
-	g.byKeyword[lexer.Def] = define[functionDefinition](p, root)
-	g.byKeyword[lexer.Class] = define[classDefinition](p, root)
-	g.byKeyword[lexer.Return] = define[returnStatement](p, root)
-	g.byKeyword[lexer.Raise] = define[raiseStatement](p, root)
-	g.byKeyword[lexer.Assert] = define[assertStatement](p, root)
-	g.byKeyword[lexer.Del] = define[delStatement](p, root)
-	g.byKeyword[lexer.Global] = define[globalStatement](p, root)
-	g.byKeyword[lexer.Nonlocal] = define[nonlocalStatement](p, root)
-	g.byKeyword[lexer.Import] = define[importStatement](p, root)
-	g.byKeyword[lexer.From] = define[importFromStatement](p, root)
+	}}
+	g.byKeyword[lexer.If] = define[ifStatement](p, g)
+	g.byKeyword[lexer.While] = define[whileStatement](p, g)
+	g.byKeyword[lexer.For] = define[forStatement](p, g)
+	g.byKeyword[lexer.Try] = define[tryStatement](p, g)
+	g.byKeyword[lexer.With] = define[withStatement](p, g)
+	g.byKeyword[lexer.Def] = define[functionDefinition](p, g)
+	g.byKeyword[lexer.Class] = define[classDefinition](p, g)
+	g.byKeyword[lexer.Return] = define[returnStatement](p, g)
+	g.byKeyword[lexer.Raise] = define[raiseStatement](p, g)
+	g.byKeyword[lexer.Assert] = define[assertStatement](p, g)
+	g.byKeyword[lexer.Del] = define[delStatement](p, g)
+	g.byKeyword[lexer.Global] = define[globalStatement](p, g)
+	g.byKeyword[lexer.Nonlocal] = define[nonlocalStatement](p, g)
+	g.byKeyword[lexer.Import] = define[importStatement](p, g)
+	g.byKeyword[lexer.From] = define[importFromStatement](p, g)
 	for _, t := range []lexer.Type{lexer.Pass, lexer.Break, lexer.Continue} {
-		g.byKeyword[t] = define[keywordStatement](p, root)
+		g.byKeyword[t] = define[keywordStatement](p, g)
 	}
-	g.decorators = bind[decorators](p, root)
-	g.match = define[matchStatement](p, root)
-	g.typeAlias = define[typeStatement](p, root)
+	g.decorators = bind[decorators](p, g)
+	g.match = define[matchStatement](p, g)
+	g.typeAlias = define[typeStatement](p, g)
 	return g
 }
 
@@ -301,9 +279,9 @@ type lowerer[T any] interface {
 	lower(p *parser, start uint32) ast.Stmt
 }
 
-// define binds a statement's production.
-func define[T any, P lowerer[T]](p *parser, root *participle.Parser[statementGrammar]) production {
-	read := bind[T](p, root)
+// define makes a statement's production.
+func define[T any, P lowerer[T]](p *parser, g *grammar) production {
+	read := bind[T](p, g)
 	return func() ast.Stmt {
 		start := p.pos()
 		return P(read()).lower(p, start)
@@ -312,13 +290,13 @@ func define[T any, P lowerer[T]](p *parser, root *participle.Parser[statementGra
 
 // bind returns a function that reads one struct of the grammar. Its errors
 // are panics: participle drops some of those that are returned.
-func bind[T any](p *parser, root *participle.Parser[statementGrammar]) func() *T {
-	production, err := participle.ParserForProduction[T](root)
-	if err != nil {
-		panic(err)
-	}
+func bind[T any](p *parser, g *grammar) func() *T {
+	var production *participle.Parser[T]
 	more := participle.AllowTrailing(true)
 	return func() *T {
+		if production == nil {
+			production = participle.MustBuild[T](g.options...)
+		}
 		lex := p.lex
 		p.lead(lex)
 		result, err := production.ParseFromLexer(lex, more)

@@ -47,6 +47,7 @@ func builtinNative(b builtinFunction) *Native {
 	n := NewNative("builtins", b.sig, b.fn)
 	n.sig.SelfMethod = false // whatever the first parameter is called
 	n.raw = b.raw
+	n.setDirect()
 	return n
 }
 

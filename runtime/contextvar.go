@@ -114,6 +114,21 @@ func (th *Thread) LeaveContext(previous *Header) *Header {
 	return left
 }
 
+// MayEnterContext reports whether SwitchContext to h can be done.
+func (th *Thread) MayEnterContext(h *Header) bool {
+	return h == nil || h.typ != ContextType || h == th.Context || !MustAs[Context](h.Value()).entered
+}
+
+// SwitchContext leaves the current context and enters h. It returns what
+// LeaveContext would; MayEnterContext has to be true.
+func (th *Thread) SwitchContext(h *Header) (left *Header) {
+	left = th.LeaveContext(h)
+	if h != nil && h.typ == ContextType {
+		MustAs[Context](h.Value()).entered = true
+	}
+	return left
+}
+
 // CurrentContext returns the current Context, made now if there is none yet.
 func (th *Thread) CurrentContext() *Context {
 	c := ContextObject(th.Context)

@@ -9,6 +9,7 @@ func newMethod(t *Type, m Method) struct {
 } {
 	sig := ParseSignature(m.Sig)
 	n := &Native{sig: sig, fn: m.Fn, owner: t}
+	n.setDirect()
 	v := n.Value()
 	switch m.Kind {
 	case ClassMethod:

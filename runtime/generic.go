@@ -20,7 +20,7 @@ func takesMany(param Value) bool { return param.Type().Iter != nil }
 // __parameters__.
 func genericInitSubclass(th *Thread, args []Value) (Value, error) {
 	cls := AsType(args[0])
-	bases := AsTuple(OrNone(cls.dict.GetStr(nameOrigBases)))
+	bases := AsTuple(OrNone(cls.Dict().GetStr(nameOrigBases)))
 	var params []Value
 	if bases != nil {
 		var err error

@@ -11,6 +11,11 @@ type Native struct {
 	Header
 	sig *Signature
 	fn  NativeFunc
+	// direct has bit n set where a call with n positional arguments maps them
+	// one to one to the first parameters: see Takes. params is then how many
+	// there are.
+	direct uint16
+	params uint8
 	// raw, if not nil, is called in place of fn with the arguments as they
 	// came; for functions whose parameters a signature cannot express.
 	raw   CallFunc
@@ -35,7 +40,21 @@ var (
 
 // NewNative makes a builtin function of the module named home.
 func NewNative(home, sig string, fn NativeFunc) *Native {
-	return &Native{Header: Header{BuiltinFunctionType}, sig: ParseSignature(sig), fn: fn, home: home}
+	n := &Native{Header: Header{BuiltinFunctionType}, sig: ParseSignature(sig), fn: fn, home: home}
+	n.setDirect()
+	return n
+}
+
+// setDirect sets direct and params.
+func (n *Native) setDirect() {
+	if n.raw != nil || n.self.IsSet() {
+		n.direct = 0
+		return
+	}
+	n.params = uint8(min(len(n.sig.Params), maxDirectParams))
+	for i := n.sig.MinArgs; i <= n.sig.MaxDirect; i++ {
+		n.direct |= 1 << i
+	}
 }
 
 // NewRawNative makes a builtin function that binds its arguments itself.
@@ -54,6 +73,7 @@ func (n *Native) Bind(self Value) *Native {
 	b := *n
 	b.Header = Header{BuiltinFunctionType}
 	b.self = self
+	b.setDirect()
 	return &b
 }
 
@@ -72,11 +92,14 @@ func AsNative(v Value) *Native {
 // it must also be known to be an instance of the method's owner: GetMethod and
 // ResolveAttr (AttrMethod) have seen to that.
 func (n *Native) Takes(nargs int) bool {
-	s := n.sig
-	return nargs >= s.MinArgs && nargs <= s.MaxDirect && n.raw == nil && !n.self.IsSet()
+	return n.direct>>uint(nargs)&1 != 0
 }
 
-// CallDirect calls n with one value for each of its Params, unset where the
+// DirectParams is the number of values the Go function expects, of a function
+// that Takes a call.
+func (n *Native) DirectParams() int { return int(n.params) }
+
+// CallDirect calls n with one value for each of its parameters, unset where the
 // caller omitted an optional one.
 func (n *Native) CallDirect(th *Thread, args []Value) (Value, error) { return n.fn(th, args) }
 

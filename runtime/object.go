@@ -22,7 +22,7 @@ func (t *Type) moduleName() *Str {
 	if t.builtin {
 		return NewStr(t.module)
 	}
-	return AsStr(OrNone(t.dict.GetStr(nameModule)))
+	return AsStr(OrNone(t.Dict().GetStr(nameModule)))
 }
 
 // FullName is the name a class has in reprs: with the module unless it is
@@ -75,7 +75,7 @@ func objectNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 // abstractError lists the abstract methods that keep t from being instantiated.
 func abstractError(th *Thread, t *Type) error {
 	var names []string
-	if methods := t.dict.GetStr(nameAbstractMethods); methods.IsSet() {
+	if methods := t.Dict().GetStr(nameAbstractMethods); methods.IsSet() {
 		list, err := Collect(th, methods)
 		if err != nil {
 			return err
@@ -107,8 +107,8 @@ func objectInit(th *Thread, self Value, args, _ []Value) (Value, error) {
 
 // addObjectWrappers gives object the dunders whose slots are nil in Slots: the
 // protocols know what they would do.
-func addObjectWrappers() {
-	set := func(n *Native) { ObjectType.dict.SetStr(Intern(n.sig.Name), newSlotWrapper(n)) }
+func addObjectWrappers(d *Dict) {
+	set := func(n *Native) { d.SetStr(Intern(n.sig.Name), newSlotWrapper(n)) }
 	add := func(sig string, fn NativeFunc) {
 		set(&Native{sig: ParseSignature(sig), fn: fn, owner: ObjectType})
 	}
@@ -196,7 +196,7 @@ func objectDir(th *Thread, args []Value) (Value, error) {
 	}
 	if t := AsType(OrNone(cls)); t != nil {
 		for _, m := range t.mro {
-			addNames(names, m.dict)
+			addNames(names, m.Dict())
 		}
 	}
 	return keysList(names), nil

@@ -53,7 +53,7 @@ func objectGetState(th *Thread, args []Value) (Value, error) {
 	}
 	declared := NewDict()
 	for _, m := range t.mro {
-		m.dict.Each(func(k, v Value) bool {
+		m.Dict().Each(func(k, v Value) bool {
 			if md := Exactly[MemberDescriptor](v, MemberDescriptorType); md != nil {
 				if x := *a.declared(t, md.index); x.IsSet() {
 					declared.SetStr(AsStr(k), x)
@@ -148,7 +148,7 @@ func objectReduce(th *Thread, args []Value) (Value, error) {
 
 // objectReduceEx is object.__reduce_ex__: __reduce__ where a class has its own.
 func objectReduceEx(th *Thread, args []Value) (Value, error) {
-	if found := args[0].Type().Lookup(nameReduce); found != ObjectType.dict.GetStr(nameReduce) {
+	if found := args[0].Type().Lookup(nameReduce); found != ObjectType.Dict().GetStr(nameReduce) {
 		return callSpecial(th, found, args[0])
 	}
 	return objectReduce(th, args[:1])

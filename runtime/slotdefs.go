@@ -72,33 +72,34 @@ func init() {
 	}
 }
 
-// addSlotWrappers fills t's dict with the dunders that stand for the slots the
+// addSlotWrappers adds to d, t's dict, the dunders that stand for the slots the
 // type itself defines, except those it declares as methods.
-func addSlotWrappers(t *Type) {
+func addSlotWrappers(d *Dict, t *Type) {
 	for i := range slotDefs {
 		def := &slotDefs[i]
-		if !def.has(&t.Slots) {
+		if !def.has(&t.spec.Slots) {
 			continue
 		}
-		for _, d := range def.dunders {
+		for _, dunder := range def.dunders {
 			switch {
-			case t.dict.GetStr(d.name).IsSet():
-			case d.raw != nil:
-				t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, raw: d.raw(t), owner: t}))
-			case d.wrap != nil:
-				if fn := d.wrap(t); fn != nil {
-					t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, fn: fn, owner: t}))
+			case d.GetStr(dunder.name).IsSet():
+			case dunder.raw != nil:
+				d.SetStr(dunder.name, newSlotWrapper(&Native{sig: dunder.sig, raw: dunder.raw(t), owner: t}))
+			case dunder.wrap != nil:
+				if fn := dunder.wrap(t); fn != nil {
+					d.SetStr(dunder.name, newSlotWrapper(&Native{sig: dunder.sig, fn: fn, owner: t}))
 				}
 			}
 		}
 	}
-	if t.New != nil {
-		t.dict.SetStr(nameNew, newNewWrapper(t))
+	if t.spec.Slots.New != nil {
+		d.SetStr(nameNew, newNewWrapper(t))
 	}
 }
 
 func newSlotWrapper(n *Native) Value {
 	n.typ = WrapperDescriptorType
+	n.setDirect()
 	return n.Value()
 }
 

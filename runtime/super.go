@@ -80,7 +80,7 @@ func (s *Super) find(name *Str) Value {
 			continue
 		}
 		for _, t := range mro[i+1:] {
-			if v := t.dict.GetStr(name); v.IsSet() {
+			if v := t.Dict().GetStr(name); v.IsSet() {
 				return v
 			}
 		}

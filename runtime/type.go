@@ -28,7 +28,10 @@ type Type struct {
 
 	bases []*Type
 	mro   []*Type // the type itself first
-	dict  *Dict
+	// dict is made by Dict for a builtin type, and nil before; spec is what it
+	// is made of, and nil after.
+	dict atomic.Pointer[Dict]
+	spec *TypeSpec
 
 	// solid is the nearest builtin type up the inheritance chain that lays out
 	// the instances; for a builtin type with a layout of its own, itself. It
@@ -121,7 +124,12 @@ func (t *Type) MatchesMapping() bool { return t.mapping }
 func (t *Type) MRO() []*Type { return t.mro }
 
 // Dict holds the type's own attributes. For a builtin type it must only be read.
-func (t *Type) Dict() *Dict { return t.dict }
+func (t *Type) Dict() *Dict {
+	if d := t.dict.Load(); d != nil {
+		return d
+	}
+	return t.fill()
+}
 
 // IsSubtype reports whether u is t or one of t's bases, by the MRO. It does
 // not ask __subclasscheck__.
@@ -158,7 +166,7 @@ func (t *Type) Lookup(name *Str) Value {
 // search is Lookup without the cache.
 func (t *Type) search(name *Str) Value {
 	for _, m := range t.mro {
-		if v := m.dict.GetStr(name); v.IsSet() {
+		if v := m.Dict().GetStr(name); v.IsSet() {
 			return v
 		}
 	}

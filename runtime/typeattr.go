@@ -45,7 +45,7 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 		t.setOwn(name, v)
 		return nil
 	}
-	if !t.dict.DeleteStr(name) {
+	if !t.Dict().DeleteStr(name) {
 		return missingAttr(th, self, name)
 	}
 	t.changed(name)
@@ -54,7 +54,7 @@ func typeSetAttr(th *Thread, self Value, name *Str, v Value) error {
 
 // setOwn sets an attribute of the script class t.
 func (t *Type) setOwn(name *Str, v Value) {
-	t.dict.SetStr(name, v)
+	t.Dict().SetStr(name, v)
 	t.changed(name)
 }
 

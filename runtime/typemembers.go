@@ -53,7 +53,7 @@ func ownAttr(name *Str, fallback func(*Type) (Value, error)) Member {
 		Name: name.s,
 		Get: func(th *Thread, self Value) (Value, error) {
 			t := selfType(self)
-			if v := t.dict.GetStr(name); v.IsSet() && !t.builtin {
+			if v := t.Dict().GetStr(name); v.IsSet() && !t.builtin {
 				if v.Type() == GetSetDescriptorType {
 					return fallback(t)
 				}
@@ -82,7 +82,7 @@ func typeTuple(types []*Type) Value {
 
 func typeGetAbstractMethods(th *Thread, self Value) (Value, error) {
 	t := selfType(self)
-	if v := t.dict.GetStr(nameAbstractMethods); v.IsSet() && t != TypeType {
+	if v := t.Dict().GetStr(nameAbstractMethods); v.IsSet() && t != TypeType {
 		return v, nil
 	}
 	return Value{}, missingAttr(th, self, nameAbstractMethods)
@@ -94,7 +94,7 @@ func typeSetAbstractMethods(th *Thread, self, v Value) error {
 		return th.TypeErrorf("cannot set '__abstractmethods__' attribute of immutable type '%s'", t.name)
 	}
 	if !v.IsSet() {
-		if !t.dict.DeleteStr(nameAbstractMethods) {
+		if !t.Dict().DeleteStr(nameAbstractMethods) {
 			return missingAttr(th, self, nameAbstractMethods)
 		}
 		t.unfinished = false
@@ -123,12 +123,12 @@ func typeGetAnnotations(th *Thread, self Value) (Value, error) {
 		return Value{}, missingAttr(th, self, nameAnnotations)
 	}
 	for _, name := range [...]*Str{nameAnnotations, nameAnnotationsCache} {
-		if v := t.dict.GetStr(name); v.IsSet() {
+		if v := t.Dict().GetStr(name); v.IsSet() {
 			return bindDescriptor(th, v, Value{}, t)
 		}
 	}
 	v := NewDict().Value()
-	if fn := t.dict.GetStr(nameAnnotateFunc); fn.IsSet() && Callable(fn) {
+	if fn := t.Dict().GetStr(nameAnnotateFunc); fn.IsSet() && Callable(fn) {
 		r, err := Call(th, fn, Int(1))
 		if err != nil {
 			return Value{}, err
@@ -147,15 +147,15 @@ func typeSetAnnotations(th *Thread, self, v Value) error {
 	if t.builtin {
 		return th.TypeErrorf("cannot set '__annotations__' attribute of immutable type '%s'", t.name)
 	}
-	had := t.dict.DeleteStr(nameAnnotationsCache)
+	had := t.Dict().DeleteStr(nameAnnotationsCache)
 	if v.IsSet() {
 		t.setOwn(nameAnnotations, v)
 		return nil
 	}
-	if !t.dict.DeleteStr(nameAnnotations) && !had {
+	if !t.Dict().DeleteStr(nameAnnotations) && !had {
 		return missingAttr(th, self, nameAnnotations)
 	}
-	t.dict.DeleteStr(nameAnnotateFunc)
+	t.Dict().DeleteStr(nameAnnotateFunc)
 	t.changed(nameAnnotations)
 	return nil
 }
@@ -165,7 +165,7 @@ func typeGetAnnotate(th *Thread, self Value) (Value, error) {
 	if t.builtin {
 		return Value{}, missingAttr(th, self, nameAnnotate)
 	}
-	return OrNone(t.dict.GetStr(nameAnnotateFunc)), nil
+	return OrNone(t.Dict().GetStr(nameAnnotateFunc)), nil
 }
 
 func typeSetAnnotate(th *Thread, self, v Value) error {
@@ -179,7 +179,7 @@ func typeSetAnnotate(th *Thread, self, v Value) error {
 	if !v.IsNone() && !Callable(v) {
 		return th.TypeErrorf("__annotate__ must be callable or None")
 	}
-	t.dict.DeleteStr(nameAnnotationsCache)
+	t.Dict().DeleteStr(nameAnnotationsCache)
 	t.setOwn(nameAnnotateFunc, v)
 	return nil
 }
@@ -209,7 +209,7 @@ var typeMembers = []Member{
 	}),
 	ownAttr(nameTypeParams, func(t *Type) (Value, error) { return NewTuple().Value(), nil }),
 	{Name: "__dict__", Get: func(th *Thread, self Value) (Value, error) {
-		return NewMappingProxy(selfType(self).dict.Value()).Value(), nil
+		return NewMappingProxy(selfType(self).Dict().Value()).Value(), nil
 	}},
 	{Name: "__bases__", Set: typeSetBases, Get: func(th *Thread, self Value) (Value, error) {
 		return typeTuple(selfType(self).bases), nil

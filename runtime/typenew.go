@@ -216,7 +216,7 @@ func (b *classBuilder) setCells() error {
 // linearise computes the MRO, asking the metaclass if it has a mro of its own.
 func (b *classBuilder) linearise() error {
 	t := b.t
-	t.dict = b.dict
+	t.dict.Store(b.dict)
 	mro, err := b.mro()
 	if err != nil {
 		return err
@@ -310,7 +310,7 @@ func (t *Type) inheritFlags(base *Type) {
 		t.mapping = t.mapping || b.mapping
 	}
 	t.hasDel = t.Lookup(nameDel).IsSet()
-	if t.dict.GetStr(nameAbstractMethods).IsSet() {
+	if t.Dict().GetStr(nameAbstractMethods).IsSet() {
 		t.unfinished = true
 	}
 }

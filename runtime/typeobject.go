@@ -86,7 +86,7 @@ func typeInit(th *Thread, self Value, args, names []Value) error {
 func typeDir(th *Thread, args []Value) (Value, error) {
 	names := NewDict()
 	for _, t := range selfType(args[0]).mro {
-		addNames(names, t.dict)
+		addNames(names, t.Dict())
 	}
 	return keysList(names), nil
 }
@@ -137,8 +137,8 @@ func init() {
 	slots.Traverse = func(self Value, visit func(Value)) {
 		t := selfType(self)
 		visit(t.typ.Value())
-		if t.dict != nil {
-			visit(t.dict.Value())
+		if d := t.dict.Load(); d != nil {
+			visit(d.Value())
 		}
 		for _, b := range t.bases {
 			visit(b.Value())

@@ -221,7 +221,7 @@ func typeSetBases(th *Thread, self, v Value) error {
 	if len(bases.Items) == 0 {
 		return th.TypeErrorf("can only assign non-empty tuple to %s.__bases__, not ()", t.name)
 	}
-	b := classBuilder{th: th, t: &Type{Header: t.Header, name: t.name}, dict: t.dict}
+	b := classBuilder{th: th, t: &Type{Header: t.Header, name: t.name}, dict: t.Dict()}
 	for _, base := range bases.Items {
 		bt := AsType(base)
 		if bt == nil {

@@ -18,6 +18,8 @@ type Generator struct {
 	hooked    bool  // async generator: the first-iteration hook has run
 	busy      bool  // async generator: an asend or athrow is under way
 	watched   bool  // closed once it is unreachable
+	sendTo    uint8 // suspended: the register for what is sent, 0 if that takes more
+	bare      bool  // suspended at a bare yield, whose value is None whatever is sent
 	pc        int32 // as in a frame: the instruction before it suspended
 	madeAt    int32 // pc of the call that made it, in maker
 	unit      *Unit
@@ -217,10 +219,19 @@ func (vm *VM) place(f *frame, g *Generator) {
 // the frame that some driver resumed, and hands v to the driver. errExit means
 // the driver is Go code.
 func (vm *VM) yield(v runtime.Value) error {
-	if f := &vm.frames[vm.fp]; f.act == actExit && vm.suspend(f) {
-		vm.result.Set(&v)
-		vm.yielded = true
-		return errExit
+	if f := &vm.frames[vm.fp]; f.act == actExit {
+		root := f.root
+		if root == nil {
+			root = f.gen
+		}
+		if vm.suspend(f) {
+			if vm.handOver(root, v) {
+				return nil
+			}
+			vm.result.Set(&v)
+			vm.yielded = true
+			return errExit
+		}
 	}
 	var leaf, inner *Generator
 	for {
@@ -229,7 +240,7 @@ func (vm *VM) yield(v runtime.Value) error {
 		if g == nil {
 			g = vm.materialise(f)
 		}
-		g.pc, g.state = f.pc, genSuspended
+		g.pc, g.state, g.sendTo = f.pc, genSuspended, 0
 		g.save(vm.stack[f.base:])
 		if f.obj != nil {
 			vm.detach(f)

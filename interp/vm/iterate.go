@@ -3,6 +3,7 @@ package vm
 import (
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // Entering and leaving generators and coroutines in the common case: what is
@@ -26,23 +27,16 @@ func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bo
 	if fp >= vm.limit || fp >= len(vm.frames) || base+int(u.numRegs)+window > len(vm.stack) {
 		return false
 	}
-	var result uint8 // the register for what is sent; 0 when g begins
-	if g.pc > 0 {
-		switch in := u.instrs[g.pc-1]; {
-		case in.Op() == code.Yield:
-		case in.Op() == code.Delegate && g.regs[in.B()].IsBareYield():
-			sent = runtime.None
-		default:
-			return false
-		}
-		result = u.instrs[g.pc-1].A()
+	if g.pc > 0 && g.sendTo == 0 {
+		return false
 	}
-	regs := vm.stack[base : base+len(g.regs)]
-	for i := range regs {
-		regs[i].Set(&g.regs[i])
-	}
-	if result > 0 {
-		vm.stack[base+int(result)] = runtime.OrNone(sent)
+	runtime.MoveValues(vm.stack[base:], g.regs)
+	switch {
+	case g.pc == 0:
+	case g.bare:
+		vm.stack[base+int(g.sendTo)] = runtime.None
+	default:
+		vm.stack[base+int(g.sendTo)] = runtime.OrNone(sent)
 	}
 	f := &vm.frames[fp]
 	if f.unit != u {
@@ -81,13 +75,18 @@ func (vm *VM) suspend(f *frame) bool {
 		}
 	}
 	g.pc, g.state = f.pc, genSuspended
-	if live := int(g.unit.instrs[f.pc-1].I()); live == 0 || live > len(g.regs) {
+	in := g.unit.instrs[f.pc-1]
+	g.sendTo, g.bare = in.A(), false
+	if in.Op() != code.Yield {
+		g.bare = vm.stack[int(f.base)+int(in.B())].IsBareYield()
+		if !g.bare {
+			g.sendTo = 0
+		}
+	}
+	if live := int(in.I()); live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
 	} else {
-		from := vm.stack[f.base : int(f.base)+live]
-		for i := range from {
-			g.regs[i].Set(&from[i])
-		}
+		runtime.MoveValues(g.regs, vm.stack[f.base:int(f.base)+live])
 	}
 	f.gen = nil
 	if f.root != nil {
@@ -108,5 +107,25 @@ func (vm *VM) leaveGenerator(v *runtime.Value) bool {
 	iter := caller.unit.instrs[caller.pc-1]
 	vm.stack[int(caller.base)+int(iter.B())].Set(v)
 	caller.pc += iter.I()
+	return true
+}
+
+// handOver goes on with the task that the event loop would resume next, after
+// root, the coroutine of its current task, has suspended and yielded v. What
+// drove root drives the other now.
+func (vm *VM) handOver(root *Generator, v runtime.Value) bool {
+	l := loop.Running(&vm.Thread)
+	if l == nil {
+		return false
+	}
+	next := l.Successor(&vm.Thread, &root.Header, v)
+	if next == nil || next.Type() != CoroutineType {
+		return false
+	}
+	g := runtime.MustAs[Generator](next.Value())
+	if g.state != genSuspended || !vm.enterSuspended(g, actExit, runtime.None) {
+		return false
+	}
+	l.HandOver(&vm.Thread, v)
 	return true
 }

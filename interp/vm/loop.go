@@ -756,7 +756,7 @@ func (vm *VM) run() error {
 			goto tired
 		}
 		f = vm.at(ip)
-		err = vm.callNative(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)))
+		err = vm.callNative(native, regs[args:args+native.DirectParams()], int(nargs), int(f.base)+int(uint8(in>>8)))
 		goto done
 
 	awaitNative: // likewise, and what it returns is awaited
@@ -764,7 +764,7 @@ func (vm *VM) run() error {
 			goto tired
 		}
 		f = vm.at(ip)
-		err = vm.awaitDirect(native, regs[args:args+native.Params()], int(nargs), int(f.base)+int(uint8(in>>8)), int32(uint8(in>>24)))
+		err = vm.awaitDirect(native, regs[args:args+native.DirectParams()], int(nargs), int(f.base)+int(uint8(in>>8)), int32(uint8(in>>24)))
 		goto done
 
 	generate:

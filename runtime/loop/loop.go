@@ -18,7 +18,9 @@ type Loop struct {
 	timers timers
 	inbox  *inbox
 
+	todo        int   // how much of what is ready is left to this turn
 	current     *Task // whose step is running
+	stepping    *Task // whose step turn runs: see Successor
 	first, last *Task // that are not done, in creation order
 	failed      failures
 
@@ -178,8 +180,9 @@ func (l *Loop) turn(th *runtime.Thread) error {
 	if len(l.timers.heap) > 0 {
 		l.ripen()
 	}
-	todo := l.ready.len()
-	for range todo {
+	l.todo = l.ready.len()
+	for l.todo > 0 {
+		l.todo--
 		if th.Fuel--; th.Fuel < 0 {
 			if err := th.Check(); err != nil {
 				return err

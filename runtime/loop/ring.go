@@ -26,6 +26,9 @@ func (r *ring) push(x runnable) {
 	r.tail++
 }
 
+// peek returns the oldest; the ring must not be empty.
+func (r *ring) peek() runnable { return r.buf[r.head&uint(len(r.buf)-1)] }
+
 // pop takes the oldest; the ring must not be empty.
 func (r *ring) pop() runnable {
 	at := &r.buf[r.head&uint(len(r.buf)-1)]

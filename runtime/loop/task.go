@@ -196,6 +196,7 @@ var (
 type taskStep Task
 
 func (s *taskStep) run(th *runtime.Thread, l *Loop) error {
+	l.stepping = (*Task)(s)
 	return (*Task)(s).enter(th, l, nil)
 }
 
@@ -220,6 +221,7 @@ func (w *taskWake) run(th *runtime.Thread, l *Loop) error {
 			return t.enter(th, l, err)
 		}
 	}
+	l.stepping = t
 	return t.enter(th, l, nil)
 }
 
@@ -247,13 +249,13 @@ func (t *Task) enter(th *runtime.Thread, l *Loop, thrown error) error {
 			Detail{"exception", err.(*runtime.Exception).Value()}, Detail{"task", t.Value()})
 	}
 	err = t.step(th, l, thrown)
-	if left := th.LeaveContext(previous); left != t.context {
-		t.context = left
-	}
+	th.LeaveContext(previous)
 	return err
 }
 
-// step resumes the coroutine once and arranges for what comes next.
+// step resumes the coroutine once and arranges for what comes next. The VM may
+// have handed over to other tasks in between: the outcome is that of the task
+// that is current then.
 func (t *Task) step(th *runtime.Thread, l *Loop, thrown error) error {
 	if t.flags&mustCancel != 0 {
 		if runtime.IsException(thrown, CancelledError) == nil {
@@ -267,7 +269,11 @@ func (t *Task) step(th *runtime.Thread, l *Loop, thrown error) error {
 	outer := l.current
 	l.current = t
 	v, result, err := resume(th, t.coro.Value(), runtime.None, thrown)
+	t = l.current
 	l.current = outer
+	if th.Context != t.context {
+		t.context = th.Context
+	}
 	switch {
 	case err != nil:
 		return t.raised(l, err)
@@ -311,24 +317,21 @@ func (t *Task) raised(l *Loop, err error) error {
 // waitFor has the task wait for what its coroutine yielded.
 func (t *Task) waitFor(th *runtime.Thread, l *Loop, v runtime.Value) error {
 	f := AsFuture(v)
-	if f == nil || !f.plain() {
-		return t.waitForOther(th, l, v)
-	}
 	switch {
+	case t.canAwait(v):
+		t.await(f, v)
+		if t.flags&mustCancel != 0 {
+			return t.passOn(th)
+		}
+		return nil
+	case f == nil || !f.plain():
+		return t.waitForOther(th, l, v)
 	case f == &t.Future:
 		return t.complain(th, l, "Task cannot await on itself: %s", t.Value())
 	case f.flags&blocking == 0:
 		return t.complain(th, l, "yield was used instead of yield from in task %s with %s", t.Value(), v)
-	case f.loop != l:
-		return t.complain(th, l, "Task %s got Future %s attached to a different loop", t.Value(), v)
 	}
-	f.flags &^= blocking
-	t.value = v
-	f.listen(&t.Header)
-	if t.flags&mustCancel != 0 {
-		return t.passOn(th)
-	}
-	return nil
+	return t.complain(th, l, "Task %s got Future %s attached to a different loop", t.Value(), v)
 }
 
 // passOn hands a cancellation requested during the step to what the task now
