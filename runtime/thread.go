@@ -68,6 +68,9 @@ func (th *Thread) Enter() error {
 	return nil
 }
 
+// Depth is how many Enters have not been left.
+func (th *Thread) Depth() int { return th.depth }
+
 // Leave undoes an Enter.
 func (th *Thread) Leave() { th.depth-- }
 

@@ -20,6 +20,7 @@ type Generator struct {
 	watched   bool  // closed once it is unreachable
 	sendTo    uint8 // suspended: the register for what is sent, 0 if that takes more
 	bare      bool  // suspended at a bare yield, whose value is None whatever is sent
+	live      int16 // suspended: how many registers are still needed, of those in regs
 	pc        int32 // as in a frame: the instruction before it suspended
 	madeAt    int32 // pc of the call that made it, in maker
 	unit      *Unit
@@ -155,6 +156,9 @@ func (g *Generator) delegatee() runtime.Value {
 	if g.state != genSuspended || g.pc == 0 {
 		return runtime.Value{}
 	}
+	if g.bare {
+		return runtime.BareYield
+	}
 	if in := g.unit.instrs[g.pc-1]; in.Op() == code.Delegate {
 		return g.regs[in.B()]
 	}
@@ -211,6 +215,11 @@ func (vm *VM) place(f *frame, g *Generator) {
 			window[i].Set(&g.regs[i])
 		}
 	}
+	if g.bare {
+		// What is left out where frames are left and entered in a hurry.
+		vm.stack[f.base+int32(g.unit.instrs[g.pc-1].B())] = runtime.BareYield
+		g.bare = false
+	}
 	f.unit, f.pc, f.gen = g.unit, g.pc, g
 	g.state = genRunning
 }
@@ -240,7 +249,7 @@ func (vm *VM) yield(v runtime.Value) error {
 		if g == nil {
 			g = vm.materialise(f)
 		}
-		g.pc, g.state, g.sendTo = f.pc, genSuspended, 0
+		g.pc, g.state, g.sendTo, g.bare = f.pc, genSuspended, 0, false
 		g.save(vm.stack[f.base:])
 		if f.obj != nil {
 			vm.detach(f)
@@ -297,6 +306,7 @@ func (g *Generator) save(window []runtime.Value) {
 	if len(g.regs) != n {
 		g.regs = g.regs[:n]
 	}
+	g.live = int16(n)
 	if n > fewRegs {
 		copy(g.regs, window)
 		return

@@ -30,7 +30,11 @@ func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bo
 	if g.pc > 0 && g.sendTo == 0 {
 		return false
 	}
-	runtime.MoveValues(vm.stack[base:], g.regs)
+	regs := g.regs
+	if g.pc > 0 {
+		regs = regs[:g.live]
+	}
+	runtime.MoveValues(vm.stack[base:], regs)
 	switch {
 	case g.pc == 0:
 	case g.bare:
@@ -76,16 +80,19 @@ func (vm *VM) suspend(f *frame) bool {
 	}
 	g.pc, g.state = f.pc, genSuspended
 	in := g.unit.instrs[f.pc-1]
+	live := int(in.I())
 	g.sendTo, g.bare = in.A(), false
 	if in.Op() != code.Yield {
-		g.bare = vm.stack[int(f.base)+int(in.B())].IsBareYield()
-		if !g.bare {
+		if g.bare = vm.stack[int(f.base)+int(in.B())].IsBareYield(); !g.bare {
 			g.sendTo = 0
+		} else if live == int(in.B())+1 {
+			live-- // bare says what is in B
 		}
 	}
-	if live := int(in.I()); live == 0 || live > len(g.regs) {
+	if live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
 	} else {
+		g.live = int16(live)
 		runtime.MoveValues(g.regs, vm.stack[f.base:int(f.base)+live])
 	}
 	f.gen = nil
@@ -119,13 +126,13 @@ func (vm *VM) handOver(root *Generator, v runtime.Value) bool {
 		return false
 	}
 	next := l.Successor(&vm.Thread, &root.Header, v)
-	if next == nil || next.Type() != CoroutineType {
+	if next == nil || next.Coroutine().Type() != CoroutineType {
 		return false
 	}
-	g := runtime.MustAs[Generator](next.Value())
+	g := runtime.MustAs[Generator](next.Coroutine())
 	if g.state != genSuspended || !vm.enterSuspended(g, actExit, runtime.None) {
 		return false
 	}
-	l.HandOver(&vm.Thread, v)
+	l.HandOver(&vm.Thread, next, v)
 	return true
 }

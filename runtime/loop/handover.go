@@ -9,40 +9,44 @@ import "github.com/asyn-lang/asyn/runtime"
 // resumed the first coroutine gets the outcome of the last one, which then is
 // the loop's current task: see Task.step.
 
-// Successor returns the coroutine to go on with after coro has yielded v: that
-// of the step that is ready next. It is nil where that takes more than resuming
-// it, or coro's yield more than noting what its task waits for; then nothing has
-// been done, and turn does it all.
-func (l *Loop) Successor(th *runtime.Thread, coro *runtime.Header, v runtime.Value) *runtime.Header {
+// Successor returns the task to go on with after coro has yielded v: the one
+// whose step is ready next. It is nil where that takes more than resuming its
+// coroutine, or coro's yield more than noting what its task waits for; then
+// nothing has been done, and turn does it all.
+func (l *Loop) Successor(th *runtime.Thread, coro *runtime.Header, v runtime.Value) *Task {
 	t := l.current
-	if t == nil || t.coro != coro || t != l.stepping || l.todo <= 0 || th.Fuel <= 0 || l.debug ||
-		t.flags&mustCancel != 0 || !v.IsNone() && !t.canAwait(v) {
+	if t == nil || t.coro != coro || th.Depth() != l.depth+1 || l.todo <= 0 || th.Fuel <= 0 || l.debug ||
+		t.flags&(mustCancel|eager) != 0 || !v.IsNone() && !t.canAwait(v) {
 		return nil
 	}
-	next := l.ready.peek()
-	n, ok := next.(*taskStep)
-	if !ok {
-		w, ok := next.(*taskWake)
-		if !ok || !w.value.IsSet() {
+	var n *Task
+	switch next := l.ready.peek().(type) {
+	case *taskStep:
+		n = (*Task)(next)
+	case *taskWake:
+		n = (*Task)(next)
+		if !n.value.IsSet() {
 			return nil
 		}
-		if f := AsFuture(w.value); f == nil || f.state != succeeded {
+		if f := AsFuture(n.value); f == nil || f.state != succeeded {
 			return nil
 		}
-		n = (*taskStep)(w)
+	default:
+		return nil
 	}
 	if n.state != pending || n.flags&mustCancel != 0 || !th.MayEnterContext(n.context) {
 		return nil
 	}
-	return n.coro
+	return n
 }
 
-// HandOver makes the task whose coroutine Successor returned the current one,
-// and the one before it wait for v, which it yielded.
-func (l *Loop) HandOver(th *runtime.Thread, v runtime.Value) {
+// HandOver makes n, which Successor returned, the current task, and the one
+// before it wait for v, which it yielded.
+func (l *Loop) HandOver(th *runtime.Thread, n *Task, v runtime.Value) {
 	th.Fuel--
 	l.todo--
-	t, n := l.current, taskOfStep(l.ready.pop())
+	l.ready.pop()
+	t := l.current
 	if left := th.SwitchContext(n.context); left != t.context {
 		t.context = left
 	}
@@ -54,15 +58,7 @@ func (l *Loop) HandOver(th *runtime.Thread, v runtime.Value) {
 	if n.value.IsSet() {
 		n.value = runtime.Value{}
 	}
-	l.current, l.stepping = n, n
-}
-
-// taskOfStep returns the task that a *taskStep or *taskWake resumes.
-func taskOfStep(r runnable) *Task {
-	if s, ok := r.(*taskStep); ok {
-		return (*Task)(s)
-	}
-	return (*Task)(r.(*taskWake))
+	l.current = n
 }
 
 // canAwait reports whether v, which the task's coroutine yielded, is a future

@@ -20,7 +20,7 @@ type Loop struct {
 
 	todo        int   // how much of what is ready is left to this turn
 	current     *Task // whose step is running
-	stepping    *Task // whose step turn runs: see Successor
+	depth       int   // of the thread where turn runs: its tasks' steps are one below
 	first, last *Task // that are not done, in creation order
 	failed      failures
 
@@ -150,6 +150,7 @@ func (l *Loop) RunForever(th *runtime.Thread) error {
 		return err
 	}
 	defer th.Leave()
+	l.depth = th.Depth()
 	hooks := th.AsyncGenHooks
 	l.asyncGens.install(th, l)
 	l.thread, th.Loop = th, l

@@ -196,7 +196,6 @@ var (
 type taskStep Task
 
 func (s *taskStep) run(th *runtime.Thread, l *Loop) error {
-	l.stepping = (*Task)(s)
 	return (*Task)(s).enter(th, l, nil)
 }
 
@@ -221,7 +220,6 @@ func (w *taskWake) run(th *runtime.Thread, l *Loop) error {
 			return t.enter(th, l, err)
 		}
 	}
-	l.stepping = t
 	return t.enter(th, l, nil)
 }
 
