@@ -56,7 +56,8 @@ type Code struct {
 	LocalNames []string
 	// CellVars and FreeVars are the locals that closures share and those that
 	// this code takes from enclosing functions, with the register of each
-	// cell. That of a comprehension's variable is unset outside of it.
+	// cell. That of a comprehension's variable is unset outside of it. Register 0
+	// stands for no register: the cell stays in the function's closure.
 	CellVars, FreeVars []CellVar
 	// ClassCell is the index in FreeVars of __class__, or -1.
 	ClassCell int

@@ -71,7 +71,10 @@ func (d *disassembler) signature() string {
 		fmt.Fprintf(&b, ", cell %s in r%d", v.Name, v.Reg)
 	}
 	for _, v := range d.c.FreeVars {
-		fmt.Fprintf(&b, ", free %s in r%d", v.Name, v.Reg)
+		b.WriteString(", free " + v.Name)
+		if v.Reg > 0 {
+			fmt.Fprintf(&b, " in r%d", v.Reg)
+		}
 	}
 	return b.String()
 }
@@ -145,6 +148,8 @@ func (d *disassembler) operand(pc int, in Instr, o operand) string {
 		return d.span(a+1, b)
 	case argsA1B:
 		return d.span(a+2, b)
+	case numB:
+		return strconv.Itoa(b)
 	case numC:
 		return strconv.Itoa(c)
 	case numI:

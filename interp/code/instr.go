@@ -26,6 +26,9 @@ func (i Instr) I() int32 { return int32(i >> 32) }
 // MaxRegister is the highest register an operand can name.
 const MaxRegister = 239
 
+// MaxFreeReads is how many free-variable cells LoadFree can tell apart.
+const MaxFreeReads = 256
+
 // MaxCallArgs is how many arguments Call and CallKw take; longer calls use
 // CallEx.
 const MaxCallArgs = 64

@@ -27,6 +27,7 @@ const (
 	MakeCell  // rA = new cell holding rA (which may be unset)
 	CopyFree  // rA, rA+1, … = the function's free-variable cells (B of them)
 	LoadCell  // rA = value of the cell in rB; unset raises UnboundLocalError/NameError for name I
+	LoadFree  // rA = value of the function's free-variable cell B; unset raises NameError for name I
 	StoreCell // value of the cell in rA = rB
 	DelCell   // unset the cell in rA; raises for name I if it was unset
 

@@ -15,7 +15,8 @@ const (
 	pairsBC                      // C pairs of registers from B on
 	argsAB                       // B arguments behind A
 	argsA1B                      // B arguments behind A+1
-	numC                         // numbers
+	numB                         // numbers
+	numC                         //
 	numI                         //
 	constC                       // constants
 	constI                       //
@@ -46,7 +47,7 @@ var ops = [NumOps]opInfo{
 	Check: info("Check", regA), CheckX: info("CheckX", regI), DelX: info("DelX", regI),
 
 	MakeCell: info("MakeCell", regA), CopyFree: info("CopyFree", rangeAB),
-	LoadCell: info("LoadCell", regA, regB, nameI), StoreCell: info("StoreCell", regA, regB),
+	LoadCell: info("LoadCell", regA, regB, nameI), LoadFree: info("LoadFree", regA, numB, nameI), StoreCell: info("StoreCell", regA, regB),
 	DelCell: info("DelCell", regA, nameI),
 
 	LoadGlobal: info("LoadGlobal", regA, nameI), StoreGlobal: info("StoreGlobal", nameI, regA),

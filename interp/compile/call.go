@@ -216,8 +216,7 @@ func (u *unit) superAttr(e *ast.Attribute, dst int, op code.Op) bool {
 	if !ok || name.ID != "super" || u.variable("super").access != inGlobals {
 		return false
 	}
-	cell, ok := u.own.freeRegs[classCell]
-	if !ok || u.code.ArgCount == 0 {
+	if _, ok := u.own.freeRegs[classCell]; !ok || u.code.ArgCount == 0 {
 		return false
 	}
 	u.viaTemp(dst, e.Span, func(t int) {
@@ -227,7 +226,7 @@ func (u *unit) superAttr(e *ast.Attribute, dst int, op code.Op) bool {
 			}
 			u.emit(code.LoadGlobal, t, 0, 0, u.cachedName("super"), name.Span)
 			class := u.temp(e.Span)
-			u.emit(code.LoadCell, class, cell, 0, u.plainName(classCell), call.Span)
+			u.load(u.variable(classCell), class, call.Span)
 			self := u.temp(e.Span)
 			u.load(symbolAccess(u.own.symbols.get(u.own.params[0])), self, call.Span)
 			u.emit(op, t, class, self, u.cachedName(u.mangle(e.Attr)), u.attrSpan(e))

@@ -1,6 +1,8 @@
 package compile
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
 )
@@ -173,16 +175,24 @@ func (l *layout) inlined(s *scope, kind storage, level map[string]int) {
 	}
 }
 
-// free places the cells of the free variables, in consecutive registers.
+// free places the cells of the free variables, in consecutive registers. Where
+// they are only read they stay in the function's closure: that saves most
+// closures an instruction.
 func (l *layout) free() {
 	s, u := l.u.own, l.u
 	if len(s.free) == 0 {
 		return
 	}
 	s.freeRegs = make(map[string]int, len(s.free))
+	s.onlyReadsFree = s.readsFreeOnly()
 	for i, name := range s.free {
 		if name == classCell {
 			u.code.ClassCell = i
+		}
+		if s.onlyReadsFree {
+			s.freeRegs[name] = i
+			u.code.FreeVars = append(u.code.FreeVars, code.CellVar{Name: name})
+			continue
 		}
 		s.freeRegs[name] = l.next
 		u.code.FreeVars = append(u.code.FreeVars, code.CellVar{Name: name, Reg: l.next})
@@ -190,11 +200,35 @@ func (l *layout) free() {
 	}
 }
 
+// readsFreeOnly reports whether the code neither binds any of its free
+// variables nor hands their cells on to the functions in it.
+func (s *scope) readsFreeOnly() bool {
+	if !s.functionLike() || s.seesClass || len(s.free) > code.MaxFreeReads {
+		return false
+	}
+	for _, name := range s.free {
+		if sym := s.symbols.get(name); sym != nil && sym.flags&(isNonlocal|isBound) != 0 || s.handsOn(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// handsOn reports whether functions inside the code have a free variable name.
+func (s *scope) handsOn(name string) bool {
+	for _, child := range s.children {
+		if child.inlined && child.handsOn(name) || !child.inlined && slices.Contains(child.free, name) {
+			return true
+		}
+	}
+	return false
+}
+
 // prologue fetches the free variables' cells and makes the code's own.
 func (u *unit) prologue(at ast.Span) {
 	s := u.own
 	u.spillPrologue(at)
-	if n := len(s.free); n > 0 {
+	if n := len(s.free); n > 0 && !s.onlyReadsFree {
 		u.emit(code.CopyFree, s.freeRegs[s.free[0]], n, 0, 0, at)
 	}
 	for _, name := range s.params {

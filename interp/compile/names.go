@@ -11,6 +11,7 @@ type access uint8
 const (
 	inRegister       access = iota
 	inCell                  // cell in a register
+	inFree                  // cell of the function's closure, only read
 	inSpilled               // cell in the list of spilled variables
 	inGlobals               // globals, then builtins
 	inNamespace             // the namespace of the module or class, then globals, builtins
@@ -65,7 +66,9 @@ func (u *unit) variable(id string) variable {
 		return symbolAccess(sym)
 	case freeVar:
 		v := variable{access: inCell, name: name, reg: s.freeRegs[name]}
-		if s.kind == classScope {
+		if s.onlyReadsFree {
+			v.access = inFree
+		} else if s.kind == classScope {
 			v.access = inClassOrCell
 		} else if s.seesClass && name != classDictCell {
 			v.access = inOuterOrCell
@@ -104,6 +107,8 @@ func (u *unit) load(v variable, dst int, at ast.Span) {
 		}
 	case inCell:
 		u.emit(code.LoadCell, dst, v.reg, 0, u.plainName(v.name), at)
+	case inFree:
+		u.emit(code.LoadFree, dst, v.reg, 0, u.plainName(v.name), at)
 	case inSpilled:
 		u.keeping(func() {
 			cell := u.spilledCell(v.sym, at)

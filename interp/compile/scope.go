@@ -109,8 +109,9 @@ type scope struct {
 
 	free []string // free variables, sorted
 	// freeRegs is where the cells of the free variables are, if there are any, set
-	// by layout.
-	freeRegs map[string]int
+	// by layout: registers or, where onlyReadsFree, places in the closure.
+	freeRegs      map[string]int
+	onlyReadsFree bool
 
 	// Annotated names of a class or module, in order.
 	annotations     []*annotation

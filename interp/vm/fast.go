@@ -119,3 +119,27 @@ func compareNumbers[N int64 | float64](op runtime.CompareOp, x, y N) bool {
 	}
 	return x >= y
 }
+
+// freeValue is where the free variable i of the function in fn is, nil if there
+// is none.
+func freeValue(fn *runtime.Value, i uint8) *runtime.Value {
+	cells := runtime.MustAs[Function](*fn).closure.Items
+	if int(i) >= len(cells) {
+		return nil
+	}
+	return &runtime.AsCell(&cells[i]).V
+}
+
+// copyFree copies the cells of the n free variables of the function in fn to a
+// and b, if they are one or two.
+func copyFree(a, b, fn *runtime.Value, n uint8) bool {
+	cells := runtime.MustAs[Function](*fn).closure.Items
+	if n > 2 || int(n) > len(cells) {
+		return false
+	}
+	*a = cells[0]
+	if n > 1 {
+		*b = cells[1]
+	}
+	return true
+}

@@ -70,7 +70,7 @@ func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, e
 	if c.ClassCell < 0 {
 		return nil, self, th.Raise(runtime.RuntimeError, "super(): __class__ cell not found")
 	}
-	cell := regs[c.FreeVars[c.ClassCell].Reg]
+	cell := freeCell(c, c.ClassCell, regs)
 	v := runtime.AsCell(&cell).V
 	if !v.IsSet() {
 		return nil, self, th.Raise(runtime.RuntimeError, "super(): empty __class__ cell")
@@ -121,12 +121,16 @@ func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 			put(name, regs[r])
 		}
 	}
-	for _, list := range [][]code.CellVar{c.CellVars, c.FreeVars} {
-		for _, cell := range list {
-			if v := regs[cell.Reg]; v.IsSet() && v.Type() == runtime.CellType {
-				put(cell.Name, runtime.AsCell(&v).V)
-			}
+	putCell := func(name string, v runtime.Value) {
+		if v.IsSet() && v.Type() == runtime.CellType {
+			put(name, runtime.AsCell(&v).V)
 		}
+	}
+	for _, cell := range c.CellVars {
+		putCell(cell.Name, regs[cell.Reg])
+	}
+	for i, cell := range c.FreeVars {
+		putCell(cell.Name, freeCell(c, i, regs))
 	}
 	if list := spilled(c, regs); list != nil {
 		for i, v := range c.Spilled {
@@ -135,6 +139,15 @@ func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 		}
 	}
 	return d.Value()
+}
+
+// freeCell returns the cell of the free variable i of code whose registers are
+// regs, unset before the frame's first instructions.
+func freeCell(c *code.Code, i int, regs []runtime.Value) runtime.Value {
+	if r := c.FreeVars[i].Reg; r > 0 {
+		return regs[r]
+	}
+	return runtime.MustAs[Function](regs[0]).closure.Items[i]
 }
 
 // spilled returns the list of the cells of variables that have no register,

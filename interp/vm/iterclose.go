@@ -84,7 +84,7 @@ func madeInHeader(u *Unit, pc int) bool {
 				return false
 			}
 			held = in.A()
-		case code.LoadK, code.LoadInt, code.LoadName, code.LoadGlobal, code.LoadCell, code.Move, code.GetAttr:
+		case code.LoadK, code.LoadInt, code.LoadName, code.LoadGlobal, code.LoadCell, code.LoadFree, code.Move, code.GetAttr:
 			if in.A() <= held || in.B() == held && (in.Op() == code.Move || in.Op() == code.GetAttr) {
 				return false
 			}

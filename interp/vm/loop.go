@@ -28,8 +28,8 @@ func (vm *VM) run() error {
 	)
 	f := &vm.frames[vm.fp]
 	unit = f.unit
-	ip = runtime.CursorAt(unit.instrs, int(f.pc))
 	regs = runtime.Window(vm.stack, f.base)
+	ip = runtime.CursorAt(unit.instrs, int(f.pc))
 	for {
 		in = code.Instr(ip.Load())
 		ip = ip.Moved(1)
@@ -47,14 +47,7 @@ func (vm *VM) run() error {
 				goto slow
 			}
 		case code.CopyFree:
-			cells := runtime.MustAs[Function](regs[0]).closure.Items
-			switch {
-			case uint8(in>>16) == 1 && len(cells) > 0:
-				regs[uint8(in>>8)].Set(&cells[0])
-			case uint8(in>>16) == 2 && len(cells) > 1:
-				regs[uint8(in>>8)].Set(&cells[0])
-				regs[uint8(in>>8)+1].Set(&cells[1])
-			default:
+			if !copyFree(&regs[uint8(in>>8)], &regs[uint8(in>>8)+1], &regs[0], uint8(in>>16)) {
 				goto slow
 			}
 		case code.LoadCell:
@@ -63,6 +56,12 @@ func (vm *VM) run() error {
 				goto slow
 			}
 			regs[uint8(in>>8)] = c.V
+		case code.LoadFree:
+			v := freeValue(&regs[0], uint8(in>>16))
+			if v == nil || !v.IsSet() {
+				goto slow
+			}
+			regs[uint8(in>>8)] = *v
 		case code.StoreCell:
 			c := runtime.AsCell(&regs[uint8(in>>8)])
 			c.V = regs[uint8(in>>16)]

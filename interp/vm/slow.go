@@ -42,7 +42,7 @@ func (vm *VM) slow(in code.Instr) error {
 		return vm.deleted(dead, int(c))
 	case code.MakeCell:
 		v = runtime.NewCell(regs[a]).Value()
-	case code.LoadCell:
+	case code.LoadCell, code.LoadFree:
 		return vm.unboundCell(u, u.code.Names[imm])
 	case code.DelCell:
 		cell := runtime.AsCell(&regs[a])
