@@ -7,6 +7,10 @@ func init() {
 		Final: true,
 		Doc: "bool(object=False, /)\n\nWhether the object is true. True and False are the only instances, and the class\n" +
 			"cannot be subclassed; as ints they are 1 and 0.",
+		Convert: func(th *Thread, v Value) (Value, error) {
+			truth, err := Truth(th, v)
+			return Bool(truth), err
+		},
 		Slots: Slots{
 			Repr: func(_ *Thread, v Value) (Value, error) {
 				if v.IsTrue() {

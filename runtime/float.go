@@ -10,6 +10,10 @@ func init() {
 	RegisterType(FloatType, TypeSpec{
 		Name: "float",
 		Doc:  "float(x=0, /)\n\nThe floating-point number that a number or a string stands for.",
+		Convert: func(th *Thread, v Value) (Value, error) {
+			f, err := ToFloat(th, v)
+			return Float(f), err
+		},
 		Slots: Slots{
 			Repr: func(_ *Thread, v Value) (Value, error) {
 				f, _ := FloatOf(v)

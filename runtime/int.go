@@ -13,6 +13,7 @@ func init() {
 			"The int that a number or a string stands for; 0 without arguments. A number is\n" +
 			"truncated towards zero. A string, bytes or bytearray holds a literal in the given\n" +
 			"base, 2 to 36; with base 0 the literal's prefix tells the base.",
+		Convert: ToInt,
 		Slots: Slots{
 			Repr: intRepr,
 			Hash: intHash,

@@ -12,6 +12,10 @@ func init() {
 		Doc: "Built-in mutable sequence.\n\n" +
 			"If no argument is given, the constructor creates a new empty list.\n" +
 			"The argument must be an iterable if specified.",
+		Convert: func(th *Thread, v Value) (Value, error) {
+			l := NewObject[List](ListType)
+			return l.Value(), l.ExtendFrom(th, v)
+		},
 		Slots: Slots{
 			New:      listNew,
 			Init:     listInit,

@@ -62,6 +62,32 @@ func NewRawNative(home, name string, fn CallFunc) *Native {
 	return &Native{Header: Header{BuiltinFunctionType}, sig: &Signature{Name: name, Variadic: true}, raw: fn, home: home}
 }
 
+// newConverter makes the function that stands for calls of a type with one
+// argument.
+func newConverter(convert UnaryFunc) *Native {
+	n := &Native{
+		Header: Header{BuiltinFunctionType}, sig: converterSignature,
+		fn: func(th *Thread, args []Value) (Value, error) { return convert(th, args[0]) },
+	}
+	n.setDirect()
+	return n
+}
+
+var converterSignature = ParseSignature("convert(object, /)")
+
+// DirectCallee returns the builtin function to use Takes and CallDirect of in a
+// call of v: v itself or, for a builtin type, the function that converts to it.
+// It is nil where there is none.
+func DirectCallee(v *Value) *Native {
+	switch v.Type() {
+	case BuiltinFunctionType:
+		return MustAs[Native](*v)
+	case TypeType:
+		return MustAs[Type](*v).converter
+	}
+	return nil
+}
+
 // Name is the function's __name__.
 func (n *Native) Name() string { return n.sig.Name }
 

@@ -77,6 +77,18 @@ func sumLengths(a, b *Str) uint32 {
 	return notCounted
 }
 
+// BothStr reports whether x and y are exactly strs.
+func BothStr(x, y *Value) bool { return x.Type() == StrType && y.Type() == StrType }
+
+// Concat is x + y for two strs, or x += y if inPlace.
+func Concat(th *Thread, x, y Value, inPlace bool) (Value, error) {
+	growing := growingText
+	if inPlace {
+		growing = growingTextPlus
+	}
+	return concat(th, MustAs[Str](x), MustAs[Str](y), growing)
+}
+
 // strAdd is the + operator.
 func strAdd(th *Thread, a, b Value) (Value, error) {
 	x, y := AsStr(a), AsStr(b)

@@ -5,6 +5,13 @@ func init() {
 	RegisterType(StrType, TypeSpec{
 		Name: "str",
 		Doc:  "Text: an immutable sequence of Unicode code points.",
+		Convert: func(th *Thread, v Value) (Value, error) {
+			s, err := ToStr(th, v)
+			if err != nil {
+				return Value{}, err
+			}
+			return s.Value(), nil
+		},
 		Slots: Slots{
 			New:      strNew,
 			Repr:     strRepr,

@@ -116,6 +116,13 @@ func init() {
 			"If no argument is given, the constructor returns an empty tuple.\n" +
 			"If iterable is specified the tuple is initialized from iterable's items.\n\n" +
 			"If the argument is a tuple, the return value is the same object.",
+		Convert: func(th *Thread, v Value) (Value, error) {
+			t, err := ToTuple(th, v)
+			if err != nil {
+				return Value{}, err
+			}
+			return t.Value(), nil
+		},
 		Slots: Slots{
 			New:      tupleNew,
 			Repr:     tupleRepr,

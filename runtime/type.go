@@ -86,6 +86,9 @@ type Type struct {
 	// initFunc is the script's __init__ when it is a function, for calls of the
 	// class that need not go through the Init slot.
 	initFunc Value
+	// converter does what calling the type with one argument does: see
+	// TypeSpec.Convert.
+	converter *Native
 
 	Slots
 }
@@ -219,7 +222,11 @@ type TypeSpec struct {
 	Coroutines []CoroutineMethod
 	Members    []Member
 	Constants  []Constant // further class attributes
-	Final      bool       // scripts cannot subclass it
+	// Convert, if not nil, is what calling the type itself, no subclass, with one
+	// positional argument gives: a way past New and Init for the calls scripts
+	// make most.
+	Convert UnaryFunc
+	Final   bool // scripts cannot subclass it
 	// Mixin says that the type adds nothing to the layout of its base: its
 	// instances are those of script classes, which may have further bases.
 	Mixin    bool

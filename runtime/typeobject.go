@@ -149,6 +149,7 @@ func init() {
 	TypeType.layout = reflect.TypeFor[Type]()
 	RegisterType(TypeType, TypeSpec{
 		Name:    "type",
+		Convert: func(_ *Thread, v Value) (Value, error) { return v.Type().Value(), nil },
 		Slots:   slots,
 		Methods: typeMethods(),
 		Members: typeMembers,

@@ -77,6 +77,9 @@ func readyType(t *Type) {
 		panic("runtime: no MRO for " + t.name)
 	}
 	t.mro = mro
+	if spec.Convert != nil {
+		t.converter = newConverter(spec.Convert)
+	}
 	if t != ObjectType {
 		inheritBuiltin(t, t.bases[0], spec)
 	} else {

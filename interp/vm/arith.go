@@ -26,6 +26,14 @@ func (vm *VM) binary(in code.Instr, x, y *runtime.Value) error {
 		vm.window()[in.A()].SetFloat(v)
 		return nil
 	}
+	if op == runtime.OpAdd && runtime.BothStr(x, y) {
+		v, err := runtime.Concat(&vm.Thread, *x, *y, inPlace)
+		if err != nil {
+			return err
+		}
+		vm.window()[in.A()] = v
+		return nil
+	}
 	if method := runtime.ScriptOperator(op, x, y, inPlace); method.IsSet() {
 		if fn := asFunction(method); fn != nil {
 			if done, err := vm.pushMethod(fn, actOperator, *x, *y); done {

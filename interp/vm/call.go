@@ -16,6 +16,9 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	callee := vm.stack[base]
 	switch callee.Type() {
 	case runtime.TypeType:
+		if native := runtime.DirectCallee(&callee); native != nil && len(names) == 0 && native.Takes(n) {
+			return vm.callDirect(native, base, n)
+		}
 		return vm.callType(runtime.MustAs[runtime.Type](callee), base, n, names)
 	case FunctionType:
 		return vm.callFunction(runtime.MustAs[Function](callee), base, n, names, act, info)
@@ -318,6 +321,8 @@ func (vm *VM) awaitNative(nat *runtime.Native, base, n int, names []runtime.Valu
 
 // awaitDirect is awaitNative for a function that Takes the first n of args,
 // which has room for all its parameters.
+//
+//go:noinline
 func (vm *VM) awaitDirect(nat *runtime.Native, args []runtime.Value, n, base int, skip int32) error {
 	omit(args[n:])
 	return vm.awaited(nat, args, base, skip)

@@ -73,11 +73,11 @@ func (vm *VM) run() error {
 			}
 			regs[uint8(in>>8)] = *place
 		case code.LoadName:
-			c := &unit.caches[in>>32]
-			if c.kind != cacheGlobal || c.version != unit.globals.Layout() || regs[1].IsSet() {
+			place := unit.caches[in>>32].global(unit)
+			if place == nil || regs[1].IsSet() {
 				goto slow
 			}
-			regs[uint8(in>>8)] = *c.place
+			regs[uint8(in>>8)] = *place
 		case code.StoreGlobal:
 			c := &unit.caches[in>>32]
 			if c.kind != cacheGlobal || c.version != unit.globals.Layout() {
@@ -529,7 +529,7 @@ func (vm *VM) run() error {
 				callee, nargs = fn.unit, int32(uint8(in>>16))
 				goto enter
 			}
-			if native = runtime.Exactly[runtime.Native](*place, runtime.BuiltinFunctionType); native != nil && native.Takes(int(uint8(in>>16))) {
+			if native = runtime.DirectCallee(place); native != nil && native.Takes(int(uint8(in>>16))) {
 				args, nargs = int(uint8(in>>8))+1, int32(uint8(in>>16))
 				goto native
 			}
@@ -658,7 +658,7 @@ func (vm *VM) run() error {
 				callee = fn.unit
 				goto enter
 			}
-			if native = runtime.Exactly[runtime.Native](*a, runtime.BuiltinFunctionType); native != nil && native.Takes(int(nargs)) {
+			if native = runtime.DirectCallee(a); native != nil && native.Takes(int(nargs)) {
 				args = int(uint8(in>>8)) + 1
 				goto native
 			}
