@@ -13,8 +13,6 @@ func (r reraise) Error() string { return r.exc.Error() }
 // unwind looks for a handler of err, starting at the running frame and popping
 // frames that have none. It returns nil when one was found, and the error when
 // the entry frame of run was left. Limits and cancellation find no handlers.
-//
-//go:noinline
 func (vm *VM) unwind(err error) error {
 	for {
 		f := &vm.frames[vm.fp]
