@@ -18,7 +18,7 @@ type compiler struct{}
 // Compile implements runtime.Compiler.
 func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
-	src.Hidden = true
+	src.Hidden = !options.File
 	c, err := compileSource(th, src, options, fromString(!source.Bytes))
 	if err != nil {
 		return runtime.Value{}, raiseDiagnostic(th, err)

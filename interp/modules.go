@@ -1,6 +1,9 @@
 package interp
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
@@ -26,26 +29,29 @@ import (
 // script first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
-		"__future__":         future.Module,
-		"abc":                collections.ABC,
-		"asyncio":            asyncio.Module,
-		"collections":        collections.Module,
-		"collections.abc":    collections.ABCs,
-		"contextvars":        contextvars.Module,
-		"concurrent":         futures.Package,
-		"concurrent.futures": futures.Module,
-		"functools":          functools.Module,
-		"importlib":          importlib.Module,
-		"itertools":          itertools.Module,
-		"math":               math.Module,
-		"operator":           operator.Module,
-		"random":             random.Module,
-		"string":             stringlib.Module,
-		"string.templatelib": vm.TemplateModule,
-		"sys":                sys.Module,
-		"time":               time.Module,
-		"threading":          threading.Module,
-		"types":              typesModule,
+		"builtins":            func(th *runtime.Thread) (*runtime.Module, error) { return builtinsModule(th), nil },
+		"__future__":          future.Module,
+		"abc":                 collections.ABC,
+		"asyncio":             asyncio.Module,
+		"collections":         collections.Module,
+		"collections.abc":     collections.ABCs,
+		"contextvars":         contextvars.Module,
+		"concurrent":          futures.Package,
+		"concurrent.futures":  futures.Module,
+		"functools":           functools.Module,
+		"importlib":           importlib.Module,
+		"importlib.machinery": importlib.Machinery,
+		"importlib.util":      importlib.Util,
+		"itertools":           itertools.Module,
+		"math":                math.Module,
+		"operator":            operator.Module,
+		"random":              random.Module,
+		"string":              stringlib.Module,
+		"string.templatelib":  vm.TemplateModule,
+		"sys":                 sys.Module,
+		"time":                time.Module,
+		"threading":           threading.Module,
+		"types":               typesModule,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
@@ -57,6 +63,13 @@ func builtinModules() map[string]moduleMaker {
 		modules[name] = pure.Module(name)
 	}
 	return modules
+}
+
+// builtinsModule is module builtins.
+func builtinsModule(th *runtime.Thread) *runtime.Module {
+	m := runtime.NewModule("builtins", runtime.Value{})
+	m.SetDict(th.Interp.Builtins)
+	return m
 }
 
 // typesModule is module types with what only the virtual machine can do.
@@ -81,5 +94,12 @@ func setUpSys(th *runtime.Thread, im *importer) error {
 	d.SetStr(runtime.Intern("argv"), im.argv.Value())
 	d.SetStr(runtime.Intern("path"), im.path.Value())
 	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())
+	d.SetStr(runtime.Intern("meta_path"), runtime.NewList(defaultFinders()).Value())
+	d.SetStr(runtime.Intern("path_hooks"), runtime.NewList([]runtime.Value{importlib.PathHook}).Value())
+	names := make([]runtime.Value, 0, len(im.builtin))
+	for _, name := range slices.Sorted(maps.Keys(im.builtin)) {
+		names = append(names, runtime.NewStr(name).Value())
+	}
+	d.SetStr(runtime.Intern("builtin_module_names"), runtime.NewTuple(names...).Value())
 	return nil
 }

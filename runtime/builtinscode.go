@@ -80,6 +80,10 @@ func sourceText(th *Thread, v Value) (src SourceText, ok bool, err error) {
 	return src, true, nil
 }
 
+// SourceOf reads source code given as a str or bytes; ok is false for anything
+// else.
+func SourceOf(th *Thread, v Value) (src SourceText, ok bool, err error) { return sourceText(th, v) }
+
 // runSource compiles the source in mode unless it is a code object, and runs it.
 func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 	globals, locals, err := namespaces(th, name, args[1], args[2])
@@ -209,7 +213,7 @@ func builtinImport(th *Thread, args []Value) (Value, error) {
 
 // builtinBreakpoint calls sys.breakpointhook. There is no debugger behind it.
 func builtinBreakpoint(th *Thread, args []Value) (Value, error) {
-	hook := th.Interp.sysAttr("breakpointhook")
+	hook := th.Interp.SysAttr("breakpointhook")
 	if !hook.IsSet() {
 		return Value{}, th.Raise(RuntimeError, "breakpoint() needs a debugger, and asyn has none")
 	}

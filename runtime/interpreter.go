@@ -214,6 +214,9 @@ type CompileOptions struct {
 	TopLevelAwait bool
 	// StringAnnotations is from __future__ import annotations.
 	StringAnnotations bool
+	// File says that the source is that of the file it is named after: reports
+	// about running code show its lines.
+	File bool
 }
 
 // Compiler turns source text into code objects, for exec, eval and compile.
@@ -228,6 +231,4 @@ type Compiler interface {
 type Importer interface {
 	// Import is __import__(name, globals, locals, fromlist, level).
 	Import(th *Thread, name *Str, globals *Dict, fromlist Value, level int) (Value, error)
-	// Reload is importlib.reload: it runs the module's source again.
-	Reload(th *Thread, m *Module) (Value, error)
 }
