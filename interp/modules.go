@@ -13,6 +13,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
+	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
@@ -42,6 +43,7 @@ func builtinModules() map[string]moduleMaker {
 		"importlib":           importlib.Module,
 		"importlib.machinery": importlib.Machinery,
 		"importlib.util":      importlib.Util,
+		"io":                  io.Module,
 		"itertools":           itertools.Module,
 		"math":                math.Module,
 		"operator":            operator.Module,

@@ -151,7 +151,7 @@ func findOnPath(th *thread, full string, search []value, keep bool) (value, erro
 		if finder.IsNone() {
 			continue
 		}
-		found := runtime.None
+		var found value
 		if f := runtime.Exactly[fileFinder](finder, fileFinderType); f != nil {
 			found, err = f.find(th, full, keep)
 		} else {
