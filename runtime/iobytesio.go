@@ -206,7 +206,7 @@ func init() {
 			memoryMethod("writable(self, /)", yes),
 			memoryMethod("seekable(self, /)", yes),
 			memoryMethod("isatty(self, /)", func(*Thread, *BytesIO, []Value) (Value, error) { return False, nil }),
-			{"flush(self, /)", func(*Thread, []Value) (Value, error) { return None, nil }, InstanceMethod},
+			memoryMethod("flush(self, /)", func(*Thread, *BytesIO, []Value) (Value, error) { return None, nil }),
 			{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
 				f := MustAs[BytesIO](args[0])
 				if err := f.data.resizable(th); err != nil {
