@@ -214,6 +214,9 @@ type CompileOptions struct {
 	TopLevelAwait bool
 	// StringAnnotations is from __future__ import annotations.
 	StringAnnotations bool
+	// Decoded says that the source was in another encoding than UTF-8 and is no
+	// more: the declaration in it does not count.
+	Decoded bool
 	// File says that the source is that of the file it is named after: reports
 	// about running code show its lines.
 	File bool
