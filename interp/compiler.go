@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/interp/compile"
@@ -19,6 +20,13 @@ type compiler struct{}
 func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
 	src.Hidden = !options.File
+	if options.Tree {
+		tree, err := parseTree(th, src, options.Mode, fromString(!source.Bytes))
+		if err != nil {
+			err = raiseDiagnostic(th, err)
+		}
+		return tree, err
+	}
 	c, err := compileSource(th, src, options, fromString(!source.Bytes))
 	var d *diag.Diagnostic
 	switch {
@@ -28,6 +36,40 @@ func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename 
 		return runtime.Value{}, undecodable(filename, runtime.NewStr(d.Msg))
 	}
 	return runtime.Value{}, raiseDiagnostic(th, err)
+}
+
+// CompileTree implements runtime.Compiler.
+func (compiler) CompileTree(th *runtime.Thread, tree runtime.Value, filename string, options runtime.CompileOptions) (runtime.Value, bool, error) {
+	if !isTree(th, tree) {
+		return runtime.Value{}, false, nil
+	}
+	if options.Tree {
+		return tree, true, nil
+	}
+	read, src, err := readTree(th, tree, filename, options.Mode)
+	if err != nil {
+		return runtime.Value{}, true, err
+	}
+	opts := compileOptions(options, nil)
+	var c *code.Code
+	if m, ok := read.(*ast.Module); ok {
+		c, err = compile.Module(m, src, opts)
+	} else {
+		c, err = compile.Expression(read.(ast.Expr), src, opts)
+	}
+	if _, err = compiled(true)(c, err); err != nil {
+		return runtime.Value{}, true, raiseDiagnostic(th, err)
+	}
+	return c.Value(), true, nil
+}
+
+// compileOptions are the options of package compile.
+func compileOptions(how runtime.CompileOptions, warn func(*diag.Diagnostic)) compile.Options {
+	opts := compile.Options{Interactive: how.Mode == "single", TopLevelAwait: how.TopLevelAwait, Optimize: how.Optimize, Warn: warn}
+	if how.StringAnnotations {
+		opts.Future = compile.Annotations
+	}
+	return opts
 }
 
 // Exec implements runtime.Compiler.
@@ -119,10 +161,7 @@ func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromStri
 	if bool(isString) || how.Decoded {
 		options = append(options, parser.FromString())
 	}
-	opts := compile.Options{Interactive: how.Mode == "single", TopLevelAwait: how.TopLevelAwait, Optimize: how.Optimize, Warn: warn}
-	if how.StringAnnotations {
-		opts.Future = compile.Annotations
-	}
+	opts := compileOptions(how, warn)
 	if how.Mode == "eval" {
 		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
 		trimmed.Hidden = src.Hidden

@@ -6,6 +6,7 @@ import (
 
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -33,6 +34,7 @@ func builtinModules() map[string]moduleMaker {
 		"builtins":            func(th *runtime.Thread) (*runtime.Module, error) { return builtinsModule(th), nil },
 		"__future__":          future.Module,
 		"abc":                 collections.ABC,
+		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,

@@ -117,6 +117,7 @@ func builtinEval(th *Thread, args []Value) (Value, error) { return runSource(th,
 
 // The flags of compile() that asyn heeds, and all that CPython knows.
 const (
+	compileTree              = 0x400
 	compileTopLevelAwait     = 0x2000
 	compileStringAnnotations = 0x1000000
 	compileKnownFlags        = 0x1fe0000 | 0xf610
@@ -143,6 +144,7 @@ func compileOptions(th *Thread, flags, optimize Value) (options CompileOptions, 
 		return options, th.ValueErrorf("compile(): invalid optimize value")
 	}
 	options.Optimize = max(level, 0)
+	options.Tree = bits&compileTree != 0
 	options.TopLevelAwait = bits&compileTopLevelAwait != 0
 	options.StringAnnotations = bits&compileStringAnnotations != 0
 	return options, nil
@@ -173,6 +175,9 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	if !ok {
 		if args[0].Type().name == "code" {
 			return args[0], nil
+		}
+		if code, ok, err := th.Interp.Compiler.CompileTree(th, args[0], filename, options); ok || err != nil {
+			return code, err
 		}
 		return Value{}, th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 	}

@@ -217,6 +217,8 @@ type CompileOptions struct {
 	// Decoded says that the source was in another encoding than UTF-8 and is no
 	// more: the declaration in it does not count.
 	Decoded bool
+	// Tree asks for the syntax tree in place of code.
+	Tree bool
 	// File says that the source is that of the file it is named after: reports
 	// about running code show its lines.
 	File bool
@@ -226,6 +228,9 @@ type CompileOptions struct {
 type Compiler interface {
 	// Compile makes a code object of source. Errors are SyntaxErrors.
 	Compile(th *Thread, source SourceText, filename string, options CompileOptions) (Value, error)
+	// CompileTree makes a code object of a tree of module ast's classes. ok is
+	// false for other objects.
+	CompileTree(th *Thread, tree Value, filename string, options CompileOptions) (code Value, ok bool, err error)
 	// Exec runs a code object in the given namespaces.
 	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
 }
