@@ -8,6 +8,7 @@ import (
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/interp/compile"
 	"github.com/asyn-lang/asyn/parser"
+	"github.com/asyn-lang/asyn/runtime"
 )
 
 // Finding is something Check has to say about a program.
@@ -62,8 +63,16 @@ func compileText(name, source string, warn func(*diag.Diagnostic)) (*code.Code, 
 	if warn == nil {
 		warn = func(*diag.Diagnostic) {}
 	}
-	src := diag.NewSource(name, source)
-	m, err := parser.Parse(src, parser.Warnings(warn))
+	given := diag.NewSource(name, source)
+	src, err := decodeSource(runtime.NewInterpreter(nil).NewThread(), given)
+	if err != nil {
+		return nil, err
+	}
+	options := []parser.Option{parser.Warnings(warn)}
+	if src != given {
+		options = append(options, parser.FromString())
+	}
+	m, err := parser.Parse(src, options...)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/interp/compile"
@@ -18,12 +19,57 @@ type compiler struct{}
 // Compile implements runtime.Compiler.
 func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
-	src.Hidden = true
-	c, err := compileSource(th, src, options, fromString(!source.Bytes))
-	if err != nil {
-		return runtime.Value{}, raiseDiagnostic(th, err)
+	src.Hidden = !options.File
+	if options.Tree {
+		tree, err := parseTree(th, src, options.Mode, fromString(!source.Bytes))
+		if err != nil {
+			err = raiseDiagnostic(th, err)
+		}
+		return tree, err
 	}
-	return c.Value(), nil
+	c, err := compileSource(th, src, options, fromString(!source.Bytes))
+	var d *diag.Diagnostic
+	switch {
+	case err == nil:
+		return c.Value(), nil
+	case source.Bytes && src.Hidden && errors.As(err, &d) && strings.HasPrefix(d.Msg, "encoding problem"):
+		return runtime.Value{}, undecodable(filename, runtime.NewStr(d.Msg))
+	}
+	return runtime.Value{}, raiseDiagnostic(th, err)
+}
+
+// CompileTree implements runtime.Compiler.
+func (compiler) CompileTree(th *runtime.Thread, tree runtime.Value, filename string, options runtime.CompileOptions) (runtime.Value, bool, error) {
+	if !isTree(th, tree) {
+		return runtime.Value{}, false, nil
+	}
+	if options.Tree {
+		return tree, true, nil
+	}
+	read, src, err := readTree(th, tree, filename, options.Mode)
+	if err != nil {
+		return runtime.Value{}, true, err
+	}
+	opts := compileOptions(options, nil)
+	var c *code.Code
+	if m, ok := read.(*ast.Module); ok {
+		c, err = compile.Module(m, src, opts)
+	} else {
+		c, err = compile.Expression(read.(ast.Expr), src, opts)
+	}
+	if _, err = compiled(true)(c, err); err != nil {
+		return runtime.Value{}, true, raiseDiagnostic(th, err)
+	}
+	return c.Value(), true, nil
+}
+
+// compileOptions are the options of package compile.
+func compileOptions(how runtime.CompileOptions, warn func(*diag.Diagnostic)) compile.Options {
+	opts := compile.Options{Interactive: how.Mode == "single", TopLevelAwait: how.TopLevelAwait, Optimize: how.Optimize, Warn: warn}
+	if how.StringAnnotations {
+		opts.Future = compile.Annotations
+	}
+	return opts
 }
 
 // Exec implements runtime.Compiler.
@@ -53,6 +99,13 @@ func compileSource(th *runtime.Thread, src *diag.Source, options runtime.Compile
 	if err := th.Work(int64(len(src.Text)) * workPerByte); err != nil {
 		return nil, err
 	}
+	if !isString {
+		decoded, err := decodeSource(th, src)
+		if err != nil {
+			return nil, err
+		}
+		src, options.Decoded = decoded, decoded != src
+	}
 	var warned error // a warning that filters turn into an error
 	warn := func(d *diag.Diagnostic) {
 		if err := runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos)); warned == nil {
@@ -66,16 +119,49 @@ func compileSource(th *runtime.Thread, src *diag.Source, options runtime.Compile
 	return c, err
 }
 
+// decodeSource turns a source that declares another encoding into UTF-8, and
+// returns others as they are. What cannot be decoded is told in a SyntaxError:
+// without a place for a file, at line 0 for what compile was given.
+func decodeSource(th *runtime.Thread, src *diag.Source) (*diag.Source, error) {
+	encoding := parser.Encoding(src.Text)
+	if encoding == "" {
+		return src, nil
+	}
+	text, err := runtime.Decode(th, src.Text, encoding, "strict")
+	if err == nil && !runtime.ExtendsASCII(encoding) {
+		err = th.Raisef(runtime.LookupError, "encoding problem: %s", encoding)
+	}
+	failed := runtime.IsException(err, runtime.ExceptionType)
+	switch {
+	case err == nil:
+		decoded := diag.NewSource(src.Name, text.String())
+		decoded.Hidden = src.Hidden
+		return decoded, nil
+	case failed == nil:
+		return nil, err
+	case !src.Hidden:
+		return nil, &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + encoding}
+	}
+	msg, err := runtime.ToStr(th, failed.Value())
+	if err != nil {
+		return nil, err
+	}
+	return nil, undecodable(src.Name, msg)
+}
+
+// undecodable is the SyntaxError for bytes that cannot be read as source.
+func undecodable(filename string, msg *runtime.Str) error {
+	return runtime.NewException(runtime.SyntaxError, msg.Value(), runtime.NewTuple(
+		runtime.NewStr(filename).Value(), runtime.Int(0), runtime.Int(-1), runtime.None).Value())
+}
+
 // compileWith is compileSource with warnings given to warn.
 func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromString, warn func(*diag.Diagnostic)) (*code.Code, error) {
 	options := []parser.Option{parser.Warnings(warn)}
-	if isString {
+	if bool(isString) || how.Decoded {
 		options = append(options, parser.FromString())
 	}
-	opts := compile.Options{Interactive: how.Mode == "single", TopLevelAwait: how.TopLevelAwait, Optimize: how.Optimize, Warn: warn}
-	if how.StringAnnotations {
-		opts.Future = compile.Annotations
-	}
+	opts := compileOptions(how, warn)
 	if how.Mode == "eval" {
 		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
 		trimmed.Hidden = src.Hidden

@@ -4,13 +4,12 @@ import (
 	"path"
 	"strings"
 
-	"github.com/asyn-lang/asyn/diag"
-	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/importlib"
 )
 
-// importer is the runtime.Importer of an interpreter: builtin modules written
-// in Go first, then files and packages along sys.path.
+// importer is the runtime.Importer of an interpreter: it asks the finders of
+// sys.meta_path for a module's spec, and runs it.
 type importer struct {
 	builtin map[string]moduleMaker
 	path    *runtime.List // sys.path
@@ -36,10 +35,12 @@ var (
 	nameFile    = runtime.Intern("__file__")
 	namePath    = runtime.Intern("__path__")
 	namePackage = runtime.Intern("__package__")
-)
+	nameSpec    = runtime.Intern("__spec__")
+	nameLoader  = runtime.Intern("__loader__")
+	nameParent  = runtime.Intern("parent")
 
-// sourceSuffixes are the endings of importable files, in order of preference.
-var sourceSuffixes = []string{".asy", ".py"}
+	nameFindSpec = runtime.Intern("find_spec")
+)
 
 // Import implements runtime.Importer.
 func (im *importer) Import(th *runtime.Thread, name *runtime.Str, globals *runtime.Dict, fromlist runtime.Value, level int) (runtime.Value, error) {
@@ -113,6 +114,14 @@ func absoluteName(th *runtime.Thread, name string, globals *runtime.Dict, level 
 	pkg := ""
 	if v := globals.GetStr(namePackage); v.IsSet() && runtime.AsStr(v) != nil {
 		pkg = runtime.AsStr(v).String()
+	} else if spec := globals.GetStr(nameSpec); spec.IsSet() && !spec.IsNone() {
+		v, err := runtime.GetAttr(th, spec, nameParent)
+		if err != nil {
+			return "", err
+		}
+		if runtime.AsStr(v) != nil {
+			pkg = runtime.AsStr(v).String()
+		}
 	} else if v := globals.GetStr(nameName); !v.IsSet() {
 		return "", runtime.NewException(runtime.KeyError, runtime.NewStr("'__name__' not in globals").Value())
 	} else if runtime.AsStr(v) != nil {
@@ -163,7 +172,14 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 	if m := th.Interp.Modules.GetStr(key); m.IsSet() {
 		return m, nil // the parent has imported it
 	}
-	m, err := im.find(th, full, name, search)
+	spec, err := im.find(th, full, search)
+	if err == nil && !spec.IsSet() {
+		err = notFound(th, full, "No module named '"+full+"'")
+	}
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	m, err := im.run(th, full, spec)
 	if err != nil {
 		return runtime.Value{}, err
 	}
@@ -176,90 +192,89 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 }
 
 // within imports the package that the module with an absolute name is in, and
-// returns it, the name in it and the folders to search. Without a package
-// parent is unset.
-func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Value, name string, search []runtime.Value, err error) {
+// returns it, the name in it and the path to search. Without a package parent
+// and path are unset.
+func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Value, name string, search runtime.Value, err error) {
 	parentName, ok := parentOf(full)
 	if !ok {
-		return parent, full, im.path.Values(), nil
+		return parent, full, search, nil
 	}
 	if parent, err = im.load(th, parentName); err != nil {
-		return parent, "", nil, err
+		return parent, "", search, err
 	}
-	name = full[len(parentName)+1:]
-	paths, err := runtime.LookupAttr(th, parent, namePath)
-	switch {
-	case err != nil:
-		return parent, "", nil, err
-	case paths.IsSet():
-		search, err = runtime.Collect(th, paths)
-	case im.builtin[full] == nil:
+	search, err = runtime.LookupAttr(th, parent, namePath)
+	if err == nil && !search.IsSet() && im.builtin[full] == nil {
 		err = notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
 	}
-	return parent, name, search, err
+	return parent, full[len(parentName)+1:], search, err
 }
 
-// sourceFile is where a module's source was found.
-type sourceFile struct {
-	path, text string   // none for a namespace package
-	folders    []string // of a package
-}
-
-// file is the name of the file, or else of the folder, that is the module.
-func (s *sourceFile) file() string {
-	if len(s.folders) > 0 {
-		return s.folders[0]
-	}
-	return s.path
-}
-
-// locate looks a module's source up in the folders of search. Where there is
-// only a folder of its name, or several, these make a namespace package.
-func (im *importer) locate(th *runtime.Thread, name string, search []runtime.Value) (found sourceFile, ok bool) {
-	var namespace []string
-	read := func(file string, folders ...string) bool {
-		text, err := th.Interp.Host.ReadModule(file)
-		found = sourceFile{file, string(text), folders}
-		return err == nil
-	}
-	for _, entry := range search {
-		folder := runtime.AsStr(entry)
-		if folder == nil {
-			continue
+// find asks the finders of sys.meta_path for the spec of a module, in order.
+// search is its package's path, unset at the top level. The result is unset if
+// no finder knows the module.
+func (im *importer) find(th *runtime.Thread, full string, search runtime.Value) (runtime.Value, error) {
+	finders := defaultFinders()
+	if v := th.Interp.SysAttr("meta_path"); v.IsSet() {
+		if v.IsNone() {
+			return runtime.Value{}, th.Raise(runtime.ImportError, "sys.meta_path is None, Python is likely shutting down")
 		}
-		base := path.Join(folder.String(), name)
-		isDir := th.Interp.Host.IsDir(base)
-		for _, suffix := range sourceSuffixes {
-			if isDir && read(base+"/__init__"+suffix, base) {
-				return found, true
-			}
-		}
-		for _, suffix := range sourceSuffixes {
-			if read(base + suffix) {
-				return found, true
-			}
-		}
-		if isDir {
-			namespace = append(namespace, base)
+		var err error
+		if finders, err = runtime.Collect(th, v); err != nil {
+			return runtime.Value{}, err
 		}
 	}
-	return sourceFile{folders: namespace}, len(namespace) > 0
+	if len(finders) == 0 {
+		if err := runtime.WarnLevel(th, runtime.ImportWarning, runtime.NewStr("sys.meta_path is empty").Value(), 1); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	for _, finder := range finders {
+		spec, err := im.ask(th, finder, full, search)
+		if err != nil || spec.IsSet() && !spec.IsNone() {
+			return spec, err
+		}
+	}
+	return runtime.Value{}, nil
 }
 
-// find makes the module from Go or from a file.
-func (im *importer) find(th *runtime.Thread, full, name string, search []runtime.Value) (runtime.Value, error) {
-	if make := im.builtin[full]; make != nil {
-		m, err := make(th)
+// ask asks one finder for a spec.
+func (im *importer) ask(th *runtime.Thread, finder runtime.Value, full string, search runtime.Value) (runtime.Value, error) {
+	switch {
+	case finder.SameObject(&importlib.BuiltinImporterType.Header):
+		return importlib.BuiltinSpec(th, full), nil
+	case finder.SameObject(&importlib.FrozenImporterType.Header):
+		return runtime.None, nil
+	case finder.SameObject(&importlib.PathFinderType.Header):
+		var folders []runtime.Value
+		var err error
+		if search.IsSet() {
+			folders, err = runtime.Collect(th, search)
+		} else {
+			folders, err = im.searchPath(th)
+		}
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		th.Interp.Modules.SetStr(runtime.Intern(full), m.Value())
-		return m.Value(), nil
+		return importlib.FindOnPath(th, full, folders)
 	}
-	if source, ok := im.locate(th, name, search); ok {
-		return im.run(th, full, source)
+	find, err := runtime.LookupAttr(th, finder, nameFindSpec)
+	if err != nil || !find.IsSet() {
+		return runtime.Value{}, err
 	}
-	return runtime.Value{}, notFound(th, full, "No module named '"+full+"'")
+	return runtime.Call(th, find, runtime.NewStr(full).Value(), runtime.OrNone(search), runtime.None)
+}
+
+// searchPath is sys.path, or what it was at first where there is no sys.
+func (im *importer) searchPath(th *runtime.Thread) ([]runtime.Value, error) {
+	if im.builtin["sys"] == nil {
+		return im.path.Values(), nil
+	}
+	return importlib.SysPath(th)
+}
+
+// defaultFinders is what sys.meta_path is at first.
+func defaultFinders() []runtime.Value {
+	return []runtime.Value{importlib.BuiltinImporterType.Value(), importlib.FrozenImporterType.Value(), importlib.PathFinderType.Value()}
 }
 
 // notFound is ModuleNotFoundError with its name attribute.
@@ -271,34 +286,53 @@ func notFound(th *runtime.Thread, name, msg string) error {
 	return e
 }
 
-// run makes a module of its source. A module whose body raises is not left in
-// sys.modules.
-func (im *importer) run(th *runtime.Thread, full string, source sourceFile) (runtime.Value, error) {
-	m := runtime.NewModule(full, runtime.Value{})
-	d := m.Dict()
-	pkg, _ := parentOf(full)
-	d.SetStr(nameFile, runtime.None)
-	if source.path != "" {
-		d.SetStr(nameFile, runtime.NewStr(source.path).Value())
-	}
-	if source.folders != nil {
-		pkg = full
-		folders := make([]runtime.Value, len(source.folders))
-		for i, folder := range source.folders {
-			folders[i] = runtime.NewStr(folder).Value()
+// IsPackage implements importlib.Builtins.
+func (im *importer) IsPackage(name string) bool {
+	for other := range im.builtin {
+		if strings.HasPrefix(other, name+".") {
+			return true
 		}
-		d.SetStr(namePath, runtime.NewList(folders).Value())
 	}
-	d.SetStr(namePackage, runtime.NewStr(pkg).Value())
-	d.SetStr(nameBuiltins, th.Interp.Builtins.Value())
-	key := runtime.NewStr(full)
-	th.Interp.Modules.SetStr(key, m.Value())
-	if path.Dir(source.file()) == im.scriptFolder {
-		m.Shadowing = source.path
+	return false
+}
+
+// MakeModule implements importlib.Builtins.
+func (im *importer) MakeModule(th *runtime.Thread, name string) (runtime.Value, error) {
+	m, err := im.builtin[name](th)
+	if err != nil {
+		return runtime.Value{}, err
 	}
-	m.Initializing = true
-	err := execute(th, m, source)
-	m.Initializing = false
+	return m.Value(), importlib.InitModule(th, importlib.BuiltinSpec(th, name), m.Value())
+}
+
+// run makes the module of a spec and runs its code. A module whose code raises
+// is not left in sys.modules.
+func (im *importer) run(th *runtime.Thread, full string, spec runtime.Value) (runtime.Value, error) {
+	key := runtime.Intern(full)
+	if s := runtime.As[importlib.Spec](spec, importlib.SpecType); s != nil && im.builtin[full] != nil &&
+		s.Loader.SameObject(&importlib.BuiltinImporterType.Header) {
+		m, err := im.MakeModule(th, full)
+		if err == nil {
+			th.Interp.Modules.SetStr(key, m)
+		}
+		return m, err
+	}
+	module, err := importlib.ModuleFromSpec(th, spec)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	th.Interp.Modules.SetStr(key, module)
+	m := runtime.AsModule(module)
+	if m != nil {
+		if file := runtime.AsStr(runtime.OrNone(m.Dict().GetStr(nameFile))); file != nil && im.besideScript(file.String()) {
+			m.Shadowing = file.String()
+		}
+		m.Initializing = true
+	}
+	err = importlib.Exec(th, spec, module)
+	if m != nil {
+		m.Initializing = false
+	}
 	if err != nil {
 		th.Interp.Modules.DeleteStr(key)
 		return runtime.Value{}, err
@@ -306,42 +340,15 @@ func (im *importer) run(th *runtime.Thread, full string, source sourceFile) (run
 	if v := th.Interp.Modules.GetStr(key); v.IsSet() {
 		return v, nil // a module may replace itself
 	}
-	return m.Value(), nil
+	return runtime.Value{}, runtime.NewException(runtime.KeyError, key.Value())
 }
 
-// execute runs a module's source in its namespace.
-func execute(th *runtime.Thread, m *runtime.Module, source sourceFile) error {
-	c, err := compileSource(th, diag.NewSource(source.path, source.text), moduleOptions, false)
-	if err != nil {
-		return raiseDiagnostic(th, err)
+// besideScript reports whether a module's file, or the folder it is the
+// package of, is in the folder of the script.
+func (im *importer) besideScript(file string) bool {
+	folder := path.Dir(file)
+	if strings.HasPrefix(path.Base(file), "__init__.") {
+		folder = path.Dir(folder)
 	}
-	_, err = vm.Of(th).Exec(c, m.Dict(), runtime.Value{})
-	return err
-}
-
-// Reload implements runtime.Importer.
-func (im *importer) Reload(th *runtime.Thread, m *runtime.Module) (runtime.Value, error) {
-	var full string
-	if s := runtime.AsStr(runtime.OrNone(m.Dict().GetStr(nameName))); s != nil {
-		full = s.String()
-	}
-	if th.Interp.Modules.GetStr(runtime.NewStr(full)) != m.Value() {
-		return runtime.Value{}, runtime.NewImportError(runtime.ImportError, "module "+full+" not in sys.modules",
-			runtime.NewStr(full).Value(), runtime.Value{}, runtime.Value{})
-	}
-	if im.builtin[full] != nil {
-		return m.Value(), nil
-	}
-	_, name, search, err := im.within(th, full)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	source, ok := im.locate(th, name, search)
-	if !ok {
-		return runtime.Value{}, notFound(th, full, "spec not found for the module '"+full+"'")
-	}
-	if err := execute(th, m, source); err != nil {
-		return runtime.Value{}, err
-	}
-	return runtime.OrNone(th.Interp.Modules.GetStr(runtime.NewStr(full))), nil
+	return folder == im.scriptFolder
 }

@@ -3,11 +3,13 @@ package interp
 import (
 	"context"
 	"path/filepath"
+	"strings"
 
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
+	"github.com/asyn-lang/asyn/stdlib/importlib"
 )
 
 // Interpreter runs scripts in one global namespace, that of module __main__.
@@ -66,8 +68,10 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 		return err
 	}
 	in.rt.Builtins.SetStr(runtime.Intern("__build_class__"), runtime.NewRawNative("builtins", "__build_class__", vm.BuildClass).Value())
-	builtins := runtime.NewModule("builtins", runtime.Value{})
-	builtins.SetDict(in.rt.Builtins)
+	builtins := builtinsModule(th)
+	if err := importlib.InitModule(th, importlib.BuiltinSpec(th, "builtins"), builtins.Value()); err != nil {
+		return err
+	}
 	in.rt.Modules.SetStr(runtime.Intern("builtins"), builtins.Value())
 	for _, dir := range in.cfg.path {
 		if err := in.imp.path.Append(th, runtime.NewStr(dir).Value()); err != nil {
@@ -76,6 +80,7 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 	}
 	in.main = runtime.NewModule("__main__", runtime.Value{})
 	in.main.Dict().SetStr(nameBuiltins, builtins.Value())
+	in.main.Dict().SetStr(nameLoader, importlib.BuiltinImporterType.Value())
 	in.rt.Modules.SetStr(runtime.Intern("__main__"), in.main.Value())
 	return setUpSys(th, in.imp)
 }
@@ -90,6 +95,9 @@ func (in *Interpreter) Run(ctx context.Context, name, source string) error {
 // runProgram executes source in __main__.
 func (in *Interpreter) runProgram(th *runtime.Thread, name, source string) error {
 	in.main.Dict().SetStr(nameFile, runtime.NewStr(name).Value())
+	if !strings.HasPrefix(name, "<") {
+		in.main.Dict().SetStr(nameLoader, importlib.NewSourceLoader("__main__", name))
+	}
 	c, err := compileSource(th, diag.NewSource(name, source), moduleOptions, false)
 	if err != nil {
 		return err

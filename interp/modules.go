@@ -1,8 +1,12 @@
 package interp
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -10,9 +14,11 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
+	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
+	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
 	"github.com/asyn-lang/asyn/stdlib/sys"
@@ -21,30 +27,35 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/types"
 )
 
-// builtinModules lists the modules written in Go. They are made when a script
-// first imports them.
+// builtinModules lists the modules that are part of asyn. They are made when a
+// script first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
-		"__future__":         future.Module,
-		"abc":                collections.ABC,
-		"asyncio":            asyncio.Module,
-		"collections":        collections.Module,
-		"collections.abc":    collections.ABCs,
-		"contextvars":        contextvars.Module,
-		"concurrent":         futures.Package,
-		"concurrent.futures": futures.Module,
-		"functools":          functools.Module,
-		"importlib":          importlib.Module,
-		"itertools":          itertools.Module,
-		"math":               math.Module,
-		"operator":           operator.Module,
-		"random":             random.Module,
-		"string":             stringlib.Module,
-		"string.templatelib": vm.TemplateModule,
-		"sys":                sys.Module,
-		"time":               time.Module,
-		"threading":          threading.Module,
-		"types":              typesModule,
+		"builtins":            func(th *runtime.Thread) (*runtime.Module, error) { return builtinsModule(th), nil },
+		"__future__":          future.Module,
+		"abc":                 collections.ABC,
+		"ast":                 ast.Module,
+		"asyncio":             asyncio.Module,
+		"collections":         collections.Module,
+		"collections.abc":     collections.ABCs,
+		"contextvars":         contextvars.Module,
+		"concurrent":          futures.Package,
+		"concurrent.futures":  futures.Module,
+		"functools":           functools.Module,
+		"importlib":           importlib.Module,
+		"importlib.machinery": importlib.Machinery,
+		"importlib.util":      importlib.Util,
+		"io":                  io.Module,
+		"itertools":           itertools.Module,
+		"math":                math.Module,
+		"operator":            operator.Module,
+		"random":              random.Module,
+		"string":              stringlib.Module,
+		"string.templatelib":  vm.TemplateModule,
+		"sys":                 sys.Module,
+		"time":                time.Module,
+		"threading":           threading.Module,
+		"types":               typesModule,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
@@ -52,7 +63,17 @@ func builtinModules() map[string]moduleMaker {
 	for _, name := range futures.Submodules {
 		modules["concurrent.futures."+name] = futures.Submodule(name)
 	}
+	for _, name := range pure.Names() {
+		modules[name] = pure.Module(name)
+	}
 	return modules
+}
+
+// builtinsModule is module builtins.
+func builtinsModule(th *runtime.Thread) *runtime.Module {
+	m := runtime.NewModule("builtins", runtime.Value{})
+	m.SetDict(th.Interp.Builtins)
+	return m
 }
 
 // typesModule is module types with what only the virtual machine can do.
@@ -77,5 +98,12 @@ func setUpSys(th *runtime.Thread, im *importer) error {
 	d.SetStr(runtime.Intern("argv"), im.argv.Value())
 	d.SetStr(runtime.Intern("path"), im.path.Value())
 	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())
+	d.SetStr(runtime.Intern("meta_path"), runtime.NewList(defaultFinders()).Value())
+	d.SetStr(runtime.Intern("path_hooks"), runtime.NewList([]runtime.Value{importlib.PathHook}).Value())
+	names := make([]runtime.Value, 0, len(im.builtin))
+	for _, name := range slices.Sorted(maps.Keys(im.builtin)) {
+		names = append(names, runtime.NewStr(name).Value())
+	}
+	d.SetStr(runtime.Intern("builtin_module_names"), runtime.NewTuple(names...).Value())
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/importlib"
 )
 
 // ErrNoModule is returned, with the reason, for a module that cannot be run.
@@ -17,17 +18,20 @@ var ErrNoModule = errors.New("no module to run")
 // in sys.argv.
 func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
-		source, pkg, err := in.imp.runnable(th, name)
+		spec, err := in.imp.runnable(th, name)
 		if err != nil {
 			return err
 		}
-		in.main.Dict().SetStr(namePackage, runtime.NewStr(pkg).Value())
-		argv := []runtime.Value{runtime.NewStr(source.path).Value()}
+		file, err := runtime.ToStr(th, spec.Origin)
+		if err != nil {
+			return err
+		}
+		argv := []runtime.Value{file.Value()}
 		if given := in.imp.argv.Values(); len(given) > 1 { // none without arguments, or if a package dropped them
 			argv = append(argv, given[1:]...)
 		}
 		in.imp.argv.SetValues(argv)
-		return in.runProgram(th, source.path, source.text)
+		return in.runSpec(th, spec, file.String())
 	})
 }
 
@@ -35,47 +39,67 @@ func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 // sys.path.
 func (in *Interpreter) RunFolder(ctx context.Context, folder string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
-		source, ok := in.imp.locate(th, "__main__", []runtime.Value{runtime.NewStr(folder).Value()})
-		if !ok || source.path == "" {
+		found, err := importlib.FindOnPath(th, "__main__", []runtime.Value{runtime.NewStr(folder).Value()})
+		if err != nil {
+			return err
+		}
+		spec := runtime.As[importlib.Spec](found, importlib.SpecType)
+		if spec == nil || spec.Origin.IsNone() {
 			return fmt.Errorf("%w: can't find '__main__' module in %s", ErrNoModule, runtime.QuoteStr(folder))
 		}
 		in.AddPath(folder)
-		in.main.Dict().SetStr(namePackage, runtime.NewStr("").Value())
-		return in.runProgram(th, source.path, source.text)
+		return in.runSpec(th, spec, runtime.AsStr(spec.Origin).String())
 	})
 }
 
-// runnable finds the source of the module to run as __main__, and the package
-// that its relative imports start from.
-func (im *importer) runnable(th *runtime.Thread, name string) (source sourceFile, pkg string, err error) {
+// runSpec runs the file of a spec as __main__.
+func (in *Interpreter) runSpec(th *runtime.Thread, spec *importlib.Spec, file string) error {
+	text, err := in.cfg.host.ReadModule(file)
+	if err != nil {
+		return runtime.NewOSError(err, spec.Origin)
+	}
+	d := in.main.Dict()
+	d.SetStr(nameSpec, spec.Value())
+	d.SetStr(namePackage, runtime.NewStr(spec.Parent()).Value())
+	return in.runProgram(th, file, string(text))
+}
+
+// runnable finds the spec of the module to run as __main__.
+func (im *importer) runnable(th *runtime.Thread, name string) (*importlib.Spec, error) {
 	if strings.HasPrefix(name, ".") {
-		return source, "", fmt.Errorf("%w: Relative module names not supported", ErrNoModule)
+		return nil, fmt.Errorf("%w: Relative module names not supported", ErrNoModule)
 	}
 	_, last, search, err := im.within(th, name)
 	if e := runtime.IsException(err, runtime.ModuleNotFoundError); e != nil && names(th, e, name) {
-		return source, "", fmt.Errorf("%w: Error while finding module specification for '%s' (%s)", ErrNoModule, name, e.Error())
+		return nil, fmt.Errorf("%w: Error while finding module specification for '%s' (%s)", ErrNoModule, name, e.Error())
 	}
 	if err != nil {
-		return source, "", err
+		return nil, err
 	}
 	if im.builtin[name] != nil {
-		return source, "", fmt.Errorf("%w: No code object available for %s", ErrNoModule, name)
+		return nil, fmt.Errorf("%w: No code object available for %s", ErrNoModule, name)
 	}
-	source, ok := im.locate(th, last, search)
-	if last == "" {
-		ok = false // the name ends with a point
+	found := runtime.Value{}
+	if last != "" { // else the name ends with a point
+		if found, err = im.find(th, name, search); err != nil {
+			return nil, err
+		}
 	}
-	if ok && source.folders != nil {
-		if source, pkg, err = im.runnable(th, name+".__main__"); errors.Is(err, ErrNoModule) {
+	if !found.IsSet() {
+		return nil, fmt.Errorf("%w: No module named %s", ErrNoModule, name)
+	}
+	spec := runtime.As[importlib.Spec](found, importlib.SpecType)
+	if spec == nil {
+		return nil, fmt.Errorf("%w: No code object available for %s", ErrNoModule, name)
+	}
+	if !spec.Locations.IsNone() {
+		main, err := im.runnable(th, name+".__main__")
+		if errors.Is(err, ErrNoModule) {
 			err = fmt.Errorf("%w; '%s' is a package and cannot be directly executed", err, name)
 		}
-		return source, pkg, err
+		return main, err
 	}
-	if !ok {
-		return source, "", fmt.Errorf("%w: No module named %s", ErrNoModule, name)
-	}
-	pkg, _ = parentOf(name)
-	return source, pkg, nil
+	return spec, nil
 }
 
 // names reports whether e misses the module with the name, or a package that it

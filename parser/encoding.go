@@ -19,23 +19,21 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 	if len(text) > math.MaxUint32 {
 		return &diag.Diagnostic{Type: diag.SyntaxError, Msg: "source is larger than 4 GB: " + src.Name}
 	}
-	cookie, cookieLine := "", ""
+	cookie := ""
 	if !fromString {
-		cookie, cookieLine = codingCookie(text)
+		cookie = codingCookie(text)
 	} else if strings.HasPrefix(text, byteOrderMark) {
 		return &diag.Diagnostic{
 			Type: diag.SyntaxError, Source: src, Span: ast.Span{Pos: uint32(len(byteOrderMark)), End: uint32(len(byteOrderMark))},
 			Msg: "invalid non-printable character U+FEFF",
 		}
 	}
-	switch normal := normalizeEncoding(cookie); {
-	case normal == "utf-8" || cookie == "":
-	case strings.HasPrefix(text, byteOrderMark):
-		return &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + normal + " with BOM"}
-	case normal != "ascii" && !(extendsASCII(normal) && isASCII(text)):
-		d := &diag.Diagnostic{Type: diag.SyntaxError, Msg: "encoding problem: " + cookie}
-		d.Notes = []string{"asyn reads source in UTF-8 only; the file declares another encoding in: " + strings.ToValidUTF8(cookieLine, "\ufffd")}
-		return d
+	if encoding := normalizeEncoding(cookie); cookie != "" && encoding != "utf-8" {
+		msg := "encoding problem: " + cookie
+		if strings.HasPrefix(text, byteOrderMark) {
+			msg = "encoding problem: " + encoding + " with BOM"
+		}
+		return &diag.Diagnostic{Type: diag.SyntaxError, Msg: msg}
 	}
 	if nul := strings.IndexByte(text, 0); nul >= 0 {
 		return &diag.Diagnostic{
@@ -49,24 +47,18 @@ func checkEncoding(src *diag.Source, fromString bool) *diag.Diagnostic {
 	return nil
 }
 
-// extendsASCII reports whether a source that is all ASCII means the same in an
-// encoding as in UTF-8. Old files declare such an encoding without need.
-func extendsASCII(encoding string) bool {
-	for _, family := range [...]string{"iso-8859-", "latin", "cp125", "cp437", "windows-125", "koi8-", "mac-", "euc-", "gb", "big5"} {
-		if strings.HasPrefix(encoding, family) {
-			return true
-		}
+// Encoding returns the encoding that a source in bytes declares, if that is
+// another than UTF-8 and no byte order mark says otherwise; else "". The parser
+// takes such a source once it is decoded, with the option FromString.
+func Encoding(text string) string {
+	cookie := codingCookie(text)
+	switch normal := normalizeEncoding(cookie); {
+	case strings.HasPrefix(text, byteOrderMark) || normal == "utf-8":
+		return ""
+	case normal == "iso-8859-1":
+		return normal // of one of its variants
 	}
-	return false
-}
-
-func isASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+	return cookie
 }
 
 // invalidUTF8 describes the first byte that is not UTF-8.
@@ -98,25 +90,25 @@ func invalidUTF8(src *diag.Source, declared bool) *diag.Diagnostic {
 }
 
 // codingCookie returns the encoding that a comment in the first two lines
-// declares (PEP 263), and the line.
-func codingCookie(text string) (name, line string) {
+// declares (PEP 263), or "".
+func codingCookie(text string) string {
 	text = strings.TrimPrefix(text, byteOrderMark)
 	for range 2 {
 		line, rest, more := strings.Cut(text, "\n")
 		comment := strings.TrimLeft(line, " \t\f")
 		if !strings.HasPrefix(comment, "#") {
 			if comment != "" && comment != "\r" {
-				return "", ""
+				return ""
 			}
 		} else if name := declaredEncoding(comment); name != "" {
-			return name, strings.TrimRight(line, "\r")
+			return name
 		}
 		if !more {
 			break
 		}
 		text = rest
 	}
-	return "", ""
+	return ""
 }
 
 // declaredEncoding finds coding: name or coding=name in a comment.
@@ -147,10 +139,8 @@ func declaredEncoding(comment string) string {
 func normalizeEncoding(name string) string {
 	normal := strings.ReplaceAll(strings.ToLower(name), "_", "-")
 	switch {
-	case normal == "utf-8" || strings.HasPrefix(normal, "utf-8-") || normal == "utf8":
+	case normal == "utf-8" || strings.HasPrefix(normal, "utf-8-"):
 		return "utf-8"
-	case normal == "ascii" || normal == "us-ascii":
-		return "ascii"
 	case normal == "latin-1" || normal == "iso-8859-1" || normal == "iso-latin-1" ||
 		strings.HasPrefix(normal, "latin-1-") || strings.HasPrefix(normal, "iso-8859-1-"):
 		return "iso-8859-1"

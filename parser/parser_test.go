@@ -148,10 +148,15 @@ func TestEncoding(t *testing.T) {
 		assert.Equal(t, want, message(t, text), "%q", text)
 	}
 	for _, text := range []string{
-		"# coding: utf-8", "# coding=UTF_8", "# coding: utf-8-sig", "# coding: ascii", "# coding: latin-1", "# coding: cp1252", "\ufeff# coding: utf8",
+		"# coding: utf-8", "# coding=UTF_8", "# coding: utf-8-sig", "\ufeff# coding: utf-8",
 		"x = 1\n# coding: foo", "\n\n# coding: foo", "# encoding is foo", "'coding: foo'",
 	} {
 		parse(t, text)
+	}
+	for text, want := range map[string]string{
+		"# coding: koi8-r": "koi8-r", "#!x\n# vim: fileencoding=Latin_1": "iso-8859-1", "# coding: utf-8": "", "\ufeff# coding: foo": "", "x": "", "x\n# coding: foo": "",
+	} {
+		assert.Equal(t, want, parser.Encoding(text), text)
 	}
 	_, err := parser.Parse(diag.NewSource("<string>", "# coding: foo\n"), parser.FromString())
 	assert.NoError(t, err)

@@ -80,6 +80,10 @@ func sourceText(th *Thread, v Value) (src SourceText, ok bool, err error) {
 	return src, true, nil
 }
 
+// SourceOf reads source code given as a str or bytes; ok is false for anything
+// else.
+func SourceOf(th *Thread, v Value) (src SourceText, ok bool, err error) { return sourceText(th, v) }
+
 // runSource compiles the source in mode unless it is a code object, and runs it.
 func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 	globals, locals, err := namespaces(th, name, args[1], args[2])
@@ -113,6 +117,7 @@ func builtinEval(th *Thread, args []Value) (Value, error) { return runSource(th,
 
 // The flags of compile() that asyn heeds, and all that CPython knows.
 const (
+	compileTree              = 0x400
 	compileTopLevelAwait     = 0x2000
 	compileStringAnnotations = 0x1000000
 	compileKnownFlags        = 0x1fe0000 | 0xf610
@@ -139,6 +144,7 @@ func compileOptions(th *Thread, flags, optimize Value) (options CompileOptions, 
 		return options, th.ValueErrorf("compile(): invalid optimize value")
 	}
 	options.Optimize = max(level, 0)
+	options.Tree = bits&compileTree != 0
 	options.TopLevelAwait = bits&compileTopLevelAwait != 0
 	options.StringAnnotations = bits&compileStringAnnotations != 0
 	return options, nil
@@ -169,6 +175,9 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	if !ok {
 		if args[0].Type().name == "code" {
 			return args[0], nil
+		}
+		if code, ok, err := th.Interp.Compiler.CompileTree(th, args[0], filename, options); ok || err != nil {
+			return code, err
 		}
 		return Value{}, th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
 	}
@@ -209,7 +218,7 @@ func builtinImport(th *Thread, args []Value) (Value, error) {
 
 // builtinBreakpoint calls sys.breakpointhook. There is no debugger behind it.
 func builtinBreakpoint(th *Thread, args []Value) (Value, error) {
-	hook := th.Interp.sysAttr("breakpointhook")
+	hook := th.Interp.SysAttr("breakpointhook")
 	if !hook.IsSet() {
 		return Value{}, th.Raise(RuntimeError, "breakpoint() needs a debugger, and asyn has none")
 	}

@@ -213,50 +213,47 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 	if err := o.read(th, m, args); err != nil {
 		return Value{}, err
 	}
-	f, err := openBytes(th, args[0], m, o.buffering)
+	how := openHow{buffering: o.buffering, opener: unsetNone(args[7])}
+	if args[6].IsSet() {
+		closes, err := Truth(th, args[6])
+		if err != nil {
+			return Value{}, err
+		}
+		how.keepFD = !closes
+	}
+	f, err := openBytes(th, args[0], m, how)
 	if err != nil {
 		return Value{}, err
 	}
+	th.Interp.rememberFile(f)
 	if m.binary {
 		return f.Value(), nil
 	}
-	f.mode = mode
-	t := &TextFile{Header: Header{TextFileType}, file: f, encoding: o.encoding, errors: o.errors, newline: o.newline}
-	t.universal = !o.hasNewline
+	t := &TextFile{Header: Header{TextFileType}, mode: mode}
+	t.start(f, o)
 	t.lineBuffered = o.buffering == 1
 	return t.Value(), nil
 }
 
+// openHow is how open and FileIO open a file beside the mode.
+type openHow struct {
+	buffering int
+	keepFD    bool  // closing leaves a descriptor open
+	opener    Value // makes the descriptor; unset for none
+}
+
+// closeOnExec is the flag that openers get beside those of the mode: Linux's
+// O_CLOEXEC.
+const closeOnExec = 0o2000000
+
 // openBytes opens the binary file beneath, by path or by descriptor.
-func openBytes(th *Thread, file Value, m openMode, buffering int) (*ByteFile, error) {
+func openBytes(th *Thread, file Value, m openMode, how openHow) (*ByteFile, error) {
 	f := &ByteFile{name: file, mode: m.rawMode(), fd: -1, size: ioChunk}
-	if buffering > 1 {
-		f.size = buffering
+	if how.buffering > 1 {
+		f.size = how.buffering
 	}
-	if IsInteger(file) {
-		if err := f.attach(th, file); err != nil {
-			return nil, err
-		}
-	} else {
-		path, err := fsPath(th, file)
-		if err != nil {
-			return nil, err
-		}
-		if th.Interp.Host == nil {
-			return nil, NewOSError(fs.ErrPermission, file)
-		}
-		var h File
-		th.Blocking(func() { h, err = openRegular(th.Interp.Host, path, m) })
-		if err != nil {
-			return nil, NewOSError(err, file)
-		}
-		f.r, f.w, f.c = h, h, h
-		if _, err := h.Seek(0, seekEndIf(m.append)); err == nil {
-			f.seek = h
-		}
-		if d, ok := h.(interface{ Fd() uintptr }); ok {
-			f.fd = int(d.Fd())
-		}
+	if err := f.open(th, file, m, how); err != nil {
+		return nil, err
 	}
 	if !m.read && !m.update {
 		f.r = nil
@@ -264,11 +261,57 @@ func openBytes(th *Thread, file Value, m openMode, buffering int) (*ByteFile, er
 	if m.read && !m.update {
 		f.w = nil
 	}
-	f.typ = byteFileType(m, buffering)
+	f.typ = byteFileType(m, how.buffering)
 	if f.typ == FileIOType {
 		f.size = 0
 	}
 	return f, nil
+}
+
+// open gives f the file of the host.
+func (f *ByteFile) open(th *Thread, file Value, m openMode, how openHow) error {
+	if IsInteger(file) {
+		return f.attach(th, file, how)
+	}
+	path, err := fsPath(th, file)
+	if err != nil {
+		return err
+	}
+	if how.keepFD {
+		return th.ValueErrorf("Cannot use closefd=False with file name")
+	}
+	if how.opener.IsSet() {
+		fd, err := Call(th, how.opener, file, Int(int64(m.flags()|closeOnExec)))
+		if err != nil {
+			return err
+		}
+		if !IsInteger(fd) {
+			return th.TypeErrorf("expected integer from opener")
+		}
+		if n, err := AsIndexSized(th, fd, OverflowError); err != nil || n < 0 {
+			if err == nil {
+				err = th.ValueErrorf("opener returned %d", n)
+			}
+			return err
+		}
+		return f.attach(th, fd, how)
+	}
+	if th.Interp.Host == nil {
+		return NewOSError(fs.ErrPermission, file)
+	}
+	var h File
+	th.Blocking(func() { h, err = openRegular(th.Interp.Host, path, m) })
+	if err != nil {
+		return NewOSError(err, file)
+	}
+	f.r, f.w, f.c = h, h, h
+	if _, err := h.Seek(0, seekEndIf(m.append)); err == nil {
+		f.seek = h
+	}
+	if d, ok := h.(interface{ Fd() uintptr }); ok {
+		f.fd = int(d.Fd())
+	}
+	return nil
 }
 
 func seekEndIf(end bool) int {
@@ -294,14 +337,32 @@ func openRegular(host Host, path string, m openMode) (File, error) {
 	return h, nil
 }
 
-// attach opens a standard stream by its descriptor; a script has no others.
-func (f *ByteFile) attach(th *Thread, fd Value) error {
+// attach opens a descriptor: of a standard stream, or of a file that the script
+// has open. There are no others.
+func (f *ByteFile) attach(th *Thread, file Value, how openHow) error {
+	fd, err := AsIndexSized(th, file, OverflowError)
+	if err != nil {
+		return err
+	}
+	if fd < 0 {
+		return th.ValueErrorf("negative file descriptor")
+	}
 	s := th.Interp.streams()
-	std := map[int64]*TextFile{0: s.stdin, 1: s.stdout, 2: s.stderr}[fd.Int64()]
-	if !fd.IsInt() || std == nil {
+	if std := map[int]*TextFile{0: s.stdin, 1: s.stdout, 2: s.stderr}[fd]; std != nil {
+		f.r, f.w, f.fd, f.counted, f.tty = std.file.r, std.file.w, std.file.fd, std.file.counted, std.file.tty
+		return nil
+	}
+	same := th.Interp.openFile(fd)
+	if same == nil {
 		return NewOSError(errBadDescriptor, Value{})
 	}
-	f.r, f.w, f.fd, f.counted, f.tty = std.file.r, std.file.w, std.file.fd, std.file.counted, std.file.tty
+	if err := same.flush(th); err != nil {
+		return err
+	}
+	f.r, f.w, f.seek, f.fd, f.tty = same.r, same.w, same.seek, fd, same.tty
+	if !how.keepFD {
+		f.c = same.c
+	}
 	return nil
 }
 

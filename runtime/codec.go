@@ -55,10 +55,18 @@ func normalizeEncoding(name string) string {
 	return b.String()
 }
 
+// codecNamed looks an encoding up by its normalised name; nil for none.
+func codecNamed(normal string) *codec {
+	if c := codecs[normal]; c != nil {
+		return c
+	}
+	return findCodePage(normal)
+}
+
 // findCodec looks an encoding up. verb is "encode" or "decode".
 func findCodec(th *Thread, name, verb string) (*codec, error) {
 	normal := normalizeEncoding(name)
-	if c := codecs[normal]; c != nil {
+	if c := codecNamed(normal); c != nil {
 		return c, nil
 	}
 	if binaryCodecs[normal] {
@@ -71,10 +79,17 @@ func findCodec(th *Thread, name, verb string) (*codec, error) {
 // EncodingName returns the name that error messages use for an encoding; ok is
 // false if there is no such encoding.
 func EncodingName(encoding string) (name string, ok bool) {
-	if c := codecs[normalizeEncoding(encoding)]; c != nil {
+	if c := codecNamed(normalizeEncoding(encoding)); c != nil {
 		return c.name, true
 	}
 	return "", false
+}
+
+// ExtendsASCII reports whether there is an encoding in which ASCII bytes stand
+// for themselves, so that source may be written in it.
+func ExtendsASCII(encoding string) bool {
+	c := codecNamed(normalizeEncoding(encoding))
+	return c != nil && c.ascii
 }
 
 // Encode is s.encode(encoding, errors). Empty names stand for utf-8 and strict.

@@ -3,7 +3,7 @@ package runtime
 // DisplayHook is sys.displayhook(v): it prints the repr of what an expression
 // statement at the prompt gave, and keeps it as builtins._.
 func DisplayHook(th *Thread, v Value) error {
-	if hook := th.Interp.sysAttr("displayhook"); hook.IsSet() && hook.Type() != BuiltinFunctionType {
+	if hook := th.Interp.SysAttr("displayhook"); hook.IsSet() && hook.Type() != BuiltinFunctionType {
 		_, err := Call(th, hook, v)
 		return err
 	}

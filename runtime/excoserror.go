@@ -140,6 +140,8 @@ func NewOSError(err error, filename Value) *Exception {
 		errno = syscall.EACCES
 	case errors.Is(err, fs.ErrExist):
 		errno = syscall.EEXIST
+	case errors.Is(err, fs.ErrClosed):
+		errno = syscall.EBADF
 	default:
 		return NewException(OSError, NewStr(err.Error()).Value())
 	}

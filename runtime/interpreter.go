@@ -214,12 +214,23 @@ type CompileOptions struct {
 	TopLevelAwait bool
 	// StringAnnotations is from __future__ import annotations.
 	StringAnnotations bool
+	// Decoded says that the source was in another encoding than UTF-8 and is no
+	// more: the declaration in it does not count.
+	Decoded bool
+	// Tree asks for the syntax tree in place of code.
+	Tree bool
+	// File says that the source is that of the file it is named after: reports
+	// about running code show its lines.
+	File bool
 }
 
 // Compiler turns source text into code objects, for exec, eval and compile.
 type Compiler interface {
 	// Compile makes a code object of source. Errors are SyntaxErrors.
 	Compile(th *Thread, source SourceText, filename string, options CompileOptions) (Value, error)
+	// CompileTree makes a code object of a tree of module ast's classes. ok is
+	// false for other objects.
+	CompileTree(th *Thread, tree Value, filename string, options CompileOptions) (code Value, ok bool, err error)
 	// Exec runs a code object in the given namespaces.
 	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
 }
@@ -228,6 +239,4 @@ type Compiler interface {
 type Importer interface {
 	// Import is __import__(name, globals, locals, fromlist, level).
 	Import(th *Thread, name *Str, globals *Dict, fromlist Value, level int) (Value, error)
-	// Reload is importlib.reload: it runs the module's source again.
-	Reload(th *Thread, m *Module) (Value, error)
 }

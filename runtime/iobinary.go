@@ -23,7 +23,7 @@ func (f *ByteFile) readable(th *Thread, what string) error {
 		return err
 	}
 	if f.r == nil {
-		if f.typ == FileIOType {
+		if f.typ.IsSubtype(FileIOType) {
 			return unsupported(th, "File not open for reading")
 		}
 		return unsupported(th, what)
@@ -49,17 +49,77 @@ func binaryRead(once bool) NativeFunc {
 	}
 }
 
-func binaryReadInto(th *Thread, args []Value) (Value, error) {
+// intoBuffer calls fill with the memory of a writable bytes-like object.
+func intoBuffer(th *Thread, name string, v Value, fill func(into []byte) (int, error)) (Value, error) {
+	var into []byte
+	switch m := As[MemoryView](v, MemoryViewType); {
+	case m != nil && !m.readonly && m.contiguous():
+		if err := m.check(th); err != nil {
+			return Value{}, err
+		}
+		into = m.data[m.start : m.start+m.count*m.itemsize]
+	case As[ByteArray](v, ByteArrayType) != nil:
+		into = MustAs[ByteArray](v).B
+	default:
+		return Value{}, th.TypeErrorf("%s() argument must be read-write bytes-like object, not %s", name, v.Type().name)
+	}
+	n, err := fill(into)
+	return Int(int64(n)), err
+}
+
+func binaryReadInto(once bool) NativeFunc {
+	return func(th *Thread, args []Value) (Value, error) {
+		f := selfBytes(args[0])
+		if err := f.readable(th, "readinto"); err != nil {
+			return Value{}, err
+		}
+		return intoBuffer(th, "readinto", args[1], func(into []byte) (int, error) {
+			b, err := f.read(th, len(into), once)
+			return copy(into, b), err
+		})
+	}
+}
+
+// binaryPeek is peek: what was read ahead, or what one read gives.
+func binaryPeek(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.readable(th, "readinto"); err != nil {
+	if err := f.check(th, "peek of closed file"); err != nil {
 		return Value{}, err
 	}
-	into := As[ByteArray](args[1], ByteArrayType)
-	if into == nil {
-		return Value{}, th.TypeErrorf("readinto() argument must be read-write bytes-like object, not %s", args[1].Type().name)
+	if len(f.ahead) == 0 {
+		if _, err := f.fill(th); err != nil {
+			return Value{}, err
+		}
 	}
-	b, err := f.read(th, len(into.B), false)
-	return Int(int64(copy(into.B, b))), err
+	return newByteString(th, string(f.ahead))
+}
+
+// binaryDetach takes the raw file away from a buffered one.
+func binaryDetach(th *Thread, args []Value) (Value, error) {
+	f := selfBytes(args[0])
+	if err := f.check(th, "raw stream is closed"); err != nil {
+		return Value{}, err
+	}
+	if err := f.flush(th); err != nil {
+		return Value{}, err
+	}
+	raw := f.raw()
+	f.detached = "raw stream has been detached"
+	return raw, nil
+}
+
+// raw is the raw file beneath.
+func (f *ByteFile) raw() Value {
+	if f.object != nil {
+		return f.object.v
+	}
+	if !f.fileIO.IsSet() {
+		raw := *f
+		raw.Header, raw.Attrs = Header{FileIOType}, Attrs{}
+		raw.ahead, raw.pending, raw.size = nil, nil, 0
+		f.fileIO = raw.Value()
+	}
+	return f.fileIO
 }
 
 func binaryReadLine(th *Thread, args []Value) (Value, error) {
@@ -88,7 +148,7 @@ func binaryWrite(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if f.w == nil {
-		if f.typ == FileIOType {
+		if f.typ.IsSubtype(FileIOType) {
 			return Value{}, unsupported(th, "File not open for writing")
 		}
 		return Value{}, unsupported(th, "write")
@@ -158,8 +218,7 @@ func fileQuery(name string, answer func(*ByteFile) Value) Method {
 func binaryMethods() []Method {
 	return []Method{
 		{"read(self, size=-1, /)", binaryRead(false), InstanceMethod},
-		{"read1(self, size=-1, /)", binaryRead(true), InstanceMethod},
-		{"readinto(self, buffer, /)", binaryReadInto, InstanceMethod},
+		{"readinto(self, buffer, /)", binaryReadInto(false), InstanceMethod},
 		{"readline(self, size=-1, /)", binaryReadLine, InstanceMethod},
 		{"write(self, buffer, /)", binaryWrite, InstanceMethod},
 		{"seek(self, target, whence=0, /)", binarySeek, InstanceMethod},
@@ -177,79 +236,177 @@ func binaryMethods() []Method {
 			if err := f.check(th, "flush of closed file"); err != nil {
 				return Value{}, err
 			}
-			return None, f.flush(th)
+			return None, f.flushAll(th)
 		}, InstanceMethod},
 		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return None, selfBytes(args[0]).close(th)
 		}, InstanceMethod},
-		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) {
-			f := selfBytes(args[0])
-			if err := f.check(th, "I/O operation on closed file"); err != nil {
-				return Value{}, err
-			}
-			if f.fd < 0 {
-				return Value{}, unsupported(th, "fileno")
-			}
-			return Int(int64(f.fd)), nil
-		}, InstanceMethod},
+		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) { return selfBytes(args[0]).fileno(th) }, InstanceMethod},
 		fileQuery("readable", func(f *ByteFile) Value { return Bool(f.r != nil) }),
 		fileQuery("writable", func(f *ByteFile) Value { return Bool(f.w != nil) }),
 		fileQuery("seekable", func(f *ByteFile) Value { return Bool(f.seek != nil) }),
-		fileQuery("isatty", func(f *ByteFile) Value { return Bool(f.tty) }),
+		{"isatty(self, /)", func(th *Thread, args []Value) (Value, error) { return selfBytes(args[0]).isatty(th) }, InstanceMethod},
 	}
+}
+
+// bufferedMethods are those of the buffered kinds alone.
+func bufferedMethods() []Method {
+	return append(binaryMethods(),
+		Method{"read1(self, size=-1, /)", binaryRead(true), InstanceMethod},
+		Method{"readinto1(self, buffer, /)", binaryReadInto(true), InstanceMethod},
+		Method{"peek(self, size=0, /)", binaryPeek, InstanceMethod},
+		Method{"detach(self, /)", binaryDetach, InstanceMethod})
+}
+
+// fileno is the descriptor of the system's file.
+func (f *ByteFile) fileno(th *Thread) (Value, error) {
+	if err := f.check(th, "I/O operation on closed file"); err != nil {
+		return Value{}, err
+	}
+	if f.object != nil {
+		return CallMethod(th, f.object.v, Intern("fileno"))
+	}
+	if f.fd < 0 {
+		return Value{}, unsupported(th, "fileno")
+	}
+	return Int(int64(f.fd)), nil
+}
+
+func (f *ByteFile) isatty(th *Thread) (Value, error) {
+	if err := f.check(th, "I/O operation on closed file"); err != nil {
+		return Value{}, err
+	}
+	if f.object != nil {
+		return CallMethod(th, f.object.v, Intern("isatty"))
+	}
+	return Bool(f.tty), nil
+}
+
+// attribute is one that a file resting on an object takes from there.
+func (f *ByteFile) attribute(th *Thread, name string, own func() Value) (Value, error) {
+	if f.detached != "" {
+		return Value{}, th.ValueErrorf("%s", f.detached)
+	}
+	if f.object != nil {
+		return GetAttr(th, f.object.v, Intern(name))
+	}
+	return own(), nil
 }
 
 func binaryRepr(th *Thread, self Value) (Value, error) {
 	f := selfBytes(self)
-	name, err := Repr(th, f.name)
-	if err != nil {
-		return Value{}, err
-	}
-	if f.typ == FileIOType {
+	if f.typ.IsSubtype(FileIOType) {
 		if f.closed {
 			return NewStr("<_io.FileIO [closed]>").Value(), nil
 		}
-		return strf("<_io.FileIO name=%s mode='%s' closefd=True>", name, f.mode), nil
+		name, err := Repr(th, f.name)
+		return strf("<_io.FileIO name=%s mode='%s' closefd=%s>", name, f.mode, pythonBool(f.closesFD())), err
 	}
-	return strf("<%s name=%s>", f.typ.name, name), nil
+	name, err := f.attribute(th, "name", func() Value { return f.name })
+	if err != nil {
+		if IsException(err, AttributeError) == nil && IsException(err, ValueError) == nil {
+			return Value{}, err
+		}
+		return strf("<%s>", f.typ.name), nil
+	}
+	r, err := Repr(th, name)
+	return strf("<%s name=%s>", f.typ.name, r), err
+}
+
+// closesFD reports whether closing the file closes the system's.
+func (f *ByteFile) closesFD() bool { return f.c != nil }
+
+func pythonBool(b bool) string {
+	if b {
+		return "True"
+	}
+	return "False"
+}
+
+func binaryNext(th *Thread, self Value) (Value, error) {
+	f := selfBytes(self)
+	if err := f.readable(th, "read"); err != nil {
+		return Value{}, err
+	}
+	b, err := f.readLine(th, -1)
+	if err != nil || len(b) == 0 {
+		return Value{}, err
+	}
+	return NewBytes(string(b)).Value(), nil
 }
 
 func init() {
 	var sample ByteFile
 	members := []Member{
-		{Name: "name", Get: func(th *Thread, self Value) (Value, error) { return selfBytes(self).name, nil }},
-		{Name: "mode", Get: func(th *Thread, self Value) (Value, error) { return NewStr(selfBytes(self).mode).Value(), nil }},
-		{Name: "closed", Get: func(th *Thread, self Value) (Value, error) { return Bool(selfBytes(self).closed), nil }},
+		{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
+			f := selfBytes(self)
+			return f.attribute(th, "name", func() Value { return f.name })
+		}},
+		{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
+			f := selfBytes(self)
+			return f.attribute(th, "mode", func() Value { return NewStr(f.mode).Value() })
+		}},
+		{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
+			f := selfBytes(self)
+			if f.detached != "" {
+				return Value{}, th.ValueErrorf("%s", f.detached)
+			}
+			closed, err := f.isClosed(th)
+			return Bool(closed), err
+		}},
 		DictMember,
 	}
 	slots := Slots{
 		Repr: binaryRepr,
-		Next: func(th *Thread, self Value) (Value, error) {
-			f := selfBytes(self)
-			if err := f.readable(th, "read"); err != nil {
-				return Value{}, err
-			}
-			b, err := f.readLine(th, -1)
-			if err != nil || len(b) == 0 {
-				return Value{}, err
-			}
-			return NewBytes(string(b)).Value(), nil
-		},
+		Next: binaryNext,
 		Size: func(self Value) int64 {
 			f := selfBytes(self)
 			return objectSize + int64(cap(f.ahead)+cap(f.pending))
 		},
+		Traverse: func(self Value, visit func(Value)) {
+			f := selfBytes(self)
+			visit(OrNone(f.fileIO))
+			visit(OrNone(f.name))
+			if f.object != nil {
+				visit(f.object.v)
+			}
+		},
+		New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
+			f := NewObject[ByteFile](t)
+			f.detached, f.fd = "I/O operation on uninitialized object", -1
+			return f.Value(), nil
+		},
 	}
+	fileSlots := slots
+	fileSlots.Init = initializer("FileIO(file, mode='r', closefd=True, opener=None)", initFileIO)
+	AttrsField(FileIOType, &sample, &sample.Attrs)
+	RegisterType(FileIOType, TypeSpec{Name: "_io.FileIO", Base: RawIOBaseType, Slots: fileSlots,
+		Methods: append(binaryMethods(), Method{"readall(self, /)", func(th *Thread, args []Value) (Value, error) {
+			return binaryRead(false)(th, []Value{args[0], Int(-1)})
+		}, InstanceMethod}),
+		Members: append(members, Member{Name: "closefd", Get: func(_ *Thread, self Value) (Value, error) {
+			return Bool(selfBytes(self).closesFD()), nil
+		}})})
+	members = append(members, Member{Name: "raw", Get: func(th *Thread, self Value) (Value, error) {
+		f := selfBytes(self)
+		if f.detached != "" {
+			return None, nil
+		}
+		return f.raw(), nil
+	}})
 	for _, d := range []struct {
-		t    *Type
-		name string
-		base *Type
+		t        *Type
+		name     string
+		needs    []string
+		complain string
 	}{
-		{FileIOType, "FileIO", RawIOBaseType}, {BufferedReaderType, "BufferedReader", BufferedIOBaseType},
-		{BufferedWriterType, "BufferedWriter", BufferedIOBaseType}, {BufferedRandomType, "BufferedRandom", BufferedIOBaseType},
+		{BufferedReaderType, "BufferedReader", []string{"readable"}, "File or stream is not readable."},
+		{BufferedWriterType, "BufferedWriter", []string{"writable"}, "File or stream is not writable."},
+		{BufferedRandomType, "BufferedRandom", []string{"seekable", "readable", "writable"}, ""},
 	} {
+		slots.Init = initializer(d.name+"(raw, buffer_size=8192)", initBuffered(d.needs, d.complain))
 		AttrsField(d.t, &sample, &sample.Attrs)
-		RegisterType(d.t, TypeSpec{Name: "_io." + d.name, Base: d.base, Final: true, Abstract: true,
-			Slots: slots, Methods: binaryMethods(), Members: members})
+		RegisterType(d.t, TypeSpec{Name: "_io." + d.name, Base: BufferedIOBaseType,
+			Slots: slots, Methods: bufferedMethods(), Members: members})
 	}
 }

@@ -23,6 +23,16 @@ type ByteFile struct {
 	tty     bool
 	closed  bool
 
+	// object is what the file rests on if that is an object of a script, with
+	// the methods of a raw file; nil for a file of the host.
+	object *objectFile
+	// fileIO is the raw file beneath a buffered one of the host, once asked for.
+	fileIO Value
+	// detached is what is wrong once the raw file was taken away; "" before.
+	detached string
+	// ends notes the kinds of line ends read, for a text file; nil for others.
+	ends *lineEnds
+
 	ahead   []byte // read but not consumed
 	pending []byte // to be written
 	size    int    // write when pending has this many bytes; 0: at once
@@ -40,13 +50,47 @@ const ioChunk = 8192
 
 // check refuses to use a closed file.
 func (f *ByteFile) check(th *Thread, message string) error {
-	if f.closed {
+	if f.detached != "" {
+		return th.ValueErrorf("%s", f.detached)
+	}
+	closed, err := f.isClosed(th)
+	if err != nil {
+		return err
+	}
+	if closed {
 		return th.ValueErrorf("%s", message)
 	}
 	return nil
 }
 
 func (f *ByteFile) alive(th *Thread) error { return f.check(th, "I/O operation on closed file.") }
+
+// isClosed reports whether the file, or the object beneath, was closed.
+func (f *ByteFile) isClosed(th *Thread) (bool, error) {
+	if f.closed || f.object == nil {
+		return f.closed, nil
+	}
+	return f.object.truth(th, nameClosed)
+}
+
+// system runs do, which reads or writes: without the interpreter's lock, unless
+// a script's methods do the work.
+func (f *ByteFile) system(th *Thread, do func()) {
+	if f.object == nil {
+		th.Blocking(do)
+		return
+	}
+	f.object.th = th
+	do()
+}
+
+// failure is the exception for an error of the file beneath.
+func (f *ByteFile) failure(err error) error {
+	if f.object != nil {
+		return err
+	}
+	return NewOSError(err, Value{})
+}
 
 // fill reads more ahead. It returns false at the end of the file.
 func (f *ByteFile) fill(th *Thread) (bool, error) {
@@ -56,8 +100,11 @@ func (f *ByteFile) fill(th *Thread) (bool, error) {
 	buf := make([]byte, ioChunk)
 	var n int
 	var err error
-	th.Blocking(func() { n, err = f.r.Read(buf) })
+	f.system(th, func() { n, err = f.r.Read(buf) })
 	f.ahead = append(f.ahead, buf[:n]...)
+	if f.ends != nil {
+		f.ends.note(buf[:n])
+	}
 	if err == io.EOF {
 		err = nil
 		if n == 0 {
@@ -65,7 +112,7 @@ func (f *ByteFile) fill(th *Thread) (bool, error) {
 		}
 	}
 	if err != nil {
-		return false, NewOSError(err, Value{})
+		return false, f.failure(err)
 	}
 	if err := th.Alloc(int64(n)); err != nil {
 		return false, err
@@ -142,8 +189,13 @@ func (f *ByteFile) write(th *Thread, b string) error {
 			return err
 		}
 	}
+	if len(f.pending)+len(b) > f.size {
+		if err := f.flush(th); err != nil {
+			return err
+		}
+	}
 	f.pending = append(f.pending, b...)
-	if len(f.pending) >= f.size {
+	if len(b) > f.size {
 		return f.flush(th)
 	}
 	return nil
@@ -157,14 +209,23 @@ func (f *ByteFile) flush(th *Thread) error {
 	b := f.pending
 	f.pending = nil
 	var err error
-	th.Blocking(func() { _, err = f.w.Write(b) })
+	f.system(th, func() { _, err = f.w.Write(b) })
 	if err != nil {
-		return NewOSError(err, Value{})
+		return f.failure(err)
 	}
 	if f.pending == nil {
 		f.pending = b[:0]
 	}
 	return nil
+}
+
+// flushAll is flush that also flushes an object beneath.
+func (f *ByteFile) flushAll(th *Thread) error {
+	if err := f.flush(th); err != nil || f.object == nil {
+		return err
+	}
+	_, err := CallMethod(th, f.object.v, nameFlush)
+	return err
 }
 
 // seekTo moves the position; whence is as in io.Seeker.
@@ -179,9 +240,11 @@ func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 		offset -= int64(len(f.ahead))
 	}
 	f.ahead = nil
-	pos, err := f.seek.Seek(offset, whence)
+	var pos int64
+	var err error
+	f.system(th, func() { pos, err = f.seek.Seek(offset, whence) })
 	if err != nil {
-		return 0, NewOSError(err, Value{})
+		return 0, f.failure(err)
 	}
 	return pos, nil
 }
@@ -190,9 +253,11 @@ func (f *ByteFile) tell(th *Thread) (int64, error) {
 	if f.seek == nil {
 		return 0, unsupported(th, "underlying stream is not seekable")
 	}
-	pos, err := f.seek.Seek(0, io.SeekCurrent)
+	var pos int64
+	var err error
+	f.system(th, func() { pos, err = f.seek.Seek(0, io.SeekCurrent) })
 	if err != nil {
-		return 0, NewOSError(err, Value{})
+		return 0, f.failure(err)
 	}
 	return pos - int64(len(f.ahead)) + int64(len(f.pending)), nil
 }
@@ -200,16 +265,25 @@ func (f *ByteFile) tell(th *Thread) (int64, error) {
 // close writes what is pending and closes the file. The second time it does
 // nothing.
 func (f *ByteFile) close(th *Thread) error {
-	if f.closed {
-		return nil
+	if f.detached != "" {
+		return th.ValueErrorf("%s", f.detached)
+	}
+	if closed, err := f.isClosed(th); closed || err != nil {
+		return err
 	}
 	err := f.flush(th)
 	f.closed = true
 	f.ahead = nil
+	th.Interp.forgetFile(f)
+	if f.fileIO.IsSet() {
+		selfBytes(f.fileIO).closed = true
+	}
 	if f.c != nil {
-		if closeErr := f.c.Close(); err == nil && closeErr != nil {
-			err = NewOSError(closeErr, Value{})
-		}
+		f.system(th, func() {
+			if closeErr := f.c.Close(); err == nil && closeErr != nil {
+				err = f.failure(closeErr)
+			}
+		})
 	}
 	return err
 }
@@ -225,8 +299,10 @@ func (f *ByteFile) truncate(th *Thread, size int64) error {
 	if err := f.flush(th); err != nil {
 		return err
 	}
-	if err := t.Truncate(size); err != nil {
-		return NewOSError(err, Value{})
+	var err error
+	f.system(th, func() { err = t.Truncate(size) })
+	if err != nil {
+		return f.failure(err)
 	}
 	return nil
 }

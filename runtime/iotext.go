@@ -16,8 +16,10 @@ type TextFile struct {
 	file             *ByteFile
 	encoding, errors string
 	newline          string // as given to open
+	mode             string // likewise; "" for a file not made by open
 	universal        bool   // newline=None: all line ends read as \n
 	lineBuffered     bool
+	ends             lineEnds
 	// recoded: the whole file has been read and put into file.ahead as UTF-8,
 	// for encodings whose characters cannot be told apart byte by byte.
 	recoded bool
@@ -27,6 +29,16 @@ type TextFile struct {
 var TextFileType = &Type{}
 
 func selfText(v Value) *TextFile { return MustAs[TextFile](v) }
+
+// start makes t the text of f, with the encoding and the line ends of o.
+func (t *TextFile) start(f *ByteFile, o openArguments) {
+	t.file, t.encoding, t.errors, t.newline = f, o.encoding, o.errors, o.newline
+	t.universal = !o.hasNewline
+	if t.universal || t.newline == "" {
+		t.ends = lineEnds{}
+		f.ends = &t.ends
+	}
+}
 
 // width tells how long the first character of b is, more if b may be cut off
 // in the middle of it; used with b read ahead.
@@ -48,9 +60,6 @@ func (t *TextFile) singleByte() bool {
 	name, _ := EncodingName(t.encoding)
 	return name != "utf-8"
 }
-
-// mode is the mode the file was opened in, without the b of the file beneath.
-func (t *TextFile) mode() string { return strings.TrimSuffix(t.file.mode, "b") }
 
 // byteOriented reports whether ASCII bytes stand for themselves in the
 // encoding wherever they are.
@@ -155,7 +164,7 @@ func (t *TextFile) charAt(th *Thread, i int) (int, error) {
 func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
 	f := t.file
 	for scanned := 0; ; {
-		if end := t.lineEnd(scanned); end > 0 {
+		if end := lineEnd(f.ahead, scanned, t.newline); end > 0 {
 			return t.cutLine(th, end, limit)
 		}
 		scanned = max(0, len(f.ahead)-1)
@@ -186,17 +195,16 @@ func (t *TextFile) cutLine(th *Thread, end, limit int) (string, error) {
 	return t.decode(th, t.file.take(end))
 }
 
-// lineEnd finds the end of the first line in what was read ahead, or 0 if it
-// is not there yet.
-func (t *TextFile) lineEnd(from int) int {
-	b := t.file.ahead
+// lineEnd finds the end of the first line in b, from an offset on that it is not
+// before, or 0 if it is not there yet. newline tells as in open what ends lines.
+func lineEnd(b []byte, from int, newline string) int {
 	for i := from; i < len(b); i++ {
 		switch {
-		case b[i] == '\n' && (t.newline == "" || t.newline == "\n" || t.newline == "\r\n" && i > 0 && b[i-1] == '\r'):
+		case b[i] == '\n' && (newline == "" || newline == "\n" || newline == "\r\n" && i > 0 && b[i-1] == '\r'):
 			return i + 1
-		case b[i] == '\r' && t.newline == "\r":
+		case b[i] == '\r' && newline == "\r":
 			return i + 1
-		case b[i] == '\r' && t.newline == "":
+		case b[i] == '\r' && newline == "":
 			if i+1 == len(b) {
 				return 0 // a \n may follow
 			}

@@ -146,62 +146,174 @@ func textMethods() []Method {
 			if err := f.alive(th); err != nil {
 				return Value{}, err
 			}
-			return None, f.flush(th)
+			return None, f.flushAll(th)
 		}, InstanceMethod},
 		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return None, selfText(args[0]).file.close(th)
 		}, InstanceMethod},
-		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) {
-			f := selfText(args[0]).file
-			if err := f.check(th, "I/O operation on closed file"); err != nil {
-				return Value{}, err
-			}
-			if f.fd < 0 {
-				return Value{}, unsupported(th, "fileno")
-			}
-			return Int(int64(f.fd)), nil
-		}, InstanceMethod},
+		{"detach(self, /)", textDetach, InstanceMethod},
+		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) { return selfText(args[0]).file.fileno(th) }, InstanceMethod},
 		{"reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
 			textReconfigure, InstanceMethod},
 		textQuery("readable", func(f *ByteFile) Value { return Bool(f.r != nil) }),
 		textQuery("writable", func(f *ByteFile) Value { return Bool(f.w != nil) }),
 		textQuery("seekable", func(f *ByteFile) Value { return Bool(f.seek != nil) }),
-		textQuery("isatty", func(f *ByteFile) Value { return Bool(f.tty) }),
+		{"isatty(self, /)", func(th *Thread, args []Value) (Value, error) { return selfText(args[0]).file.isatty(th) }, InstanceMethod},
 	}
+}
+
+// textDetach is detach: the file beneath lives on without the text file.
+func textDetach(th *Thread, args []Value) (Value, error) {
+	t := selfText(args[0])
+	if t.file.detached != "" {
+		return Value{}, th.ValueErrorf("%s", t.file.detached)
+	}
+	if err := t.file.flush(th); err != nil {
+		return Value{}, err
+	}
+	buffer := t.buffer()
+	t.file = detachedText()
+	return buffer, nil
+}
+
+// detachedText is what a text file rests on that has lost its file.
+func detachedText() *ByteFile {
+	return &ByteFile{Header: Header{BufferedReaderType}, fd: -1, detached: "underlying buffer has been detached"}
+}
+
+// buffer is the binary file beneath, None once that was taken away.
+func (t *TextFile) buffer() Value {
+	if t.file.detached != "" {
+		return None
+	}
+	if t.file.object != nil && t.file.object.buffered {
+		return t.file.object.v
+	}
+	return t.file.Value()
+}
+
+// initText is TextIOWrapper.__init__.
+func initText(th *Thread, self Value, args []Value) error {
+	t := selfText(self)
+	t.file = detachedText()
+	o := openArguments{buffering: -1}
+	for i, a := range [...]struct {
+		what string
+		into *string
+	}{{"encoding", &o.encoding}, {"errors", &o.errors}, {"newline", &o.newline}} {
+		v := unsetNone(args[i+1])
+		if !v.IsSet() {
+			continue
+		}
+		s := AsStr(v)
+		if s == nil {
+			return th.TypeErrorf("TextIOWrapper() argument '%s' must be str or None, not %s", a.what, v.Type().name)
+		}
+		*a.into = s.s
+		o.hasNewline = o.hasNewline || a.what == "newline"
+	}
+	if err := o.checkText(th); err != nil {
+		return err
+	}
+	var on [2]bool
+	for i := range on {
+		var err error
+		if on[i], err = Truth(th, OrNone(args[4+i])); err != nil {
+			return err
+		}
+	}
+	f := As[ByteFile](args[0], BufferedReaderType)
+	for _, kind := range [...]*Type{BufferedWriterType, BufferedRandomType, FileIOType} {
+		if f == nil {
+			f = As[ByteFile](args[0], kind)
+		}
+	}
+	if f != nil {
+		if err := f.alive(th); err != nil {
+			return err
+		}
+	} else {
+		f = &ByteFile{Header: Header{BufferedRandomType}, size: ioChunk}
+		if err := f.rest(th, args[0], true); err != nil {
+			return err
+		}
+	}
+	t.start(f, o)
+	t.lineBuffered = on[0]
+	if on[1] {
+		f.size = 0
+	}
+	return nil
 }
 
 func textRepr(th *Thread, self Value) (Value, error) {
 	t := selfText(self)
-	name, err := Repr(th, t.file.name)
-	if err != nil {
+	text := "<_io.TextIOWrapper"
+	name, err := t.file.attribute(th, "name", func() Value { return t.file.name })
+	switch {
+	case err == nil && name.IsSet():
+		r, err := Repr(th, name)
+		if err != nil {
+			return Value{}, err
+		}
+		text += " name=" + r.s
+	case err != nil && (IsException(err, AttributeError) == nil || t.file.detached != ""):
 		return Value{}, err
 	}
-	return strf("<_io.TextIOWrapper name=%s mode='%s' encoding='%s'>", name, t.mode(), t.encoding), nil
+	if t.mode != "" {
+		text += " mode='" + t.mode + "'"
+	}
+	return NewStr(text + " encoding='" + t.encoding + "'>").Value(), nil
 }
 
 func init() {
 	var sample TextFile
 	AttrsField(TextFileType, &sample, &sample.Attrs)
 	text := func(name string, get func(*TextFile) Value) Member {
-		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) { return get(selfText(self)), nil }}
+		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) {
+			return get(selfText(self)), nil
+		}}
 	}
 	RegisterType(TextFileType, TypeSpec{
-		Name: "_io.TextIOWrapper", Base: TextIOBaseType, Final: true, Abstract: true,
+		Name: "_io.TextIOWrapper", Base: TextIOBaseType,
 		Slots: Slots{
 			Repr: textRepr, Next: textNext,
+			New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
+				f := NewObject[TextFile](t)
+				f.file = detachedText()
+				return f.Value(), nil
+			},
+			Init:     initializer("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", initText),
 			Traverse: func(self Value, visit func(Value)) { visit(selfText(self).file.Value()) },
 		},
 		Methods: textMethods(),
 		Members: []Member{
-			text("buffer", func(t *TextFile) Value { return t.file.Value() }),
-			text("name", func(t *TextFile) Value { return t.file.name }),
-			text("mode", func(t *TextFile) Value { return NewStr(t.mode()).Value() }),
-			text("closed", func(t *TextFile) Value { return Bool(t.file.closed) }),
+			text("buffer", func(t *TextFile) Value { return t.buffer() }),
+			{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
+				f := selfText(self).file
+				return f.attribute(th, "name", func() Value { return f.name })
+			}},
+			{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
+				t := selfText(self)
+				if t.mode == "" {
+					return Value{}, missingAttr(th, self, Intern("mode"))
+				}
+				return NewStr(t.mode).Value(), nil
+			}},
+			{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
+				f := selfText(self).file
+				if f.detached != "" {
+					return Value{}, th.ValueErrorf("%s", f.detached)
+				}
+				closed, err := f.isClosed(th)
+				return Bool(closed), err
+			}},
 			text("encoding", func(t *TextFile) Value { return NewStr(t.encoding).Value() }),
 			text("errors", func(t *TextFile) Value { return NewStr(t.errors).Value() }),
-			text("newlines", func(t *TextFile) Value { return None }),
+			text("newlines", func(t *TextFile) Value { return t.ends.value() }),
 			text("line_buffering", func(t *TextFile) Value { return Bool(t.lineBuffered) }),
 			text("write_through", func(t *TextFile) Value { return Bool(t.file.size == 0) }),
+			{Name: "_CHUNK_SIZE", Get: func(*Thread, Value) (Value, error) { return Int(ioChunk), nil }},
 			DictMember,
 		},
 	})

@@ -84,7 +84,7 @@ func (m *Module) missing(th *Thread, module string, name *Str) error {
 
 // isStandardModule reports whether sys.stdlib_module_names has the name.
 func isStandardModule(th *Thread, name string) bool {
-	names := AsSet(th.Interp.sysAttr("stdlib_module_names"))
+	names := AsSet(th.Interp.SysAttr("stdlib_module_names"))
 	if names == nil {
 		return false
 	}
@@ -97,6 +97,9 @@ func moduleRepr(th *Thread, self Value) (Value, error) {
 	if d == nil {
 		return DefaultRepr(th, self)
 	}
+	if spec := d.GetStr(nameSpec); spec.IsSet() && !spec.IsNone() {
+		return reprOfSpec(th, spec)
+	}
 	name := "?"
 	if s := AsStr(OrNone(d.GetStr(nameName))); s != nil {
 		name = s.s
@@ -104,10 +107,59 @@ func moduleRepr(th *Thread, self Value) (Value, error) {
 	if file := AsStr(OrNone(d.GetStr(Intern("__file__")))); file != nil {
 		return strf("<module %s from %s>", QuoteStr(name), QuoteStr(file.s)), nil
 	}
-	if loader := d.GetStr(Intern("__loader__")); loader.IsSet() && !loader.IsNone() || th.Interp.knowsModule(name) {
-		return strf("<module %s (built-in)>", QuoteStr(name)), nil
+	if loader := d.GetStr(nameLoader); loader.IsSet() && !loader.IsNone() {
+		r, err := Repr(th, loader)
+		return strf("<module %s (%s)>", QuoteStr(name), r), err
 	}
 	return strf("<module %s>", QuoteStr(name)), nil
+}
+
+var (
+	nameSpec   = Intern("__spec__")
+	nameLoader = Intern("__loader__")
+)
+
+// reprOfSpec is the repr of the module with the spec.
+func reprOfSpec(th *Thread, spec Value) (Value, error) {
+	var parts [4]Value // name, origin, loader, has_location
+	for i, field := range [...]string{"name", "origin", "loader", "has_location"} {
+		var err error
+		if parts[i], err = GetAttr(th, spec, Intern(field)); err != nil {
+			return Value{}, err
+		}
+	}
+	name, err := Repr(th, parts[0])
+	if err != nil {
+		return Value{}, err
+	}
+	origin, loader := parts[1], parts[2]
+	if !origin.IsNone() {
+		located, err := Truth(th, parts[3])
+		if err != nil {
+			return Value{}, err
+		}
+		if located {
+			from, err := Repr(th, origin)
+			return strf("<module %s from %s>", name, from), err
+		}
+		from, err := ToStr(th, origin)
+		return strf("<module %s (%s)>", name, from), err
+	}
+	if loader.IsNone() {
+		return strf("<module %s>", name), nil
+	}
+	if folders, err := LookupAttr(th, loader, Intern("_path")); err != nil {
+		return Value{}, err
+	} else if folders.IsSet() && loader.Type().name == "NamespaceLoader" {
+		list, err := Collect(th, folders)
+		if err != nil {
+			return Value{}, err
+		}
+		r, err := Repr(th, NewList(list).Value())
+		return strf("<module %s (namespace) from %s>", name, r), err
+	}
+	r, err := Repr(th, loader)
+	return strf("<module %s (%s)>", name, r), err
 }
 
 var moduleSignature = NewNative("builtins", "module(name, doc=None)", nil)

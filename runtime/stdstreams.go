@@ -47,7 +47,7 @@ func newStdStream(name, mode string, fd int, r io.Reader, w io.Writer) *TextFile
 	} else {
 		f.tty = isTerminal(r)
 	}
-	return &TextFile{Header: Header{TextFileType}, file: f, encoding: "utf-8", errors: "strict",
+	return &TextFile{Header: Header{TextFileType}, file: f, mode: mode, encoding: "utf-8", errors: "strict",
 		universal: w == nil, newline: "", lineBuffered: f.tty}
 }
 
@@ -72,8 +72,8 @@ func (in *Interpreter) StdStreams() (stdin, stdout, stderr Value) {
 // sys.stdin and the hooks: in the namespace of module sys.
 func (in *Interpreter) UseSys(sys *Dict) { in.streams().sys = sys }
 
-// sysAttr is the attribute of module sys, unset if there is none.
-func (in *Interpreter) sysAttr(name string) Value {
+// SysAttr is the attribute of module sys, unset if there is none.
+func (in *Interpreter) SysAttr(name string) Value {
 	s := in.streams()
 	if s.sys != nil {
 		return s.sys.GetStr(Intern(name))
@@ -93,7 +93,7 @@ func (in *Interpreter) sysAttr(name string) Value {
 func (th *Thread) Stdout() (Value, error) { return th.sysStream("stdout") }
 
 func (th *Thread) sysStream(name string) (Value, error) {
-	v := th.Interp.sysAttr(name)
+	v := th.Interp.SysAttr(name)
 	if !v.IsSet() {
 		return Value{}, th.Raise(RuntimeError, "lost sys."+name)
 	}
@@ -105,7 +105,7 @@ func (th *Thread) sysStream(name string) (Value, error) {
 func (in *Interpreter) FlushStd(th *Thread) error {
 	s := in.streams()
 	for _, name := range [...]string{"stdout", "stderr"} {
-		if v := in.sysAttr(name); v.IsSet() && !v.IsNone() && v.Type() != TextFileType {
+		if v := in.SysAttr(name); v.IsSet() && !v.IsNone() && v.Type() != TextFileType {
 			// A script's own stream: its flush may do anything, even raise.
 			_, _ = CallMethod(th, v, nameFlush)
 		}
@@ -120,7 +120,7 @@ func (in *Interpreter) FlushStd(th *Thread) error {
 // WriteStderr writes text to the script's sys.stderr. It is for reports that
 // must not fail: errors are dropped, but for limits, which end the script.
 func (th *Thread) WriteStderr(text string) {
-	stderr := th.Interp.sysAttr("stderr")
+	stderr := th.Interp.SysAttr("stderr")
 	if !stderr.IsSet() || stderr.IsNone() {
 		return
 	}

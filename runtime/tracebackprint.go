@@ -172,7 +172,7 @@ func (p *tracebackPrinter) group(e *Exception) {
 
 // limited is the end of a traceback that sys.tracebacklimit leaves.
 func (p *tracebackPrinter) limited(tb *Traceback) *Traceback {
-	limit := OrNone(p.th.Interp.sysAttr("tracebacklimit"))
+	limit := OrNone(p.th.Interp.SysAttr("tracebacklimit"))
 	if !limit.IsInt() {
 		return tb
 	}

@@ -8,7 +8,7 @@ func (th *Thread) Unraisable(err error, obj Value, lead string) {
 		th.Interp.Cancel(err)
 		return
 	}
-	if hook := th.Interp.sysAttr("unraisablehook"); hook.IsSet() && AsNative(hook) == nil {
+	if hook := th.Interp.SysAttr("unraisablehook"); hook.IsSet() && AsNative(hook) == nil {
 		th.callUnraisableHook(hook, e, obj, lead)
 		return
 	}

@@ -1,5 +1,9 @@
-// Package importlib is the module importlib, as far as scripts import modules
-// by name with it: the finders and loaders are not there.
+// Package importlib is the module importlib and what the import system is made
+// of: specs, finders, loaders. The types that every import needs are written in
+// Go, the rest in Python. The interpreter's importer walks sys.meta_path.
+//
+// A module is compiled each time it is loaded: no bytecode is written, so that
+// specs have no cached file.
 package importlib
 
 import (
@@ -13,18 +17,54 @@ var source string
 
 var def = runtime.ModuleDef{
 	Name:    "importlib",
-	Doc:     "Imports of modules by name.",
+	Doc:     "The import system, and imports of modules by name.",
+	Package: true,
 	Sources: []runtime.ModuleSource{{Text: source}},
+}
+
+// Module makes the module.
+func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
+
+//go:embed util.py
+var utilSource string
+
+var util = runtime.ModuleDef{
+	Name:    "importlib.util",
+	Doc:     "Tools for those who write finders and loaders.",
+	Sources: []runtime.ModuleSource{{Text: utilSource}},
 	Functions: []runtime.Function{
-		{Sig: "reload(module)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			m := runtime.AsModule(args[0])
-			if m == nil {
-				return runtime.Value{}, th.TypeErrorf("reload() argument must be a module")
-			}
-			return th.Interp.Importer.Reload(th, m)
+		{Sig: "def module_from_spec(spec)", Fn: func(th *thread, args []value) (value, error) {
+			return ModuleFromSpec(th, args[0])
+		}},
+		{Sig: "_init_module(spec, module)", Fn: func(th *thread, args []value) (value, error) {
+			return runtime.None, InitModule(th, args[0], args[1])
+		}},
+		{Sig: "_exec(spec, module)", Fn: func(th *thread, args []value) (value, error) {
+			return runtime.None, Exec(th, args[0], args[1])
 		}},
 	},
 }
 
-// Module makes the module.
-func Module(th *runtime.Thread) (*runtime.Module, error) { return def.New(th) }
+// Util makes the module importlib.util.
+func Util(th *thread) (*runtime.Module, error) { return util.New(th) }
+
+//go:embed machinery.py
+var machinerySource string
+
+var machinery = runtime.ModuleDef{
+	Name:    "importlib.machinery",
+	Doc:     "The finders and loaders of the import system.",
+	Sources: []runtime.ModuleSource{{Text: machinerySource}},
+	Constants: []runtime.Constant{
+		{Name: "ModuleSpec", Value: SpecType.Value()},
+		{Name: "BuiltinImporter", Value: BuiltinImporterType.Value()},
+		{Name: "FrozenImporter", Value: FrozenImporterType.Value()},
+		{Name: "PathFinder", Value: PathFinderType.Value()},
+		{Name: "FileFinder", Value: fileFinderType.Value()},
+		{Name: "SourceFileLoader", Value: SourceLoaderType.Value()},
+		{Name: "NamespaceLoader", Value: namespaceLoaderType.Value()},
+	},
+}
+
+// Machinery makes the module importlib.machinery.
+func Machinery(th *thread) (*runtime.Module, error) { return machinery.New(th) }

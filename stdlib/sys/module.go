@@ -75,7 +75,7 @@ var def = runtime.ModuleDef{
 		{Name: "pycache_prefix", Value: runtime.None},
 		{Name: "dont_write_bytecode", Value: runtime.True},
 		{Name: "abiflags", Value: text("")},
-		{Name: "builtin_module_names", Value: runtime.NewTuple(text("builtins"), text("math"), text("sys"), text("time")).Value()},
+		{Name: "builtin_module_names", Value: runtime.NewTuple().Value()},
 	},
 	Functions: []runtime.Function{
 		{Sig: "exit(status=None, /)", Fn: exit},

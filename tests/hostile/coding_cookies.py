@@ -1,4 +1,3 @@
-# differs: asyn reads source in UTF-8 only, and says so in one way for files and bytes
 # Encoding declarations in bytes given to exec.
 for src in (b'# coding: nope\nx = 1', b'# coding: utf-8\nx = "\xc3\xa9"', b'\n# coding=ascii\nx = 1'):
     try:

@@ -1,0 +1,301 @@
+package runtime
+
+import (
+	"io"
+	"strings"
+	"weak"
+)
+
+// objectFile makes an object of a script, which has the methods of a raw file or
+// of a buffered one, a file that a ByteFile can rest on. It serves io.Reader and
+// its like on the thread that uses the ByteFile.
+type objectFile struct {
+	th *Thread // set before each use
+	v  Value
+	// buffered says that v is read with read1 or read and gets bytes to write,
+	// as a text file does; else with readinto, as a buffered file does.
+	buffered bool
+}
+
+var (
+	nameClosed   = Intern("closed")
+	nameReadInto = Intern("readinto")
+	nameRead1    = Intern("read1")
+	nameRead     = Intern("read")
+	nameSeek     = Intern("seek")
+	nameTell     = Intern("tell")
+	nameTruncate = Intern("truncate")
+	nameClose    = Intern("close")
+)
+
+// truth is the truth of an attribute.
+func (o *objectFile) truth(th *Thread, name *Str) (bool, error) {
+	v, err := GetAttr(th, o.v, name)
+	if err != nil {
+		return false, err
+	}
+	return Truth(th, v)
+}
+
+// Read implements io.Reader.
+func (o *objectFile) Read(b []byte) (int, error) {
+	if o.buffered {
+		return o.readBytes(b)
+	}
+	into := NewByteArray(b)
+	view, err := NewMemoryView(o.th, into.Value())
+	if err != nil {
+		return 0, err
+	}
+	r, err := CallMethod(o.th, o.v, nameReadInto, view.Value())
+	if err != nil || r.IsNone() {
+		return 0, err
+	}
+	n, err := AsIndexSized(o.th, r, OverflowError)
+	if err != nil {
+		return 0, err
+	}
+	if n < 0 || n > len(b) {
+		return 0, o.th.Raisef(OSError, "raw readinto() returned invalid length %d (should have been between 0 and %d)", n, len(b))
+	}
+	if n == 0 {
+		return 0, io.EOF
+	}
+	return n, nil
+}
+
+func (o *objectFile) readBytes(b []byte) (int, error) {
+	method := nameRead1
+	fn, err := LookupAttr(o.th, o.v, method)
+	if err != nil {
+		return 0, err
+	}
+	if !fn.IsSet() {
+		if fn, err = GetAttr(o.th, o.v, nameRead); err != nil {
+			return 0, err
+		}
+		method = nameRead
+	}
+	r, err := Call(o.th, fn, Int(int64(len(b))))
+	if err != nil {
+		return 0, err
+	}
+	data, ok := bufferView(r)
+	if !ok {
+		return 0, o.th.TypeErrorf("underlying %s() should have returned a bytes-like object, not '%s'", method.s, r.Type().name)
+	}
+	if len(data) > len(b) {
+		return 0, o.th.Raisef(OSError, "read() returned %d bytes where %d were asked for", len(data), len(b))
+	}
+	if data == "" {
+		return 0, io.EOF
+	}
+	return copy(b, data), nil
+}
+
+// Write implements io.Writer.
+func (o *objectFile) Write(b []byte) (int, error) {
+	if o.buffered {
+		_, err := CallMethod(o.th, o.v, nameWrite, NewBytes(string(b)).Value())
+		return len(b), err
+	}
+	for done := 0; done < len(b); {
+		view, err := NewMemoryView(o.th, NewBytes(string(b[done:])).Value())
+		if err != nil {
+			return done, err
+		}
+		r, err := CallMethod(o.th, o.v, nameWrite, view.Value())
+		if err != nil {
+			return done, err
+		}
+		if r.IsNone() {
+			return done, NewException(BlockingIOError, Int(11), NewStr("write could not complete without blocking").Value(), Int(int64(done)))
+		}
+		n, err := AsIndexSized(o.th, r, OverflowError)
+		if err != nil {
+			return done, err
+		}
+		if n < 0 || n > len(b)-done {
+			return done, o.th.Raisef(OSError, "raw write() returned invalid length %d (should have been between 0 and %d)", n, len(b)-done)
+		}
+		if n == 0 {
+			if err := o.th.Work(1); err != nil {
+				return done, err
+			}
+		}
+		done += n
+	}
+	return len(b), nil
+}
+
+// Seek implements io.Seeker.
+func (o *objectFile) Seek(offset int64, whence int) (int64, error) {
+	var r Value
+	var err error
+	if offset == 0 && whence == io.SeekCurrent {
+		r, err = CallMethod(o.th, o.v, nameTell)
+	} else {
+		r, err = CallMethod(o.th, o.v, nameSeek, Int(offset), Int(int64(whence)))
+	}
+	if err != nil {
+		return 0, err
+	}
+	n, err := AsIndexSized(o.th, r, OverflowError)
+	return int64(n), err
+}
+
+// Truncate implements truncater.
+func (o *objectFile) Truncate(size int64) error {
+	_, err := CallMethod(o.th, o.v, nameTruncate, Int(size))
+	return err
+}
+
+// Close implements io.Closer.
+func (o *objectFile) Close() error {
+	_, err := CallMethod(o.th, o.v, nameClose)
+	return err
+}
+
+// rest makes f, which has no file beneath yet, rest on an object.
+func (f *ByteFile) rest(th *Thread, v Value, buffered bool) error {
+	o := &objectFile{th: th, v: v, buffered: buffered}
+	f.object, f.fd, f.c, f.detached = o, -1, o, ""
+	f.r, f.w, f.seek = nil, nil, nil
+	f.ahead, f.pending, f.closed = nil, nil, false
+	for _, can := range [...]struct {
+		method string
+		set    func()
+	}{{"readable", func() { f.r = o }}, {"writable", func() { f.w = o }}, {"seekable", func() { f.seek = o }}} {
+		r, err := CallMethod(th, v, Intern(can.method))
+		if err != nil {
+			return err
+		}
+		is, err := Truth(th, r)
+		if err != nil {
+			return err
+		}
+		if is {
+			can.set()
+		}
+	}
+	return nil
+}
+
+// initializer makes the Init slot of a type from a function that gets the
+// arguments by the signature.
+func initializer(sig string, fn func(th *Thread, self Value, args []Value) error) func(th *Thread, self Value, args, names []Value) error {
+	params := NewNative("", sig, nil)
+	return func(th *Thread, self Value, args, names []Value) error {
+		bound, err := params.BindArgs(th, args, names)
+		if err != nil {
+			return err
+		}
+		return fn(th, self, bound)
+	}
+}
+
+// initBuffered makes the __init__ of a buffered file around a raw one, which
+// must be all that needs says.
+func initBuffered(needs []string, complain string) func(th *Thread, self Value, args []Value) error {
+	messages := map[string]string{"readable": "File or stream is not readable.", "writable": "File or stream is not writable.",
+		"seekable": "File or stream is not seekable."}
+	return func(th *Thread, self Value, args []Value) error {
+		f := selfBytes(self)
+		for _, method := range needs {
+			r, err := CallMethod(th, args[0], Intern(method))
+			if err != nil {
+				return err
+			}
+			if is, err := Truth(th, r); err != nil || !is {
+				if err == nil {
+					err = unsupported(th, messages[method])
+				}
+				return err
+			}
+		}
+		size := ioChunk
+		if args[1].IsSet() {
+			var err error
+			if size, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+				return err
+			}
+		}
+		if size <= 0 {
+			return th.ValueErrorf("buffer size must be strictly positive")
+		}
+		f.size = size
+		if err := f.rest(th, args[0], false); err != nil {
+			return err
+		}
+		switch {
+		case f.typ.IsSubtype(BufferedReaderType):
+			f.w = nil
+		case f.typ.IsSubtype(BufferedWriterType):
+			f.r = nil
+		}
+		return nil
+	}
+}
+
+// initFileIO is FileIO.__init__.
+func initFileIO(th *Thread, self Value, args []Value) error {
+	mode := "r"
+	if args[1].IsSet() {
+		s := AsStr(args[1])
+		if s == nil {
+			return th.TypeErrorf("FileIO() argument 'mode' must be str, not %s", args[1].Type().name)
+		}
+		mode = s.s
+	}
+	m, err := parseOpenMode(th, mode)
+	if IsException(err, ValueError) != nil && strings.Trim(mode, "rwaxbt+") != "" {
+		err = th.ValueErrorf("invalid mode: %s", mode)
+	}
+	if err != nil {
+		return err
+	}
+	opened, err := openBytes(th, args[0], m, openHow{buffering: 0, keepFD: args[2].IsSet() && args[2] == False, opener: unsetNone(args[3])})
+	if err != nil {
+		return err
+	}
+	f := selfBytes(self)
+	header, attrs := f.Header, f.Attrs
+	*f = *opened
+	f.Header, f.Attrs = header, attrs
+	th.Interp.rememberFile(f)
+	return nil
+}
+
+// openFilesKey is the key of the files that are open, by descriptor.
+type openFilesKey struct{}
+
+// rememberFile lets a script open the descriptor of a file that it has open.
+// The file may still be collected.
+func (in *Interpreter) rememberFile(f *ByteFile) {
+	if f.fd < 3 {
+		return
+	}
+	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
+	if files == nil {
+		files = make(map[int]weak.Pointer[ByteFile])
+		in.SetState(openFilesKey{}, files)
+	}
+	files[f.fd] = weak.Make(f)
+}
+
+// openFile is the open file with a descriptor, or nil.
+func (in *Interpreter) openFile(fd int) *ByteFile {
+	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
+	if f := files[fd].Value(); f != nil && !f.closed {
+		return f
+	}
+	return nil
+}
+
+// forgetFile says that f is closed, and with it what else has its descriptor.
+func (in *Interpreter) forgetFile(f *ByteFile) {
+	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
+	if f.c != nil && f.fd >= 3 {
+		delete(files, f.fd)
+	}
+}

@@ -1,0 +1,3 @@
+# module
+print('loading', __name__)
+value = 'loaded'

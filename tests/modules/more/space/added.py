@@ -1,0 +1,2 @@
+# module
+value = 'from the other folder'
