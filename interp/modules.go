@@ -9,6 +9,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
+	"github.com/asyn-lang/asyn/stdlib/gc"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
@@ -20,6 +21,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
 	"github.com/asyn-lang/asyn/stdlib/types"
+	"github.com/asyn-lang/asyn/stdlib/weakref"
 )
 
 // builtinModules lists the modules that are part of asyn. They are made when a
@@ -35,6 +37,7 @@ func builtinModules() map[string]moduleMaker {
 		"concurrent":         futures.Package,
 		"concurrent.futures": futures.Module,
 		"functools":          functools.Module,
+		"gc":                 gc.Module,
 		"importlib":          importlib.Module,
 		"itertools":          itertools.Module,
 		"math":               math.Module,
@@ -46,6 +49,7 @@ func builtinModules() map[string]moduleMaker {
 		"time":               time.Module,
 		"threading":          threading.Module,
 		"types":              typesModule,
+		"weakref":            weakref.Module,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)

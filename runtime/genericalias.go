@@ -260,7 +260,7 @@ func init() {
 	}
 	slots.Binary[OpOr] = UnionOr
 	RegisterType(GenericAliasType, TypeSpec{
-		Name: "types.GenericAlias", Final: true, Slots: slots,
+		Name: "types.GenericAlias", Weakref: true, Final: true, Slots: slots,
 		Methods: []Method{
 			{"__mro_entries__(self, bases, /)", func(th *Thread, args []Value) (Value, error) {
 				return NewTuple(MustAs[GenericAlias](args[0]).Origin).Value(), nil

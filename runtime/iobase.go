@@ -15,7 +15,7 @@ var (
 func unsupported(th *Thread, what string) error { return th.Raise(UnsupportedOperation, what) }
 
 func init() {
-	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Mixin: true, Methods: []Method{
+	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
 		{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
 			closed, err := GetAttr(th, args[0], Intern("closed"))
 			if err != nil {

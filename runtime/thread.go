@@ -92,6 +92,9 @@ type FrameWalker interface {
 	// Current returns the innermost script frame, or nil. depth 1 is its
 	// caller, and so on.
 	Frame(depth int) Frame
+	// ClearUnused forgets what earlier calls left beyond the values in use, so that
+	// the collector finds it.
+	ClearUnused()
 	// Handled returns the exception being handled (sys.exception()), or nil.
 	Handled() *Exception
 }

@@ -148,7 +148,7 @@ func init() {
 	// no room for them behind the struct.
 	TypeType.layout = reflect.TypeFor[Type]()
 	RegisterType(TypeType, TypeSpec{
-		Name:    "type",
+		Name: "type", Weakref: true,
 		Slots:   slots,
 		Methods: typeMethods(),
 		Members: typeMembers,

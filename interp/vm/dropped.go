@@ -46,6 +46,25 @@ func (vm *VM) newWatched(u *Unit) *Generator {
 	return g
 }
 
+// ClearUnused implements runtime.FrameWalker. In the running frame nothing lies above
+// the arguments of the call that it makes, unless it has locals beyond the
+// registers that operands name.
+func (vm *VM) ClearUnused() {
+	if vm.fp < 0 {
+		return
+	}
+	f := &vm.frames[vm.fp]
+	used := int(f.unit.numRegs)
+	if used > code.MaxRegister {
+		// All of its window may be in use.
+	} else if in := f.unit.instrs[f.pc-1]; in.Op() == code.CallEx {
+		used = int(in.A()) + 3
+	} else if isCall(in.Op()) {
+		used = int(in.A()) + 2 + int(in.B())
+	}
+	clear(vm.stack[int(f.base)+used:])
+}
+
 // closesWhenDropped reports whether v is a generator that would be closed now if
 // nothing referred to it.
 func closesWhenDropped(v runtime.Value) bool {

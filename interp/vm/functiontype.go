@@ -192,7 +192,7 @@ const annotationFormatValue = 1
 
 func init() {
 	runtime.RegisterType(FunctionType, runtime.TypeSpec{
-		Name: "function", Final: true, MethodLike: true,
+		Name: "function", Weakref: true, Final: true, MethodLike: true,
 		Slots: runtime.Slots{
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				return objectRepr(th, self, "function "+fnOf(self).QualName()), nil

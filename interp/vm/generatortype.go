@@ -207,7 +207,7 @@ func init() {
 	slots := generatorSlots("generator")
 	slots.Iter, slots.Next, slots.Send, slots.Throw = self, genNext, genSend, genThrow
 	runtime.RegisterType(GeneratorType, runtime.TypeSpec{
-		Name: "generator", Final: true, Abstract: true, Slots: slots,
+		Name: "generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: append(generatorMethods(), runtime.ClassGetItem, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
 		Members: generatorMembers("gi", "gi_yieldfrom"),
 	})
@@ -220,7 +220,7 @@ func init() {
 	members := append(generatorMembers("cr", "cr_await"), runtime.Member{Name: "cr_origin",
 		Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return runtime.None, nil }})
 	runtime.RegisterType(CoroutineType, runtime.TypeSpec{
-		Name: "coroutine", Final: true, Abstract: true, Slots: slots,
+		Name: "coroutine", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: append(generatorMethods(), runtime.ClassGetItem), Members: members,
 	})
 
