@@ -95,6 +95,9 @@ type FrameWalker interface {
 	// ClearUnused forgets what earlier calls left beyond the values in use, so that
 	// the collector finds it.
 	ClearUnused()
+	// PlaceIn is a place in the code of a frame object, as a script tells of it:
+	// instruction and line, which tb_lasti and tb_lineno will be, may be wrong.
+	PlaceIn(frame Value, instruction, line int) Place
 	// Handled returns the exception being handled (sys.exception()), or nil.
 	Handled() *Exception
 }

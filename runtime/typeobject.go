@@ -151,6 +151,6 @@ func init() {
 		Name: "type", Weakref: true,
 		Slots:   slots,
 		Methods: typeMethods(),
-		Members: typeMembers,
+		Members: append(typeMembers, layoutMembers...),
 	})
 }

@@ -35,6 +35,7 @@ func init() {
 		Name: "async_generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: []runtime.Method{
 			runtime.ClassGetItem,
+			delMethod,
 			asyncStep("asend(self, value, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
 				return newAsyncSend(g, modeSend, args[1], nil), nil
 			}),
