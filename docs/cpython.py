@@ -14,7 +14,7 @@ import types
 
 MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg', 'functools',
            'gc', 'importlib', 'itertools', 'math', 'operator', 'random', 'sys', 'threading', 'time', 'types',
-           'weakref']
+           'typing', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

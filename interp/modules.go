@@ -1,6 +1,8 @@
 package interp
 
 import (
+	"sync"
+
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
@@ -21,6 +23,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
 	"github.com/asyn-lang/asyn/stdlib/types"
+	"github.com/asyn-lang/asyn/stdlib/typing"
 	"github.com/asyn-lang/asyn/stdlib/weakref"
 )
 
@@ -49,6 +52,7 @@ func builtinModules() map[string]moduleMaker {
 		"time":               time.Module,
 		"threading":          threading.Module,
 		"types":              typesModule,
+		"typing":             typingModule,
 		"weakref":            weakref.Module,
 	}
 	for _, name := range asyncio.Submodules {
@@ -71,6 +75,12 @@ func typesModule(th *runtime.Thread) (*runtime.Module, error) {
 	}
 	return m, err
 }
+
+// typingDef is the definition of module typing, of which the virtual machine has
+// the type parameters.
+var typingDef = sync.OnceValue(func() *runtime.ModuleDef { return typing.Complete(vm.TypingNatives()) })
+
+func typingModule(th *runtime.Thread) (*runtime.Module, error) { return typingDef().New(th) }
 
 // setUpSys imports module sys and gives it what the interpreter decides.
 func setUpSys(th *runtime.Thread, im *importer) error {

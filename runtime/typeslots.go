@@ -146,7 +146,7 @@ func (b *classBuilder) layOut() {
 }
 
 // describeSlots puts the descriptors of the declared attributes, __dict__ and
-// __weakref__ into the class.
+// __weakref__ into the class, and a __doc__ if it has none.
 func (b *classBuilder) describeSlots() {
 	t := b.t
 	if n := len(b.slots); n > 0 {
@@ -161,6 +161,9 @@ func (b *classBuilder) describeSlots() {
 	}
 	if b.addsWeak && t.attrsOffset != 0 {
 		b.dict.SetStr(nameWeakref, newGetSet(t, weakrefMember).Value())
+	}
+	if !b.dict.GetStr(nameDoc).IsSet() {
+		b.dict.SetStr(nameDoc, None)
 	}
 }
 
