@@ -12,8 +12,9 @@ import json
 import sys
 import types
 
-MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'functools', 'importlib',
-           'itertools', 'math', 'operator', 'random', 'sys', 'threading', 'time', 'types']
+MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg', 'functools',
+           'gc', 'importlib', 'itertools', 'math', 'operator', 'random', 'sys', 'threading', 'time', 'types',
+           'typing', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

@@ -3,6 +3,7 @@ package interp
 import (
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
@@ -13,6 +14,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
+	"github.com/asyn-lang/asyn/stdlib/gc"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
@@ -25,6 +27,8 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
 	"github.com/asyn-lang/asyn/stdlib/types"
+	"github.com/asyn-lang/asyn/stdlib/typing"
+	"github.com/asyn-lang/asyn/stdlib/weakref"
 )
 
 // builtinModules lists the modules that are part of asyn. They are made when a
@@ -38,10 +42,11 @@ func builtinModules() map[string]moduleMaker {
 		"asyncio":             asyncio.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,
-		"contextvars":         contextvars.Module,
 		"concurrent":          futures.Package,
 		"concurrent.futures":  futures.Module,
+		"contextvars":         contextvars.Module,
 		"functools":           functools.Module,
+		"gc":                  gc.Module,
 		"importlib":           importlib.Module,
 		"importlib.machinery": importlib.Machinery,
 		"importlib.util":      importlib.Util,
@@ -53,9 +58,11 @@ func builtinModules() map[string]moduleMaker {
 		"string":              stringlib.Module,
 		"string.templatelib":  vm.TemplateModule,
 		"sys":                 sys.Module,
-		"time":                time.Module,
 		"threading":           threading.Module,
+		"time":                time.Module,
 		"types":               typesModule,
+		"typing":              typingModule,
+		"weakref":             weakref.Module,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
@@ -84,6 +91,12 @@ func typesModule(th *runtime.Thread) (*runtime.Module, error) {
 	}
 	return m, err
 }
+
+// typingDef is the definition of module typing, of which the virtual machine has
+// the type parameters.
+var typingDef = sync.OnceValue(func() *runtime.ModuleDef { return typing.Complete(vm.TypingNatives()) })
+
+func typingModule(th *runtime.Thread) (*runtime.Module, error) { return typingDef().New(th) }
 
 // setUpSys imports module sys and gives it what the interpreter decides.
 func setUpSys(th *runtime.Thread, im *importer) error {

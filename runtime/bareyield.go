@@ -21,7 +21,7 @@ func (v Value) IsBareYield() bool { return v.SameObject(&theBareYield.Header) }
 
 func init() {
 	RegisterType(bareYieldType, TypeSpec{
-		Name: "generator", Final: true, Abstract: true,
+		Name: "generator", Weakref: true, Final: true, Abstract: true,
 		Slots: Slots{
 			Await: func(_ *Thread, self Value) (Value, error) { return self, nil },
 			// A first step brings no value, a later one None.

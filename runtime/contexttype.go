@@ -103,7 +103,7 @@ func contextMethods() []Method {
 
 func init() {
 	RegisterType(ContextType, TypeSpec{
-		Name: "Context", Module: "_contextvars", Final: true, Mapping: true,
+		Name: "Context", Weakref: true, Module: "_contextvars", Final: true, Mapping: true,
 		Slots: Slots{
 			New: func(th *Thread, _ *Type, args, _ []Value) (Value, error) {
 				if len(args) > 0 {

@@ -358,6 +358,8 @@ func (d *Dict) rebuild(slots int) {
 	} else {
 		entries = append(entries, d.entries...)
 	}
+	// An inline cache may still point there: what it held is not to stay alive.
+	clear(d.entries)
 	d.entries = entries
 	d.room = uint32(cap(entries) - len(entries))
 	d.head = 0

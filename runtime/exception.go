@@ -40,6 +40,8 @@ type Place interface {
 	// Source returns the text of the lines the instruction covers and the
 	// caret range in it; ok is false when the text is not known.
 	Source() (src SourceRange, ok bool)
+	// Traverse calls visit for the frame object, if it has been made.
+	Traverse(visit func(Value))
 }
 
 // SourceRange is a stretch of source code: whole lines, the byte range in

@@ -47,9 +47,13 @@ func (th *Thread) Watch(v Value, finalize func(*Thread, Value)) {
 		f.prune(in)
 	}
 	h := headerOf(v)
-	f.list = append(f.list, finalizable{weak.Make(h), finalize})
+	p := weak.Make(h)
+	f.list = append(f.list, finalizable{p, finalize})
 	goruntime.SetFinalizer(h, func(h *Header) {
-		in.Cleanup(func(th *Thread) { finalize(th, h.Value()) })
+		in.Cleanup(func(th *Thread) {
+			finalize(th, h.Value())
+			in.clearWeakrefs(th, p)
+		})
 	})
 }
 
@@ -113,26 +117,25 @@ const collectionSteps = 200_000
 // CollectGarbage runs Go's collector, then what it has found due: __del__
 // methods, closing of generators, callbacks of weak references.
 func (th *Thread) CollectGarbage() error {
-	// Finalizers and cleanups of our own tell when those before them in the
-	// queues have run.
-	var done sync.WaitGroup
-	done.Add(2)
-	goruntime.SetFinalizer(&Header{}, func(*Header) { done.Done() })
-	goruntime.AddCleanup(&Header{}, func(struct{}) { done.Done() }, struct{}{})
+	// A finalizer of our own tells when those before it in the queue have run.
 	ran := make(chan struct{})
+	goruntime.SetFinalizer(&Header{}, func(*Header) { close(ran) })
 	th.Fuel -= collectionSteps
+	clear(th.args[len(th.args):cap(th.args)])
+	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	if th.Frames != nil {
+		th.Frames.ClearUnused()
+	}
 	th.Blocking(func() {
 		goruntime.GC()
-		go func() {
-			done.Wait()
-			close(ran)
-		}()
 		select {
 		case <-ran:
 		case <-time.After(time.Second): // a machine too busy for them
 		}
 	})
-	return th.RunPending()
+	err := th.RunPending()
+	th.Interp.clearDeadWeakrefs(th)
+	return err
 }
 
 // maxFinalRounds is how often finalisers may leave new objects to finalise.

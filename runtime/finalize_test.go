@@ -85,6 +85,9 @@ func TestFinalizeNothing(t *testing.T) {
 		v, err := Call(th, cls.Value())
 		require.NoError(t, err)
 		in.Builtins.SetStr(Intern("kept"), v)
+		in.ID(v)
+		_, err = newWeakref(th, WeakrefType, v, recorder("callback", &calls))
+		require.NoError(t, err)
 		goruntime.AddCleanup(in, func(struct{}) { close(freed) }, struct{}{})
 		in.FinalizeNothing()
 	}()
@@ -112,7 +115,7 @@ func TestWeakref(t *testing.T) {
 	makeRef := func() *Weakref {
 		x, err := Call(th, cls.Value())
 		require.NoError(t, err)
-		r, err := NewWeakref(th, x, callback.Value())
+		r, err := newWeakref(th, WeakrefType, x, callback.Value())
 		require.NoError(t, err)
 		ref := As[Weakref](r, WeakrefType)
 		assert.Equal(t, x, ref.Target())
@@ -122,6 +125,6 @@ func TestWeakref(t *testing.T) {
 	require.NoError(t, th.CollectGarbage())
 	assert.False(t, ref.Target().IsSet())
 	assert.Equal(t, 1, called)
-	_, err = NewWeakref(th, Int(1), Value{})
+	_, err = newWeakref(th, WeakrefType, Int(1), Value{})
 	assert.EqualError(t, err, "TypeError: cannot create weak reference to 'int' object")
 }

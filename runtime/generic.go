@@ -1,5 +1,10 @@
 package runtime
 
+import (
+	"slices"
+	"strings"
+)
+
 // GenericType is typing.Generic, the base of classes with type parameters.
 var GenericType = &Type{}
 
@@ -17,83 +22,125 @@ var (
 func takesMany(param Value) bool { return param.Type().Iter != nil }
 
 // genericInitSubclass notes the type parameters that a class leaves open, in
-// __parameters__.
+// __parameters__: those that Generic or Protocol among its bases lists, or else
+// those of all bases.
 func genericInitSubclass(th *Thread, args []Value) (Value, error) {
 	cls := AsType(args[0])
-	bases := AsTuple(OrNone(cls.Dict().GetStr(nameOrigBases)))
-	var params []Value
-	if bases != nil {
-		var err error
-		if params, err = typeVars(th, bases.Items); err != nil {
+	bases := cls.bases
+	written := AsTuple(OrNone(cls.Dict().GetStr(nameOrigBases)))
+	if written == nil {
+		written = MustAs[Tuple](typeTuple(bases))
+		if cls.name == "Protocol" {
+			return None, SetAttr(th, args[0], nameParameters, NewTuple().Value())
+		}
+	}
+	var listed *GenericAlias
+	for _, b := range written.Items {
+		if b == GenericType.Value() {
+			return Value{}, th.TypeErrorf("Cannot inherit from plain Generic")
+		}
+		g := Exactly[GenericAlias](b, GenericAliasType)
+		switch {
+		case g == nil || !declaresParameters(AsType(g.Origin)):
+		case listed != nil:
+			return Value{}, th.TypeErrorf("Cannot inherit from Generic[...] multiple times.")
+		default:
+			listed = g
+		}
+	}
+	params, err := typeVars(th, written.Items)
+	if err != nil {
+		return Value{}, err
+	}
+	if listed != nil {
+		if params, err = listedParameters(th, listed, params); err != nil {
 			return Value{}, err
 		}
 	}
 	return None, SetAttr(th, args[0], nameParameters, TupleOf(params).Value())
 }
 
+// declaresParameters reports whether t[...] lists type parameters: Generic and Protocol do.
+func declaresParameters(t *Type) bool {
+	if t == nil || t == GenericType {
+		return t != nil
+	}
+	m := t.moduleName()
+	return t.name == "Protocol" && m != nil && m.s == "typing"
+}
+
+// listedParameters are the type parameters that alias lists, which must be all.
+func listedParameters(th *Thread, alias *GenericAlias, all []Value) ([]Value, error) {
+	listed, err := alias.parameters(th)
+	if err != nil {
+		return nil, err
+	}
+	var missing []string
+	for _, p := range all {
+		if !slices.Contains(listed.Items, p) {
+			missing = append(missing, mustRepr(th, p))
+		}
+	}
+	if len(missing) == 0 {
+		return listed.Items, nil
+	}
+	var names []string
+	for _, p := range listed.Items {
+		names = append(names, mustRepr(th, p))
+	}
+	return nil, th.TypeErrorf("Some type variables (%s) are not listed in %s[%s]", strings.Join(missing, ", "),
+		AsType(alias.Origin).name, strings.Join(names, ", "))
+}
+
 // genericClassGetItem is C[types] of a class with type parameters. Those not
 // given are their defaults.
 func genericClassGetItem(th *Thread, args []Value) (Value, error) {
-	given := []Value{args[1]}
-	if t := Exactly[Tuple](args[1], TupleType); t != nil {
-		given = t.Items
+	if cls := AsType(args[0]); declaresParameters(cls) {
+		return declareParameters(th, cls, args[1])
 	}
-	open, err := LookupAttr(th, args[0], nameParameters)
+	params, err := openParameters(th, args[0])
 	if err != nil {
 		return Value{}, err
 	}
-	params := AsTuple(OrNone(open))
-	if params == nil { // Generic itself
-		return NewGenericAlias(args[0], args[1]).Value(), nil
-	}
-	if len(params.Items) == 0 {
+	if len(params) == 0 {
 		return Value{}, th.TypeErrorf("%s is not a generic class", mustRepr(th, args[0]))
 	}
-	if given, err = completeTypes(th, args[0], params.Items, given); err != nil {
+	given, err := bindTypes(th, args[0], params, subscripts(args[1]))
+	if err != nil {
 		return Value{}, err
 	}
-	return NewGenericAlias(args[0], TupleOf(given).Value()).Value(), nil
-}
-
-// completeTypes checks the number of types given for the parameters of a class,
-// and adds the defaults of those left out.
-func completeTypes(th *Thread, cls Value, params, given []Value) ([]Value, error) {
-	if len(params) == 1 && params[0].Type().name == "typing.ParamSpec" {
-		return given, nil
-	}
-	all := append([]Value(nil), given...)
-	required := len(params)
+	var flat []Value
 	for i, p := range params {
-		if takesMany(p) {
-			return given, nil
-		}
-		has, err := CallMethod(th, p, nameHasDefault)
-		if err != nil {
-			return nil, err
-		}
-		if !has.IsTrue() {
+		v := given[i]
+		if t := Exactly[Tuple](v, TupleType); t != nil && takesMany(p) {
+			flat = append(flat, t.Items...)
 			continue
 		}
-		required = min(required, i)
-		if i >= len(given) {
-			v, err := GetAttr(th, p, nameDefault)
-			if err != nil {
-				return nil, err
+		if AsStr(v) != nil || v.IsNone() {
+			if v, err = CheckType(th, v, "Parameters to generic types must be types."); err != nil {
+				return Value{}, err
 			}
-			all = append(all, v)
+		}
+		flat = append(flat, v)
+	}
+	return NewGenericAlias(args[0], TupleOf(flat).Value()).Value(), nil
+}
+
+// declareParameters is Generic[T, …] or Protocol[T, …].
+func declareParameters(th *Thread, cls *Type, item Value) (Value, error) {
+	params := subscripts(item)
+	if len(params) == 0 {
+		return Value{}, th.TypeErrorf("Parameter list to %s[...] cannot be empty", cls.qualname)
+	}
+	for i, p := range params {
+		if p.Type() != UnpackedType && !p.Type().Lookup(Intern("__typing_subst__")).IsSet() {
+			return Value{}, th.TypeErrorf("Parameters to %s[...] must all be type variables or parameter specification variables.", cls.name)
+		}
+		if slices.Contains(params[:i], p) {
+			return Value{}, th.TypeErrorf("Parameters to %s[...] must all be unique", cls.name)
 		}
 	}
-	if len(given) >= required && len(given) <= len(params) {
-		return all, nil
-	}
-	word, expected := "many", strf("%d", len(params))
-	if len(given) < required {
-		word = "few"
-		if required < len(params) {
-			expected = strf("at least %d", required)
-		}
-	}
-	return nil, th.TypeErrorf("Too %s arguments for %s; actual %d, expected %s", word, mustRepr(th, cls), len(given), AsStr(expected).s)
+	return NewGenericAlias(cls.Value(), TupleOf(params).Value()).Value(), nil
 }
 
 func init() {

@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // GenericAlias is a parametrised class: list[int].
 type GenericAlias struct {
@@ -36,9 +39,15 @@ func typeText(th *Thread, v Value) (string, error) {
 	case v.IsNone():
 		return "None", nil
 	}
+	items, several := []Value(nil), false
 	if l := Exactly[List](v, ListType); l != nil {
-		parts := make([]string, 0, l.Len())
-		for _, item := range l.Values() {
+		items, several = l.Values(), true
+	} else if t := Exactly[Tuple](v, TupleType); t != nil {
+		items, several = t.Items, true
+	}
+	if several {
+		parts := make([]string, 0, len(items))
+		for _, item := range items {
 			text, err := typeText(th, item)
 			if err != nil {
 				return "", err
@@ -114,14 +123,18 @@ func typeVars(th *Thread, args []Value) ([]Value, error) {
 			add(a)
 			continue
 		}
-		inner, err := LookupAttr(th, a, Intern("__parameters__"))
+		var inner []Value
+		var err error
+		if t := Exactly[Tuple](a, TupleType); t != nil {
+			inner, err = typeVars(th, t.Items)
+		} else {
+			inner, err = openParameters(th, a)
+		}
 		if err != nil {
 			return nil, err
 		}
-		if t := AsTuple(OrNone(inner)); t != nil {
-			for _, v := range t.Items {
-				add(v)
-			}
+		for _, v := range inner {
+			add(v)
 		}
 	}
 	return out, nil
@@ -145,66 +158,44 @@ func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if len(params.Items) == 0 {
-		r, err := Repr(th, self)
-		if err != nil {
-			return Value{}, err
-		}
-		return Value{}, th.TypeErrorf("%s is not a generic class", r.s)
-	}
-	given := []Value{item}
-	if t := Exactly[Tuple](item, TupleType); t != nil {
-		given = t.Items
-	}
-	if len(given) != len(params.Items) {
-		few := "few"
-		if len(given) > len(params.Items) {
-			few = "many"
-		}
-		r, err := Repr(th, self)
-		if err != nil {
-			return Value{}, err
-		}
-		return Value{}, th.TypeErrorf("Too %s arguments for %s; actual %d, expected %d", few, r.s, len(given), len(params.Items))
-	}
-	args, err := substitute(th, g.Args.Items, params.Items, given)
+	args, err := SubstituteTypes(th, self, g.Args.Items, params.Items, item)
 	if err != nil {
 		return Value{}, err
 	}
 	return NewGenericAlias(g.Origin, TupleOf(args).Value()).Value(), nil
 }
 
-func substitute(th *Thread, args, params, given []Value) ([]Value, error) {
-	out := make([]Value, len(args))
-args:
-	for i, a := range args {
-		out[i] = a
-		for j, p := range params {
-			if p == a {
-				out[i] = given[j]
-				continue args
+// aliasCheckError is the error for isinstance and issubclass with an alias.
+func aliasCheckError(th *Thread, alias Value, function string) error {
+	if t := AsType(MustAs[GenericAlias](alias).Origin); t != nil && t.IsSubtype(GenericType) {
+		return th.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
+	}
+	return th.TypeErrorf("%s() argument 2 cannot be a parameterized generic", function)
+}
+
+// aliasMROEntries is __mro_entries__: the class that is subscripted. Generic[T] is
+// left out before another generic class, which brings it along.
+func aliasMROEntries(th *Thread, args []Value) (Value, error) {
+	g := MustAs[GenericAlias](args[0])
+	bases := AsTuple(args[1])
+	if g.Origin != GenericType.Value() || bases == nil {
+		return NewTuple(g.Origin).Value(), nil
+	}
+	for _, b := range bases.Items[slices.Index(bases.Items, args[0])+1:] {
+		if other := Exactly[GenericAlias](b, GenericAliasType); other != nil {
+			if t := AsType(other.Origin); t != nil && t.IsSubtype(GenericType) {
+				return NewTuple().Value(), nil
 			}
-		}
-		if AsType(a) != nil {
 			continue
 		}
-		inner, err := LookupAttr(th, a, Intern("__parameters__"))
-		if err != nil {
-			return nil, err
-		}
-		vars := AsTuple(OrNone(inner))
-		if vars == nil || len(vars.Items) == 0 {
+		if AsType(b) != nil {
 			continue
 		}
-		some, err := substitute(th, vars.Items, params, given)
-		if err != nil {
-			return nil, err
-		}
-		if out[i], err = GetItem(th, a, TupleOf(some).Value()); err != nil {
-			return nil, err
+		if origin, err := LookupAttr(th, b, Intern("__origin__")); err != nil || origin.IsSet() {
+			return NewTuple().Value(), err
 		}
 	}
-	return out, nil
+	return NewTuple(g.Origin).Value(), nil
 }
 
 func init() {
@@ -260,16 +251,14 @@ func init() {
 	}
 	slots.Binary[OpOr] = UnionOr
 	RegisterType(GenericAliasType, TypeSpec{
-		Name: "types.GenericAlias", Final: true, Slots: slots,
+		Name: "types.GenericAlias", Weakref: true, Final: true, Slots: slots,
 		Methods: []Method{
-			{"__mro_entries__(self, bases, /)", func(th *Thread, args []Value) (Value, error) {
-				return NewTuple(MustAs[GenericAlias](args[0]).Origin).Value(), nil
-			}, InstanceMethod},
+			{"__mro_entries__(self, bases, /)", aliasMROEntries, InstanceMethod},
 			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
-				return Value{}, th.TypeErrorf("isinstance() argument 2 cannot be a parameterized generic")
+				return Value{}, aliasCheckError(th, args[0], "isinstance")
 			}, InstanceMethod},
 			{"__subclasscheck__(self, subclass, /)", func(th *Thread, args []Value) (Value, error) {
-				return Value{}, th.TypeErrorf("issubclass() argument 2 cannot be a parameterized generic")
+				return Value{}, aliasCheckError(th, args[0], "issubclass")
 			}, InstanceMethod},
 		},
 		Members: []Member{

@@ -49,7 +49,13 @@ func (in *Interpreter) ID(v Value) int64 {
 		}
 		id = ids.next()
 		ids.objects[p] = id
-		goruntime.AddCleanup(headerOf(v), ids.forget, p)
+		// A cleanup must not keep the interpreter, and through it the object, alive.
+		owner := weak.Make(in)
+		goruntime.AddCleanup(headerOf(v), func(p weak.Pointer[Header]) {
+			if in := owner.Value(); in != nil {
+				in.ids.forget(p)
+			}
+		}, p)
 	}
 	return id
 }

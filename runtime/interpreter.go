@@ -48,6 +48,7 @@ type Interpreter struct {
 
 	exitHandlers []func(*Thread) error
 	finalizables finalizables
+	weakrefs     weakrefs
 
 	mainThread *Thread
 	ids        identities

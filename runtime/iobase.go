@@ -192,7 +192,7 @@ func ioQuery(name string) Method {
 }
 
 func init() {
-	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Mixin: true, Methods: []Method{
+	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
 		{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return args[0], ioAlive(th, args[0])
 		}, InstanceMethod},

@@ -82,7 +82,11 @@ func init() {
 			Next:     reversedNext,
 			Traverse: func(v Value, visit func(Value)) { visit(MustAs[reversedIter](v).seq) },
 		},
-		Methods: []Method{{"__length_hint__(self, /)", reversedHint, InstanceMethod}},
+		Methods: []Method{
+			{"__length_hint__(self, /)", reversedHint, InstanceMethod},
+			{"__reduce__(self, /)", reversedReduce, InstanceMethod},
+			{"__setstate__(self, state, /)", reversedSetState, InstanceMethod},
+		},
 	})
 }
 
@@ -242,6 +246,28 @@ func reversedNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	r := NewObject[reversedIter](t)
 	r.seq, r.next = seq, n-1
 	return r.Value(), nil
+}
+
+// reversedReduce is __reduce__: the sequence, and where in it the iterator is.
+func reversedReduce(th *Thread, args []Value) (Value, error) {
+	it := MustAs[reversedIter](args[0])
+	t := it.typ.Value()
+	if !it.seq.IsSet() {
+		return NewTuple(t, NewTuple(NewTuple().Value()).Value()).Value(), nil
+	}
+	return NewTuple(t, NewTuple(it.seq).Value(), Int(int64(it.next))).Value(), nil
+}
+
+// reversedSetState is __setstate__: it moves the iterator to an index.
+func reversedSetState(th *Thread, args []Value) (Value, error) {
+	it := MustAs[reversedIter](args[0])
+	index, err := AsInt64(th, args[1])
+	if err != nil || !it.seq.IsSet() {
+		return None, err
+	}
+	n, err := Len(th, it.seq)
+	it.next = int(max(-1, min(index, int64(n)-1)))
+	return None, err
 }
 
 func reversedNext(th *Thread, self Value) (Value, error) {

@@ -86,7 +86,22 @@ func init() {
 			for _, it := range MustAs[zipIter](v).iters {
 				visit(it)
 			}
-		})
+		},
+		Method{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			z := MustAs[zipIter](args[0])
+			made := []Value{z.typ.Value(), NewTuple(z.iters...).Value()}
+			if z.strict {
+				made = append(made, True)
+			}
+			return TupleOf(made).Value(), nil
+		}, InstanceMethod},
+		Method{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
+			strict, err := Truth(th, args[1])
+			if err == nil {
+				MustAs[zipIter](args[0]).strict = strict
+			}
+			return None, err
+		}, InstanceMethod})
 	SubclassLayout[mapIter](MapType)
 	registerAdaptor(MapType, "map", mapNew, mapNext,
 		"Make an iterator that computes the function using arguments from\n"+

@@ -88,6 +88,9 @@ func init() {
 		}
 		return Binary(th, OpOr, a, b)
 	}
+	slots.InPlace[OpOr] = func(th *Thread, _, _ Value) (Value, error) {
+		return Value{}, th.TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
+	}
 	RegisterType(MappingProxyType, TypeSpec{
 		Name: "mappingproxy", Final: true, Mapping: true, Slots: slots,
 		Methods: []Method{

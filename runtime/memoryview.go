@@ -27,8 +27,8 @@ var memoryviewArguments = &Native{sig: ParseSignature("memoryview(object)")}
 
 func init() {
 	RegisterType(MemoryViewType, TypeSpec{
-		Name: "memoryview",
-		Doc:  "A view of the memory of a bytes-like object.",
+		Name: "memoryview", Weakref: true,
+		Doc: "A view of the memory of a bytes-like object.",
 		Slots: Slots{
 			New:     memoryviewNew,
 			Repr:    memoryviewRepr,

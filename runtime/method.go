@@ -58,7 +58,7 @@ func callNested(th *Thread, m *BoundMethod, args, names []Value) (Value, error) 
 
 func init() {
 	RegisterType(MethodType, TypeSpec{
-		Name: "method", Final: true,
+		Name: "method", Weakref: true, Final: true,
 		Slots: Slots{
 			Repr: methodRepr,
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {

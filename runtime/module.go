@@ -168,7 +168,7 @@ func init() {
 	var sample Module
 	AttrsField(ModuleType, &sample, &sample.Attrs)
 	RegisterType(ModuleType, TypeSpec{
-		Name: "module",
+		Name: "module", Weakref: true,
 		Slots: Slots{
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
 				m := NewObject[Module](t)

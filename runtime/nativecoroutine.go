@@ -308,7 +308,7 @@ func init() {
 	}
 	none := func(*NativeCoroutine) Value { return None }
 	RegisterType(NativeCoroutineType, TypeSpec{
-		Name: "coroutine", Final: true, Abstract: true,
+		Name: "coroutine", Weakref: true, Final: true, Abstract: true,
 		Slots: Slots{
 			Repr: func(th *Thread, self Value) (Value, error) {
 				return strf("<coroutine object %s at %#x>", coro(self).qualName(), th.Interp.ID(self)), nil

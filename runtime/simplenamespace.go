@@ -116,6 +116,8 @@ func init() {
 				return true
 			})
 			return copied.Value(), nil
+		}, InstanceMethod}, {"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			return NewTuple(args[0].Type().Value(), NewTuple().Value(), MustAs[Namespace](args[0]).dict().Value()).Value(), nil
 		}, InstanceMethod}},
 		Members: []Member{DictMember},
 	})

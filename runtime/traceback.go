@@ -14,11 +14,42 @@ func (e *Exception) AddTraceback(where Place) { e.Traceback = NewTraceback(where
 
 func selfTraceback(v Value) *Traceback { return MustAs[Traceback](v) }
 
+// FrameType is the type of frame objects; package vm declares it.
+var FrameType = &Type{}
+
+var tracebackParams = NewNative("builtins", "traceback(tb_next, tb_frame, tb_lasti, tb_lineno)", nil)
+
+// tracebackNew is types.TracebackType.
+func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	given, err := tracebackParams.BindArgs(th, args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	next := Exactly[Traceback](given[0], TracebackType)
+	if next == nil && !given[0].IsNone() {
+		return Value{}, th.TypeErrorf("expected traceback object or None, got '%s'", given[0].Type().name)
+	}
+	if given[1].Type() != FrameType {
+		return Value{}, th.TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", given[1].Type().name)
+	}
+	instruction, err := AsInt32(th, given[2])
+	if err != nil {
+		return Value{}, err
+	}
+	line, err := AsInt32(th, given[3])
+	if err != nil {
+		return Value{}, err
+	}
+	return NewTraceback(th.Frames.PlaceIn(given[1], instruction, line), next).Value(), nil
+}
+
 func init() {
 	RegisterType(TracebackType, TypeSpec{
-		Name: "traceback", Final: true, Abstract: true,
-		Slots: Slots{Traverse: func(self Value, visit func(Value)) {
-			visit(tracebackValue(selfTraceback(self).Next))
+		Name: "traceback", Final: true,
+		Slots: Slots{New: tracebackNew, Traverse: func(self Value, visit func(Value)) {
+			tb := selfTraceback(self)
+			visit(tracebackValue(tb.Next))
+			tb.Where.Traverse(visit)
 		}},
 		Members: []Member{
 			{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
@@ -34,7 +65,10 @@ func init() {
 				Get: func(th *Thread, self Value) (Value, error) { return tracebackValue(selfTraceback(self).Next), nil },
 				Set: func(th *Thread, self, v Value) error {
 					tb := selfTraceback(self)
-					if OrNone(v).IsNone() {
+					if !v.IsSet() {
+						return th.TypeErrorf("can't delete tb_next attribute")
+					}
+					if v.IsNone() {
 						tb.Next = nil
 						return nil
 					}

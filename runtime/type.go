@@ -57,7 +57,7 @@ type Type struct {
 	builtin    bool // process-wide and immutable
 	final      bool // not an acceptable base type
 	noDict     bool // every class in the chain has __slots__ without __dict__
-	noWeakref  bool // likewise, without __weakref__
+	noWeakref  bool // there cannot be weak references to instances
 	abstract   bool // cannot be instantiated by calling
 	hasDel     bool // script class with a __del__
 	unfinished bool // has abstract methods (__abstractmethods__ is not empty)
@@ -236,6 +236,7 @@ type TypeSpec struct {
 	MethodLike bool
 	Sequence   bool // instances match sequence patterns
 	Mapping    bool // instances match mapping patterns
+	Weakref    bool // there can be weak references to instances
 }
 
 // Method declares a method, function, class method or static method written in

@@ -147,7 +147,7 @@ func bestOf(bases []*Type) *Type {
 	return best
 }
 
-// setNames fills in __module__, __qualname__ and __doc__.
+// setNames fills in __module__ and __qualname__.
 func (b *classBuilder) setNames() error {
 	t, d := b.t, b.dict
 	t.qualname = t.name
@@ -168,9 +168,6 @@ func (b *classBuilder) setNames() error {
 	}
 	if m := AsStr(OrNone(d.GetStr(nameModule))); m != nil {
 		t.module = m.s
-	}
-	if !d.GetStr(nameDoc).IsSet() {
-		d.SetStr(nameDoc, None)
 	}
 	return nil
 }

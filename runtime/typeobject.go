@@ -148,10 +148,10 @@ func init() {
 	// no room for them behind the struct.
 	TypeType.layout = reflect.TypeFor[Type]()
 	RegisterType(TypeType, TypeSpec{
-		Name:    "type",
+		Name: "type", Weakref: true,
 		Convert: func(_ *Thread, v Value) (Value, error) { return v.Type().Value(), nil },
 		Slots:   slots,
 		Methods: typeMethods(),
-		Members: typeMembers,
+		Members: append(typeMembers, layoutMembers...),
 	})
 }

@@ -83,7 +83,7 @@ func readyType(t *Type) {
 	if t != ObjectType {
 		inheritBuiltin(t, t.bases[0], spec)
 	} else {
-		t.newOwner = t
+		t.newOwner, t.noWeakref = t, true
 		objectClass = t.Dict().GetStr(nameClass)
 	}
 }
@@ -153,6 +153,7 @@ func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 	if !ownFields {
 		t.excFields = base.excFields
 	}
+	t.noWeakref = !spec.Weakref && base.noWeakref
 	t.sequence = t.sequence || base.sequence
 	t.mapping = t.mapping || base.mapping
 	t.methodLike = t.methodLike || base.methodLike

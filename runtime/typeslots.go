@@ -16,16 +16,16 @@ func (b *classBuilder) declareSlots() error {
 		}
 	} else {
 		b.addsDict = base.lacksDict()
-		b.addsWeak = base.lacksWeakref()
+		b.addsWeak = base.noWeakref && !fixedSize(base.solid)
 	}
 	t.noDict = base.lacksDict() && !b.addsDict
-	t.noWeakref = base.lacksWeakref() && !b.addsWeak
+	t.noWeakref = base.noWeakref && !b.addsWeak
 	for _, other := range t.bases {
 		// A base that is not the layout's may still bring a __dict__.
 		if !other.lacksDict() {
 			t.noDict = false
 		}
-		if !other.lacksWeakref() {
+		if !other.noWeakref {
 			t.noWeakref = false
 		}
 	}
@@ -44,13 +44,6 @@ func (t *Type) lacksDict() bool {
 		return t.attrsOffset == 0
 	}
 	return t.noDict
-}
-
-func (t *Type) lacksWeakref() bool {
-	if t.builtin {
-		return t == ObjectType || t.solid == TupleType || t.solid == IntType
-	}
-	return t.noWeakref
 }
 
 // readSlots reads the value of __slots__: a name or an iterable of names.
@@ -98,7 +91,7 @@ func (b *classBuilder) readSlot(item Value) error {
 		b.addsDict = true
 		return nil
 	case "__weakref__":
-		if b.addsWeak || !b.base.lacksWeakref() {
+		if b.addsWeak || !b.base.noWeakref {
 			return th.TypeErrorf("__weakref__ slot disallowed: we already got one")
 		}
 		b.addsWeak = true
@@ -153,7 +146,7 @@ func (b *classBuilder) layOut() {
 }
 
 // describeSlots puts the descriptors of the declared attributes, __dict__ and
-// __weakref__ into the class.
+// __weakref__ into the class, and a __doc__ if it has none.
 func (b *classBuilder) describeSlots() {
 	t := b.t
 	if n := len(b.slots); n > 0 {
@@ -168,6 +161,9 @@ func (b *classBuilder) describeSlots() {
 	}
 	if b.addsWeak && t.attrsOffset != 0 {
 		b.dict.SetStr(nameWeakref, newGetSet(t, weakrefMember).Value())
+	}
+	if !b.dict.GetStr(nameDoc).IsSet() {
+		b.dict.SetStr(nameDoc, None)
 	}
 }
 

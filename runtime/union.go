@@ -37,7 +37,7 @@ func NewUnion(th *Thread, types ...Value) (Value, error) {
 			if o == v {
 				return nil
 			}
-			if o.Type() == GenericAliasType {
+			if AsType(o) == nil {
 				if eq, err := Equal(th, o, v); err != nil || eq {
 					return err
 				}
@@ -61,6 +61,47 @@ func NewUnion(th *Thread, types ...Value) (Value, error) {
 		return out[0], nil
 	}
 	return (&Union{Header{UnionType}, TupleOf(out)}).Value(), nil
+}
+
+// unionClassGetItem is Union[types]: a string stands for a type yet to be defined.
+func unionClassGetItem(th *Thread, args []Value) (Value, error) {
+	given := []Value{args[1]}
+	if t := Exactly[Tuple](args[1], TupleType); t != nil {
+		given = t.Items
+	}
+	if len(given) == 0 {
+		return Value{}, th.TypeErrorf("Cannot take a Union of no types.")
+	}
+	checked := make([]Value, len(given))
+	for i, v := range given {
+		checked[i] = v
+		if unionable(v) {
+			continue
+		}
+		var err error
+		if checked[i], err = CheckType(th, v, "Union[arg, ...]: each arg must be a type."); err != nil {
+			return Value{}, err
+		}
+	}
+	return NewUnion(th, checked...)
+}
+
+var (
+	nameTyping    = Intern("typing")
+	nameTypeCheck = Intern("_type_check")
+)
+
+// CheckType asks module typing for the type that v stands for in an annotation.
+func CheckType(th *Thread, v Value, message string) (Value, error) {
+	m := AsModule(OrNone(th.Interp.Modules.GetStr(nameTyping)))
+	if m == nil {
+		return v, nil
+	}
+	check := m.Dict().GetStr(nameTypeCheck)
+	if !check.IsSet() {
+		return v, nil
+	}
+	return Call(th, check, v, NewStr(message).Value())
 }
 
 func unionArgs(v Value) []Value { return MustAs[Union](v).Args.Items }
@@ -130,17 +171,7 @@ func init() {
 			if err != nil {
 				return Value{}, err
 			}
-			if len(vars) == 0 {
-				return Value{}, th.TypeErrorf("%s is not a generic class", mustRepr(th, self))
-			}
-			given := []Value{item}
-			if t := Exactly[Tuple](item, TupleType); t != nil {
-				given = t.Items
-			}
-			if len(given) != len(vars) {
-				return Value{}, th.TypeErrorf("Too few arguments for %s; actual %d, expected %d", mustRepr(th, self), len(given), len(vars))
-			}
-			args, err := substitute(th, unionArgs(self), vars, given)
+			args, err := SubstituteTypes(th, self, unionArgs(self), vars, item)
 			if err != nil {
 				return Value{}, err
 			}
@@ -152,6 +183,7 @@ func init() {
 	RegisterType(UnionType, TypeSpec{
 		Name: "types.UnionType", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{
+			{"__class_getitem__(cls, types, /)", unionClassGetItem, ClassMethod},
 			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
 				for _, t := range unionArgs(args[0]) {
 					if t.Type() == GenericAliasType {

@@ -2,9 +2,9 @@ package runtime
 
 import "weak"
 
-// Weakref is a weak reference. It rests on Go's: the referent is gone once
-// Go's collector has found it unreachable, some time after the last strong
-// reference went.
+// Weakref is a weak reference, or a proxy, which see. It rests on Go's: the
+// referent is gone once Go's collector has found it unreachable, some time after
+// the last strong reference went.
 type Weakref struct {
 	Header
 	target   weak.Pointer[Header]
@@ -16,38 +16,45 @@ type Weakref struct {
 // WeakrefType is weakref.ReferenceType.
 var WeakrefType = &Type{}
 
-// NewWeakref makes a weak reference to v. callback, unless unset, is called
-// with the reference after v has gone.
-func NewWeakref(th *Thread, v, callback Value) (Value, error) {
-	return newWeakref(th, WeakrefType, v, callback)
+// NewWeakref makes a weak reference to v for Go code: it has no callback, and
+// scripts do not see it.
+func NewWeakref(v Value) *Weakref {
+	r := NewObject[Weakref](WeakrefType)
+	r.target = weak.Make(headerOf(v))
+	return r
 }
 
+// newWeakref makes a weak reference or proxy of type t to v. callback, unless
+// unset or None, is called with it after v has gone. Without one, what is there
+// already is returned, except of subclasses.
 func newWeakref(th *Thread, t *Type, v, callback Value) (Value, error) {
-	if !weaklyReferable(v) {
+	if v.Type().noWeakref {
 		return Value{}, th.TypeErrorf("cannot create weak reference to '%s' object", v.Type().name)
 	}
-	r := NewObject[Weakref](t)
-	r.target = weak.Make(headerOf(v))
-	if callback.IsSet() && !callback.IsNone() {
-		r.callback = callback
-		th.onCollected(v, r)
+	if callback.IsSet() && callback.IsNone() {
+		callback = Value{}
 	}
+	if err := th.Alloc(weakrefSize); err != nil {
+		return Value{}, err
+	}
+	w := &th.Interp.weakrefs
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	list := th.Interp.listFor(v)
+	if t.builtin && !callback.IsSet() {
+		if r := list.shared(t); r != nil {
+			return r.Value(), nil
+		}
+	}
+	r := NewObject[Weakref](t)
+	r.target, r.callback = weak.Make(headerOf(v)), callback
+	list.add(r)
 	return r.Value(), nil
 }
 
-// weaklyReferable: the numbers, strings and simple containers are not.
-func weaklyReferable(v Value) bool {
-	t := v.Type()
-	if t.builtin {
-		switch t {
-		case IntType, FloatType, BoolType, ComplexType, StrType, BytesType, TupleType, ListType, DictType,
-			NoneType, NotImplementedType, EllipsisType, RangeType, SliceType, ObjectType:
-			return false
-		}
-		return true
-	}
-	return !t.noWeakref
-}
+// weakrefSize is about what a weak reference occupies, with its places in
+// tables of ours and of Go's.
+const weakrefSize = 256
 
 // Target returns the referent, or the unset Value once it is gone.
 func (r *Weakref) Target() Value {
@@ -68,9 +75,9 @@ func weakrefRepr(th *Thread, self Value) (Value, error) {
 		return Value{}, err
 	}
 	if s := AsStr(OrNone(name)); s != nil {
-		return strf("<weakref at %s; to '%s' at %s (%s)>", th.Interp.address(self), v.Type().FullName(), th.Interp.address(v), s.s), nil
+		return strf("<weakref at %s; to '%s' at %s (%s)>", th.Interp.address(self), v.Type().name, th.Interp.address(v), s.s), nil
 	}
-	return strf("<weakref at %s; to '%s' at %s>", th.Interp.address(self), v.Type().FullName(), th.Interp.address(v)), nil
+	return strf("<weakref at %s; to '%s' at %s>", th.Interp.address(self), v.Type().name, th.Interp.address(v)), nil
 }
 
 func init() {
@@ -136,9 +143,14 @@ func init() {
 	})
 }
 
-// weakrefMember is __weakref__ of instances, of which asyn keeps no list.
+// weakrefMember is __weakref__ of instances: the first of their references.
 var weakrefMember = Member{
 	Name: "__weakref__",
 	Doc:  "list of weak references to the object",
-	Get:  func(th *Thread, self Value) (Value, error) { return None, nil },
+	Get: func(th *Thread, self Value) (Value, error) {
+		if refs := th.Interp.WeakReferences(self); len(refs) > 0 {
+			return refs[0].Value(), nil
+		}
+		return None, nil
+	},
 }

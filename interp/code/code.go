@@ -36,6 +36,7 @@ type Code struct {
 	Source         *diag.Source
 	Span           ast.Span // of the definition
 	FirstLine      int      // co_firstlineno, decorators included
+	Shift          int      // how far a script has moved the lines, see replace
 	Flags          Flags
 
 	// Parameters: ArgCount positional ones, PosOnly of them positional-only,
@@ -165,7 +166,7 @@ func (c *Code) Line(pc int) int {
 	if pc < 0 || pc >= len(c.Spans) {
 		return c.FirstLine
 	}
-	return c.Source.Line(c.Spans[pc].Pos)
+	return c.Source.Line(c.Spans[pc].Pos) + c.Shift
 }
 
 // FindHandler returns the handler for an exception raised at pc, or nil.

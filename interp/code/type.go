@@ -2,6 +2,7 @@ package code
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -61,6 +62,75 @@ func (c *Code) coFlags() int64 {
 	return out
 }
 
+// varName is _varname_from_oparg(i): variable i of those in registers, then
+// those that closures share.
+func varName(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	c := codeOf(args[0])
+	i, err := runtime.AsInt32(th, args[1])
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	list := slices.Clone(c.VarNames())
+	for _, name := range c.CellNames() {
+		if !slices.Contains(list, name) { // a parameter may be shared
+			list = append(list, name)
+		}
+	}
+	for _, v := range c.FreeVars {
+		list = append(list, v.Name)
+	}
+	if i < 0 || i >= len(list) {
+		return runtime.Value{}, th.Raise(runtime.IndexError, "tuple index out of range")
+	}
+	return runtime.Intern(list[i]).Value(), nil
+}
+
+// equal reports whether c and d do the same, under the same name, in the same
+// line of whatever file.
+func (c *Code) equal(th *runtime.Thread, d *Code) (bool, error) {
+	if c == d {
+		return true, nil
+	}
+	if c.Name != d.Name || c.FirstLine != d.FirstLine || c.Shift != d.Shift || c.Flags != d.Flags || c.ArgCount != d.ArgCount ||
+		c.PosOnly != d.PosOnly || c.KwOnly != d.KwOnly || !slices.Equal(c.Instrs, d.Instrs) || !slices.Equal(c.Names, d.Names) ||
+		!slices.Equal(c.LocalNames, d.LocalNames) || !slices.Equal(c.CellVars, d.CellVars) || !slices.Equal(c.FreeVars, d.FreeVars) ||
+		!slices.Equal(c.Handlers, d.Handlers) || !slices.Equal(c.Spilled, d.Spilled) || len(c.Consts) != len(d.Consts) {
+		return false, nil
+	}
+	for pc := range c.Spans {
+		if c.at(pc) != d.at(pc) {
+			return false, nil
+		}
+	}
+	for i := range c.Consts {
+		same, err := sameConstant(th, c.Consts[i], d.Consts[i])
+		if err != nil || !same {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// sameConstant tells 1 from True and 1.0, also within tuples.
+func sameConstant(th *runtime.Thread, a, b runtime.Value) (bool, error) {
+	if !a.IsSet() || !b.IsSet() || a.Type() != b.Type() {
+		return a == b, nil
+	}
+	if same, err := runtime.Equal(th, a, b); err != nil || !same {
+		return false, err
+	}
+	x, y := runtime.AsTuple(a), runtime.AsTuple(b)
+	if x == nil {
+		return true, nil
+	}
+	for i := range x.Items {
+		if same, err := sameConstant(th, x.Items[i], y.Items[i]); err != nil || !same {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
 func init() {
 	member := func(name string, f func(c *Code) runtime.Value) runtime.Member {
 		return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
@@ -70,7 +140,7 @@ func init() {
 	integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
 	text := func(s string) runtime.Value { return runtime.NewStr(s).Value() }
 	runtime.RegisterType(Type, runtime.TypeSpec{
-		Name: "code", Final: true, Abstract: true,
+		Name: "code", Weakref: true, Final: true, Abstract: true,
 		Members: []runtime.Member{
 			member("co_name", func(c *Code) runtime.Value { return text(c.Name) }),
 			member("co_qualname", func(c *Code) runtime.Value { return text(c.QualName) }),
@@ -86,6 +156,13 @@ func init() {
 			member("co_consts", func(c *Code) runtime.Value { return runtime.NewTuple(c.Consts...).Value() }),
 			member("co_flags", func(c *Code) runtime.Value { return runtime.Int(c.coFlags()) }),
 			member("co_stacksize", func(c *Code) runtime.Value { return integer(c.NumRegs) }),
+			member("co_code", (*Code).bytecode),
+			member("_co_code_adaptive", (*Code).bytecode),
+			member("co_linetable", (*Code).lineTable),
+			member("co_exceptiontable", (*Code).exceptionTable),
+			{Name: "co_lnotab", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+				return codeOf(self).lnotab(), th.Warn(runtime.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.")
+			}},
 			member("co_names", func(c *Code) runtime.Value {
 				seen := map[string]bool{}
 				var out []string
@@ -98,7 +175,23 @@ func init() {
 				return names(out)
 			}),
 		},
+		Methods: append(replaceMethods(),
+			runtime.Method{Sig: "co_lines(self, /)", Fn: coLines},
+			runtime.Method{Sig: "co_positions(self, /)", Fn: coPositions},
+			runtime.Method{Sig: "_varname_from_oparg(self, /, oparg)", Fn: varName},
+		),
 		Slots: runtime.Slots{
+			Compare: func(th *runtime.Thread, a, b runtime.Value, op runtime.CompareOp) (runtime.Value, error) {
+				if b.Type() != Type || op != runtime.CmpEq && op != runtime.CmpNe {
+					return runtime.NotImplemented, nil
+				}
+				same, err := codeOf(a).equal(th, codeOf(b))
+				return runtime.Bool(same == (op == runtime.CmpEq)), err
+			},
+			Hash: func(th *runtime.Thread, self runtime.Value) (int64, error) {
+				c := codeOf(self)
+				return runtime.Hash(th, runtime.NewTuple(text(c.Name), integer(c.FirstLine), c.bytecode()).Value())
+			},
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				c := codeOf(self)
 				return text(fmt.Sprintf("<code object %s at 0x%x, file %q, line %d>", c.Name, th.Interp.ID(self), c.Source.Name, c.FirstLine)), nil

@@ -32,9 +32,10 @@ func init() {
 		return newAsyncSend(g, modeSend, runtime.None, nil).Value(), nil
 	}
 	runtime.RegisterType(AsyncGeneratorType, runtime.TypeSpec{
-		Name: "async_generator", Final: true, Abstract: true, Slots: slots,
+		Name: "async_generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: []runtime.Method{
 			runtime.ClassGetItem,
+			delMethod,
 			asyncStep("asend(self, value, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
 				return newAsyncSend(g, modeSend, args[1], nil), nil
 			}),

@@ -46,6 +46,36 @@ func (vm *VM) newWatched(u *Unit) *Generator {
 	return g
 }
 
+// delMethod is __del__ of generators, coroutines and asynchronous generators: what
+// happens to one that is suspended when it is dropped.
+var delMethod = runtime.Method{Sig: "__del__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if hook := th.AsyncGenHooks.Finalizer; genOf(args[0]).kind == kindAsyncGenerator && hook.IsSet() && !hook.IsNone() {
+		_, err := runtime.Call(th, hook, args[0])
+		return runtime.None, err
+	}
+	closeDropped(th, args[0])
+	return runtime.None, nil
+}}
+
+// ClearUnused implements runtime.FrameWalker. In the running frame nothing lies above
+// the arguments of the call that it makes, unless it has locals beyond the
+// registers that operands name.
+func (vm *VM) ClearUnused() {
+	if vm.fp < 0 {
+		return
+	}
+	f := &vm.frames[vm.fp]
+	used := int(f.unit.numRegs)
+	if used > code.MaxRegister || f.pc == 0 {
+		// All of its window may be in use.
+	} else if in := f.unit.instrs[f.pc-1]; in.Op() == code.CallEx {
+		used = int(in.A()) + 3
+	} else if isCall(in.Op()) {
+		used = int(in.A()) + 2 + int(in.B())
+	}
+	clear(vm.stack[int(f.base)+used:])
+}
+
 // closesWhenDropped reports whether v is a generator that would be closed now if
 // nothing referred to it.
 func closesWhenDropped(v runtime.Value) bool {

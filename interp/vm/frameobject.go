@@ -5,8 +5,8 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// Frame is a frame object. While its frame runs it reads through to it; when
-// the frame ends or is suspended it keeps a copy.
+// Frame is a frame object. While its frame runs or is suspended it reads through
+// to it; when the frame ends it keeps a copy.
 type Frame struct {
 	runtime.Header
 	vm    *VM
@@ -15,10 +15,9 @@ type Frame struct {
 	pc    int32
 	regs  []runtime.Value
 	back  *Frame
+	gen   *Generator    // whose frame it is, if any: it moves on while nobody looks
+	extra *runtime.Dict // what scripts put into f_locals beside the variables; nil for nothing
 }
-
-// FrameType is the type of frame objects.
-var FrameType = &runtime.Type{}
 
 // Frame implements runtime.FrameWalker.
 func (vm *VM) Frame(depth int) runtime.Frame {
@@ -46,7 +45,15 @@ func (r frameRef) Builtins() *runtime.Dict { return r.frame().unit.builtins }
 func (r frameRef) Line() int               { return r.frame().unit.code.Line(int(r.frame().pc) - 1) }
 
 func (r frameRef) Locals(th *runtime.Thread) (runtime.Value, error) {
-	return localsOf(r.frame().unit, r.regs()), nil
+	u := r.frame().unit
+	if o := r.frame().obj; o != nil && o.extra != nil && u.code.Flags&code.Function != 0 {
+		d, err := o.snapshot(th)
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		return d.Value(), nil
+	}
+	return localsOf(u, r.regs()), nil
 }
 
 func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, error) {
@@ -85,7 +92,7 @@ func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, e
 func (r frameRef) Object() runtime.Value {
 	f := r.frame()
 	if f.obj == nil {
-		f.obj = &Frame{Header: runtime.MakeHeader(FrameType), vm: r.vm, depth: r.index, unit: f.unit}
+		f.obj = &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: r.vm, depth: r.index, unit: f.unit, gen: f.gen}
 		if r.index > 0 {
 			frameRef{r.vm, r.index - 1}.Object()
 			f.obj.back = r.vm.frames[r.index-1].obj
@@ -107,37 +114,12 @@ func localsOf(u *Unit, regs []runtime.Value) runtime.Value {
 		return u.globals.Value()
 	}
 	d := runtime.NewDict()
-	put := func(name string, v runtime.Value) {
-		if v.IsSet() && name != "" && name[0] != '.' {
-			d.SetStr(runtime.Intern(name), v)
+	eachVariable(c, regs, func(name string, place *runtime.Value) bool {
+		if place.IsSet() {
+			d.SetStr(runtime.Intern(name), *place)
 		}
-	}
-	cells := make(map[string]bool)
-	for _, cell := range c.CellVars {
-		cells[cell.Name] = true
-	}
-	for i, name := range c.LocalNames {
-		if r := i + 1; r < len(regs) && !cells[name] {
-			put(name, regs[r])
-		}
-	}
-	putCell := func(name string, v runtime.Value) {
-		if v.IsSet() && v.Type() == runtime.CellType {
-			put(name, runtime.AsCell(&v).V)
-		}
-	}
-	for _, cell := range c.CellVars {
-		putCell(cell.Name, regs[cell.Reg])
-	}
-	for i, cell := range c.FreeVars {
-		putCell(cell.Name, freeCell(c, i, regs))
-	}
-	if list := spilled(c, regs); list != nil {
-		for i, v := range c.Spilled {
-			cell := list.At(i)
-			put(v.Name, runtime.AsCell(&cell).V)
-		}
-	}
+		return true
+	})
 	return d.Value()
 }
 
@@ -178,21 +160,52 @@ func comprehensionLocals(c *code.Code, regs []runtime.Value) *runtime.Dict {
 	return d
 }
 
-// detach gives the frame object of a frame that ends or is suspended its copy.
+// detach takes the frame object off a frame that ends, of which it gets a copy,
+// or is suspended: then it looks at the generator, as it can again when that runs.
 func (vm *VM) detach(f *frame) {
 	o := f.obj
-	o.depth, o.unit, o.pc = -1, f.unit, f.pc
+	o.depth, o.unit, o.pc, o.gen = -1, f.unit, f.pc, f.gen
 	o.regs = append([]runtime.Value(nil), vm.stack[f.base:int(f.base)+int(f.unit.numRegs)]...)
 	f.obj = nil
 }
 
 // state returns what the frame object shows: live or copied.
 func (o *Frame) state() (u *Unit, pc int, regs []runtime.Value) {
-	if o.depth >= 0 {
-		r := frameRef{o.vm, o.depth}
+	if r, ok := o.running(); ok {
 		return r.frame().unit, int(r.frame().pc), r.regs()
 	}
+	if g := o.gen; g != nil && g.state != genFinished {
+		return g.unit, int(g.pc), g.regs
+	}
 	return o.unit, int(o.pc), o.regs
+}
+
+// running returns the frame on the stack, if it is there.
+func (o *Frame) running() (r frameRef, ok bool) {
+	if o.depth >= 0 {
+		return frameRef{o.vm, o.depth}, true
+	}
+	if o.gen != nil && o.gen.state == genRunning {
+		for i := o.vm.fp; i >= 0; i-- {
+			if o.vm.frames[i].gen == o.gen {
+				return frameRef{o.vm, i}, true
+			}
+		}
+	}
+	return r, false
+}
+
+// clear is frame.clear(): what has ended forgets its variables.
+func (o *Frame) clear(th *runtime.Thread) error {
+	if _, running := o.running(); running {
+		return th.Raise(runtime.RuntimeError, "cannot clear an executing frame")
+	}
+	if o.gen != nil && o.gen.state != genFinished && o.gen.pc > 0 {
+		return th.Raise(runtime.RuntimeError, "cannot clear a suspended frame")
+	}
+	clear(o.regs)
+	o.extra = nil
+	return nil
 }
 
 func frameOf(v runtime.Value) *Frame { return runtime.MustAs[Frame](v) }
@@ -205,10 +218,19 @@ func frameMember(name string, get func(o *Frame, u *Unit, pc int, regs []runtime
 	}}
 }
 
+func frameRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+	u, pc, _ := frameOf(self).state()
+	file, err := runtime.Repr(th, runtime.NewStr(u.code.Source.Name).Value())
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.NewStr(sprintf("<frame at 0x%x, file %s, line %d, code %s>", th.Interp.ID(self), file, u.code.Line(pc-1), u.code.Name)).Value(), nil
+}
+
 func init() {
-	runtime.RegisterType(FrameType, runtime.TypeSpec{
+	runtime.RegisterType(runtime.FrameType, runtime.TypeSpec{
 		Name: "frame", Final: true, Abstract: true,
-		Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+		Slots: runtime.Slots{Repr: frameRepr, Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 			o := frameOf(self)
 			for _, v := range o.regs {
 				visit(v)
@@ -216,7 +238,16 @@ func init() {
 			if o.back != nil {
 				visit(o.back.Value())
 			}
+			if o.gen != nil {
+				visit(o.gen.Value())
+			}
+			if o.extra != nil {
+				visit(o.extra.Value())
+			}
 		}},
+		Methods: []runtime.Method{{Sig: "clear(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, frameOf(args[0]).clear(th)
+		}}},
 		Members: []runtime.Member{
 			frameMember("f_code", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.code.Value() }),
 			frameMember("f_globals", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value { return u.globals.Value() }),
@@ -226,13 +257,16 @@ func init() {
 					// Left with an error, a comprehension gives its variables back.
 					regs = regs[:min(len(regs), 2)]
 				}
+				if u.code.Flags&code.Function != 0 {
+					return newFrameLocals(o)
+				}
 				return localsOf(u, regs)
 			}),
 			frameMember("f_lineno", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
 				return runtime.Int(int64(u.code.Line(pc - 1)))
 			}),
 			frameMember("f_lasti", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
-				return runtime.Int(int64(pc-1) * 2)
+				return runtime.Int(int64(code.Offset(pc - 1)))
 			}),
 			frameMember("f_back", func(o *Frame, u *Unit, pc int, regs []runtime.Value) runtime.Value {
 				if o.back == nil {

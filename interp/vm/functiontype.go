@@ -162,7 +162,7 @@ func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
 	}
 	x := f.more()
 	x.name, x.qualname = runtime.NewStr(f.Name()).Value(), runtime.NewStr(f.QualName()).Value()
-	f.unit = newUnit(c, f.unit.globals, f.unit.builtins)
+	f.unit = newFunctionUnit(c, f.unit.globals, f.unit.builtins)
 	return nil
 }
 
@@ -192,8 +192,9 @@ const annotationFormatValue = 1
 
 func init() {
 	runtime.RegisterType(FunctionType, runtime.TypeSpec{
-		Name: "function", Final: true, MethodLike: true,
+		Name: "function", Weakref: true, Final: true, MethodLike: true,
 		Slots: runtime.Slots{
+			New: functionNew,
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				return objectRepr(th, self, "function "+fnOf(self).QualName()), nil
 			},

@@ -160,17 +160,13 @@ func generatorMembers(prefix, waiting string) []runtime.Member {
 
 // generatorFrame is gi_frame: None once the generator has finished.
 func (vm *VM) generatorFrame(g *Generator) runtime.Value {
-	switch g.state {
-	case genFinished:
+	if g.state == genFinished {
 		return runtime.None
-	case genRunning:
-		for i := vm.fp; i >= 0; i-- {
-			if vm.frames[i].gen == g {
-				return frameRef{vm, i}.Object()
-			}
-		}
 	}
-	f := &Frame{Header: runtime.MakeHeader(FrameType), depth: -1, unit: g.unit, pc: g.pc, regs: g.regs}
+	f := &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: vm, depth: -1, unit: g.unit, pc: g.pc, regs: g.regs, gen: g}
+	if r, running := f.running(); running {
+		return r.Object()
+	}
 	return f.Value()
 }
 
@@ -207,8 +203,8 @@ func init() {
 	slots := generatorSlots("generator")
 	slots.Iter, slots.Next, slots.Send, slots.Throw = self, genNext, genSend, genThrow
 	runtime.RegisterType(GeneratorType, runtime.TypeSpec{
-		Name: "generator", Final: true, Abstract: true, Slots: slots,
-		Methods: append(generatorMethods(), runtime.ClassGetItem, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
+		Name: "generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
+		Methods: append(generatorMethods(), runtime.ClassGetItem, delMethod, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
 		Members: generatorMembers("gi", "gi_yieldfrom"),
 	})
 
@@ -220,8 +216,8 @@ func init() {
 	members := append(generatorMembers("cr", "cr_await"), runtime.Member{Name: "cr_origin",
 		Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return runtime.None, nil }})
 	runtime.RegisterType(CoroutineType, runtime.TypeSpec{
-		Name: "coroutine", Final: true, Abstract: true, Slots: slots,
-		Methods: append(generatorMethods(), runtime.ClassGetItem), Members: members,
+		Name: "coroutine", Weakref: true, Final: true, Abstract: true, Slots: slots,
+		Methods: append(generatorMethods(), runtime.ClassGetItem, delMethod), Members: members,
 	})
 
 	wrapped := func(v runtime.Value) runtime.Value { return runtime.MustAs[coroutineWrapper](v).coro.Value() }

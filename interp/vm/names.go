@@ -47,7 +47,11 @@ func (vm *VM) delGlobal(u *Unit, imm int32, free int) error {
 // What made the object may have left it in registers from free on, which are not
 // in use.
 func (vm *VM) deleted(v runtime.Value, free int) error {
-	if !v.IsSet() || !v.Type().HasDel() && !closesWhenDropped(v) {
+	if !v.IsSet() {
+		return nil
+	}
+	collect := v.Type().HasDel() || closesWhenDropped(v)
+	if !collect && !vm.Interp.AwaitsDrop(v) {
 		return nil
 	}
 	clear(vm.stack[int(vm.frames[vm.fp].base)+free:])

@@ -42,10 +42,17 @@ func tracebackValue(e *runtime.Exception) runtime.Value {
 	return e.Traceback.Value()
 }
 
+// Traverse implements runtime.Place.
+func (p *place) Traverse(visit func(runtime.Value)) {
+	if p.frame != nil {
+		visit(p.frame.Value())
+	}
+}
+
 // FrameObject implements runtime.Place.
 func (p *place) FrameObject(th *runtime.Thread) runtime.Value {
 	if p.frame == nil {
-		p.frame = &Frame{Header: runtime.MakeHeader(FrameType), depth: -1, unit: p.unit, pc: int32(p.pc + 1),
+		p.frame = &Frame{Header: runtime.MakeHeader(runtime.FrameType), depth: -1, unit: p.unit, pc: int32(p.pc + 1),
 			regs: make([]runtime.Value, p.unit.numRegs)}
 	}
 	return p.frame.Value()
@@ -61,7 +68,7 @@ func (p *place) Line() int { return p.unit.code.Line(p.pc) }
 func (p *place) Function() string { return p.unit.code.Name }
 
 // Instruction implements runtime.Place.
-func (p *place) Instruction() int { return p.pc * 2 }
+func (p *place) Instruction() int { return code.Offset(p.pc) }
 
 // Source implements runtime.Place.
 func (p *place) Source() (runtime.SourceRange, bool) {

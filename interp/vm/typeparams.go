@@ -5,15 +5,30 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// typeParam is a TypeVar, TypeVarTuple or ParamSpec made by type parameter
-// syntax (PEP 695): bound and default are computed when asked for.
+// typeParam is a TypeVar, TypeVarTuple or ParamSpec. Of one made by type parameter
+// syntax (PEP 695) bound and default are computed when asked for.
 type typeParam struct {
 	runtime.Header
 	name        runtime.Value
+	module      runtime.Value
+	variance    variance
 	bound       lazyValue
 	constraints bool // bound computes a tuple of constraints
 	def         lazyValue
 }
+
+// variance is how types made with a parameter vary with it.
+type variance uint8
+
+const (
+	inferred variance = iota // from how the parameter is used
+	invariant
+	covariant
+	contravariant
+)
+
+// mark precedes the parameter's name in its repr.
+func (v variance) mark() string { return [...]string{"", "~", "+", "-"}[v] }
 
 // lazyValue is a value that a function computes when it is first asked for.
 type lazyValue struct {
@@ -39,18 +54,16 @@ func (l *lazyValue) get(th *runtime.Thread, missing runtime.Value) (runtime.Valu
 var (
 	TypeVarType         = &runtime.Type{}
 	TypeVarTupleType    = &runtime.Type{}
-	ParamSpecType       = &runtime.Type{}
 	paramSpecArgsType   = &runtime.Type{}
 	paramSpecKwargsType = &runtime.Type{}
-	unpackedType        = &runtime.Type{}
 	NoDefaultType       = &runtime.Type{}
 	noDefault           = runtime.MakeHeader(NoDefaultType)
 )
 
 func newTypeParam(kind code.Intrinsics, args []runtime.Value) runtime.Value {
 	t := map[code.Intrinsics]*runtime.Type{
-		code.TypeVar: TypeVarType, code.TypeVarTuple: TypeVarTupleType, code.ParamSpec: ParamSpecType}[kind]
-	p := &typeParam{Header: runtime.MakeHeader(t), name: args[0]}
+		code.TypeVar: TypeVarType, code.TypeVarTuple: TypeVarTupleType, code.ParamSpec: runtime.ParamSpecType}[kind]
+	p := &typeParam{Header: runtime.MakeHeader(t), name: args[0], module: runtime.Intern("typing").Value()}
 	if kind != code.TypeVar {
 		p.def.compute = args[1]
 		return p.Value()
@@ -93,17 +106,20 @@ func registerTypeParam(t *runtime.Type, name string) {
 	}
 	members := []runtime.Member{
 		member("__name__", func(th *runtime.Thread, p *typeParam) (runtime.Value, error) { return p.name, nil }),
-		member("__module__", func(*runtime.Thread, *typeParam) (runtime.Value, error) { return runtime.Intern("typing").Value(), nil }),
+		member("__module__", func(_ *runtime.Thread, p *typeParam) (runtime.Value, error) { return p.module, nil }),
+		evaluator("evaluate_default", func(p *typeParam) *lazyValue { return &p.def }),
 		member("__default__", func(th *runtime.Thread, p *typeParam) (runtime.Value, error) {
 			return p.def.get(th, noDefault.Value())
 		}),
 	}
-	constant := func(v runtime.Value) func(*runtime.Thread, *typeParam) (runtime.Value, error) {
-		return func(*runtime.Thread, *typeParam) (runtime.Value, error) { return v, nil }
+	varies := func(name string, kind variance) runtime.Member {
+		return member(name, func(_ *runtime.Thread, p *typeParam) (runtime.Value, error) {
+			return runtime.Bool(p.variance == kind), nil
+		})
 	}
 	if t != TypeVarTupleType {
-		members = append(members, member("__covariant__", constant(runtime.False)), member("__contravariant__", constant(runtime.False)),
-			member("__infer_variance__", constant(runtime.True)),
+		members = append(members, varies("__covariant__", covariant), varies("__contravariant__", contravariant),
+			varies("__infer_variance__", inferred),
 			member("__bound__", func(th *runtime.Thread, p *typeParam) (runtime.Value, error) {
 				if p.constraints {
 					return runtime.None, nil
@@ -113,13 +129,23 @@ func registerTypeParam(t *runtime.Type, name string) {
 	}
 	switch t {
 	case TypeVarType:
-		members = append(members, member("__constraints__", func(th *runtime.Thread, p *typeParam) (runtime.Value, error) {
+		members = append(members, evaluator("evaluate_bound", func(p *typeParam) *lazyValue {
+			if p.constraints {
+				return &lazyValue{}
+			}
+			return &p.bound
+		}), evaluator("evaluate_constraints", func(p *typeParam) *lazyValue {
+			if !p.constraints {
+				return &lazyValue{}
+			}
+			return &p.bound
+		}), member("__constraints__", func(th *runtime.Thread, p *typeParam) (runtime.Value, error) {
 			if !p.constraints {
 				return runtime.NewTuple().Value(), nil
 			}
 			return p.bound.get(th, runtime.None)
 		}))
-	case ParamSpecType:
+	case runtime.ParamSpecType:
 		for _, part := range []string{"args", "kwargs"} {
 			members = append(members, member(part, func(th *runtime.Thread, p *typeParam) (runtime.Value, error) {
 				return newParamPart(p.Value(), part), nil
@@ -128,11 +154,18 @@ func registerTypeParam(t *runtime.Type, name string) {
 	}
 	slots := runtime.Slots{
 		Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-			return paramOf(self).name, nil
+			p := paramOf(self)
+			if t == TypeVarTupleType {
+				return p.name, nil
+			}
+			return runtime.NewStr(p.variance.mark() + runtime.AsStr(p.name).String()).Value(), nil
+		},
+		New: func(th *runtime.Thread, _ *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
+			return paramConstructors[name](th, args, names)
 		},
 		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 			p := paramOf(self)
-			for _, v := range []runtime.Value{p.name, p.bound.compute, p.bound.value, p.def.compute, p.def.value} {
+			for _, v := range []runtime.Value{p.name, p.module, p.bound.compute, p.bound.value, p.def.compute, p.def.value} {
 				visit(v)
 			}
 		},
@@ -144,7 +177,7 @@ func registerTypeParam(t *runtime.Type, name string) {
 	} else {
 		slots.Binary[runtime.OpOr] = runtime.UnionOr
 	}
-	runtime.RegisterType(t, runtime.TypeSpec{Name: "typing." + name, Final: true, Abstract: true, Members: members, Slots: slots,
+	runtime.RegisterType(t, runtime.TypeSpec{Name: "typing." + name, Weakref: true, Final: true, Members: members, Slots: slots,
 		Methods: []runtime.Method{
 			{Sig: "has_default(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				d := paramOf(args[0]).def
@@ -171,8 +204,16 @@ type paramPart struct {
 }
 
 func newParamPart(param runtime.Value, part string) runtime.Value {
-	t := map[string]*runtime.Type{"args": paramSpecArgsType, "kwargs": paramSpecKwargsType, "": unpackedType}[part]
+	t := map[string]*runtime.Type{"args": paramSpecArgsType, "kwargs": paramSpecKwargsType, "": runtime.UnpackedType}[part]
 	return (&paramPart{runtime.MakeHeader(t), param, part}).Value()
+}
+
+// partName is the name of what a part is of: a type parameter, or an alias.
+func partName(v runtime.Value) string {
+	if v.Type() == runtime.TypeAliasType {
+		return runtime.AsStr(aliasOf(v).name).String()
+	}
+	return runtime.AsStr(paramOf(v).name).String()
 }
 
 func partOf(v runtime.Value) *paramPart { return runtime.MustAs[paramPart](v) }
@@ -184,7 +225,7 @@ func registerParamPart(t *runtime.Type, name string, repr func(name string) stri
 		}}),
 		Slots: runtime.Slots{
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.NewStr(repr(runtime.AsStr(paramOf(partOf(self).param).name).String())).Value(), nil
+				return runtime.NewStr(repr(partName(partOf(self).param))).Value(), nil
 			},
 			Compare: func(th *runtime.Thread, a, b runtime.Value, op runtime.CompareOp) (runtime.Value, error) {
 				if a.Type() != b.Type() || op != runtime.CmpEq && op != runtime.CmpNe {
@@ -202,11 +243,15 @@ func registerParamPart(t *runtime.Type, name string, repr func(name string) stri
 func init() {
 	registerTypeParam(TypeVarType, "TypeVar")
 	registerTypeParam(TypeVarTupleType, "TypeVarTuple")
-	registerTypeParam(ParamSpecType, "ParamSpec")
+	registerTypeParam(runtime.ParamSpecType, "ParamSpec")
 	registerParamPart(paramSpecArgsType, "ParamSpecArgs", func(name string) string { return name + ".args" })
 	registerParamPart(paramSpecKwargsType, "ParamSpecKwargs", func(name string) string { return name + ".kwargs" })
-	registerParamPart(unpackedType, "_UnpackGenericAlias", func(name string) string { return "typing.Unpack[" + name + "]" },
+	registerParamPart(runtime.UnpackedType, "_UnpackGenericAlias", func(name string) string { return "typing.Unpack[" + name + "]" },
 		runtime.Member{Name: "__parameters__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.NewTuple(partOf(self).param).Value(), nil
+		}}, runtime.Member{Name: "__typing_is_unpacked_typevartuple__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.True, nil
+		}}, runtime.Member{Name: "__args__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.NewTuple(partOf(self).param).Value(), nil
 		}})
 	runtime.RegisterType(NoDefaultType, runtime.TypeSpec{Name: "NoDefaultType", Module: "typing", Final: true, Abstract: true,
@@ -220,17 +265,24 @@ func init() {
 	}
 	var union [runtime.NumBinaryOps]runtime.BinaryFunc
 	union[runtime.OpOr] = runtime.UnionOr
-	runtime.RegisterType(runtime.TypeAliasType, runtime.TypeSpec{Name: "typing.TypeAliasType", Final: true, Abstract: true,
+	runtime.RegisterType(runtime.TypeAliasType, runtime.TypeSpec{Name: "typing.TypeAliasType", Weakref: true, Final: true,
 		Members: []runtime.Member{
 			member("__name__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.name, nil }),
 			member("__module__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.module, nil }),
 			member("__type_params__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
 			member("__parameters__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
+			{Name: "evaluate_value", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+				return evaluateFunction(&aliasOf(self).value), nil
+			}},
 			member("__value__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.value.get(th, runtime.None) }),
 		},
 		Slots: runtime.Slots{
 			Binary: union,
-			Repr:   func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return aliasOf(self).name, nil },
+			New:    newTypeAliasByCall,
+			Iter: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+				return runtime.Iter(th, runtime.NewTuple(newParamPart(self, "")).Value())
+			},
+			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return aliasOf(self).name, nil },
 			GetItem: func(th *runtime.Thread, self, key runtime.Value) (runtime.Value, error) {
 				if len(runtime.AsTuple(aliasOf(self).params).Items) == 0 {
 					return runtime.Value{}, th.TypeErrorf("Only generic type aliases are subscriptable")

@@ -60,11 +60,8 @@ func (g *asyncGens) add(th *runtime.Thread, v runtime.Value) error {
 		g.begun = g.live()
 		g.pruneAfter = 2 * len(g.begun)
 	}
-	r, err := runtime.NewWeakref(th, v, runtime.None)
-	if err == nil {
-		g.begun = append(g.begun, runtime.MustAs[runtime.Weakref](r))
-	}
-	return err
+	g.begun = append(g.begun, runtime.NewWeakref(v))
+	return nil
 }
 
 func (g *asyncGens) live() []*runtime.Weakref {

@@ -152,7 +152,7 @@ func init() {
 	}
 	register := func(t *runtime.Type, of func(runtime.Value) resumable, traverse func(runtime.Value, func(runtime.Value))) {
 		runtime.RegisterType(t, runtime.TypeSpec{
-			Name: "generator", Final: true, Abstract: true,
+			Name: "generator", Weakref: true, Final: true, Abstract: true,
 			Slots: runtime.Slots{
 				Await: self, Traverse: traverse,
 				Send: func(th *runtime.Thread, v, sent runtime.Value) (runtime.Value, runtime.SendResult, error) {

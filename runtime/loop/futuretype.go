@@ -39,7 +39,7 @@ func (f *Future) stateName() string { return stateNames[f.state] }
 func init() {
 	runtime.SubclassLayout[Future](FutureType)
 	runtime.RegisterType(FutureType, runtime.TypeSpec{
-		Name: "Future", Module: "_asyncio",
+		Name: "Future", Weakref: true, Module: "_asyncio",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[Future](t).Value(), nil

@@ -149,7 +149,7 @@ func init() {
 		visitHeader(h.context, visit)
 	}
 	runtime.RegisterType(HandleType, runtime.TypeSpec{
-		Name: "Handle", Module: "asyncio.events", Abstract: true,
+		Name: "Handle", Weakref: true, Module: "asyncio.events", Abstract: true,
 		Slots: runtime.Slots{Repr: handleRepr, Traverse: traverse},
 		Methods: []runtime.Method{
 			{Sig: "cancel(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {

@@ -73,7 +73,7 @@ func init() {
 	var sample Loop
 	runtime.AttrsField(LoopType, &sample, &sample.Attrs)
 	runtime.RegisterType(LoopType, runtime.TypeSpec{
-		Name: "_UnixSelectorEventLoop", Module: "asyncio.unix_events",
+		Name: "_UnixSelectorEventLoop", Weakref: true, Module: "asyncio.unix_events",
 		Slots: runtime.Slots{
 			New: func(th *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				l := New(th)

@@ -101,7 +101,7 @@ func init() {
 		}
 	}
 	runtime.RegisterType(TaskType, runtime.TypeSpec{
-		Name: "Task", Module: "_asyncio", Base: FutureType,
+		Name: "Task", Weakref: true, Module: "_asyncio", Base: FutureType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[Task](t).Value(), nil

@@ -58,7 +58,7 @@ func init() {
 	}
 	runtime.SubclassLayout[lock](lockType)
 	runtime.RegisterType(lockType, runtime.TypeSpec{
-		Name: "Lock", Module: "asyncio.locks",
+		Name: "Lock", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[lock](t).Value(), nil

@@ -37,7 +37,7 @@ func queueMethod(sig string, fn func(th *runtime.Thread, q *queue, args []runtim
 func init() {
 	runtime.SubclassLayout[queue](queueType)
 	runtime.RegisterType(queueType, runtime.TypeSpec{
-		Name: "Queue", Module: "asyncio.queues",
+		Name: "Queue", Weakref: true, Module: "asyncio.queues",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				q := runtime.NewObject[queue](t)

@@ -202,7 +202,7 @@ func init() {
 	of := func(v runtime.Value) *runner { return runtime.MustAs[runner](v) }
 	runtime.SubclassLayout[runner](runnerType)
 	runtime.RegisterType(runnerType, runtime.TypeSpec{
-		Name: "Runner", Module: "asyncio.runners",
+		Name: "Runner", Weakref: true, Module: "asyncio.runners",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				r := runtime.NewObject[runner](t)

@@ -69,7 +69,7 @@ func init() {
 	params := runtime.NewNative("asyncio.locks", "def Semaphore.__init__(value=1)", nil)
 	runtime.SubclassLayout[semaphore](semaphoreType)
 	runtime.RegisterType(semaphoreType, runtime.TypeSpec{
-		Name: "Semaphore", Module: "asyncio.locks",
+		Name: "Semaphore", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				s := runtime.NewObject[semaphore](t)

@@ -257,7 +257,7 @@ func groupRepr(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 func init() {
 	runtime.SubclassLayout[taskGroup](taskGroupType)
 	runtime.RegisterType(taskGroupType, runtime.TypeSpec{
-		Name: "TaskGroup", Module: "asyncio.taskgroups",
+		Name: "TaskGroup", Weakref: true, Module: "asyncio.taskgroups",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[taskGroup](t).Value(), nil

@@ -307,9 +307,10 @@ func init() {
 		return a, runtime.MustAs[deque](a).repeat(th, n)
 	}
 	runtime.RegisterType(dequeType, runtime.TypeSpec{
-		Name:  "collections.deque",
-		Doc:   "deque([iterable[, maxlen]])\n\nA list-like sequence that grows and shrinks fast at both ends.",
-		Slots: slots, Methods: dequeMethods, Sequence: true,
+		Weakref: true,
+		Name:    "collections.deque",
+		Doc:     "deque([iterable[, maxlen]])\n\nA list-like sequence that grows and shrinks fast at both ends.",
+		Slots:   slots, Methods: dequeMethods, Sequence: true,
 		Members: []runtime.Member{{Name: "maxlen", Get: func(_ *thread, v value) (value, error) {
 			if most := runtime.MustAs[deque](v).most; most >= 0 {
 				return runtime.Int(int64(most)), nil

@@ -196,7 +196,7 @@ func init() {
 	var sample cacheWrapper
 	runtime.AttrsField(cacheWrapperType, &sample, &sample.Attrs)
 	runtime.RegisterType(cacheWrapperType, runtime.TypeSpec{
-		Name: "functools._lru_cache_wrapper",
+		Name: "functools._lru_cache_wrapper", Weakref: true,
 		Slots: runtime.Slots{
 			New:      runtime.Constructor("_lru_cache_wrapper(cls, user_function, maxsize, typed, cache_info_type)", newCacheWrapper),
 			Call:     callCached,

@@ -214,8 +214,8 @@ func init() {
 	var sample partial
 	runtime.AttrsField(partialType, &sample, &sample.Attrs)
 	runtime.RegisterType(partialType, runtime.TypeSpec{
-		Name: "functools.partial",
-		Doc:  "partial(func, /, *args, **keywords)\n\nA function that calls func with the given arguments before its own.",
+		Name: "functools.partial", Weakref: true,
+		Doc: "partial(func, /, *args, **keywords)\n\nA function that calls func with the given arguments before its own.",
 		Slots: runtime.Slots{
 			New: newPartial, Call: callPartial, Repr: partialRepr, DescrGet: bindAsMethod,
 			Traverse: func(self value, visit func(value)) {

@@ -162,7 +162,7 @@ func init() {
 	}
 	runtime.SubclassLayout[executor](executorType)
 	runtime.RegisterType(executorType, runtime.TypeSpec{
-		Name: "Executor", Module: "concurrent.futures._base",
+		Name: "Executor", Weakref: true, Module: "concurrent.futures._base",
 		Slots: runtime.Slots{New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.NewObject[executor](t).Value(), nil
 		}},

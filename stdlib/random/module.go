@@ -56,9 +56,10 @@ func initRandom(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 func init() {
 	runtime.SubclassLayout[Random](RandomType)
 	runtime.RegisterType(RandomType, runtime.TypeSpec{
-		Name:   "Random",
-		Module: "random",
-		Doc:    "A generator of random numbers; random.Random(x) seeds it with x.",
+		Weakref: true,
+		Name:    "Random",
+		Module:  "random",
+		Doc:     "A generator of random numbers; random.Random(x) seeds it with x.",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[Random](t).Value(), nil

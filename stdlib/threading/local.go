@@ -38,7 +38,7 @@ func (l *local) dict(th *runtime.Thread) (*runtime.Dict, error) {
 func init() {
 	runtime.SubclassLayout[local](localType)
 	runtime.RegisterType(localType, runtime.TypeSpec{
-		Name: "_thread._local", Module: "_thread",
+		Name: "_thread._local", Weakref: true, Module: "_thread",
 		Slots: runtime.Slots{
 			New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
 				if t == localType && len(args) > 0 {

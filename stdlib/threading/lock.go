@@ -191,7 +191,7 @@ func init() {
 	}
 	for t, name := range map[*runtime.Type]string{lockType: "lock", rlockType: "RLock"} {
 		runtime.RegisterType(t, runtime.TypeSpec{
-			Name: name, Module: "_thread", Final: true,
+			Name: name, Weakref: true, Module: "_thread", Final: true,
 			Slots: runtime.Slots{
 				New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 					return (&lock{Header: runtime.MakeHeader(t)}).Value(), nil

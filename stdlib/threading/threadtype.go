@@ -55,7 +55,7 @@ func init() {
 	})
 	runtime.SubclassLayout[thread](threadType)
 	runtime.RegisterType(threadType, runtime.TypeSpec{
-		Name: "Thread", Module: "threading",
+		Name: "Thread", Weakref: true, Module: "threading",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				o := runtime.NewObject[thread](t)
