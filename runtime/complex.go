@@ -32,7 +32,10 @@ func init() {
 			{"__complex__(self, /)", func(_ *Thread, a []Value) (Value, error) {
 				return NewComplex(MustAs[Complex](a[0]).V), nil
 			}, InstanceMethod},
-			{"__pow__(self, value, mod=None, /)", complexPowMethod, InstanceMethod},
+			{"__pow__(self, value, mod=None, /)", complexPowMethod, WrapperMethod},
+			{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
+				return complexPowMethod(th, []Value{a[1], a[0], a[2]})
+			}, WrapperMethod},
 			{"__format__(self, format_spec, /)", formatMethod(FormatComplex), InstanceMethod},
 			{"__getnewargs__(self, /)", func(_ *Thread, a []Value) (Value, error) {
 				c := MustAs[Complex](a[0]).V

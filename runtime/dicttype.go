@@ -5,7 +5,7 @@ import "strings"
 func init() {
 	SubclassLayout[Dict](DictType)
 	RegisterType(DictType, TypeSpec{
-		Name: "dict",
+		Name: "dict", SlotMethods: []string{"__getitem__", "__contains__"},
 		Doc: "dict() -> new empty dictionary\n" +
 			"dict(mapping) -> new dictionary initialized from a mapping object's\n" +
 			"    (key, value) pairs\n" +

@@ -6,12 +6,12 @@ import (
 )
 
 var intMethods = []Method{
-	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[0], a[1]) }, InstanceMethod},
-	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[1], a[0]) }, InstanceMethod},
-	{"__pow__(self, value, mod=None, /)", intPowMethod, InstanceMethod},
+	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[0], a[1]) }, WrapperMethod},
+	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[1], a[0]) }, WrapperMethod},
+	{"__pow__(self, value, mod=None, /)", intPowMethod, WrapperMethod},
 	{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
 		return intPowMethod(th, []Value{a[1], a[0], a[2]})
-	}, InstanceMethod},
+	}, WrapperMethod},
 	{"__round__(self, ndigits=None, /)", intRound, InstanceMethod},
 	{"__trunc__(self, /)", selfAsInt, InstanceMethod},
 	{"__floor__(self, /)", selfAsInt, InstanceMethod},

@@ -8,7 +8,7 @@ import (
 func init() {
 	SubclassLayout[List](ListType)
 	RegisterType(ListType, TypeSpec{
-		Name: "list",
+		Name: "list", SlotMethods: []string{"__getitem__"},
 		Doc: "Built-in mutable sequence.\n\n" +
 			"If no argument is given, the constructor creates a new empty list.\n" +
 			"The argument must be an iterable if specified.",

@@ -16,6 +16,7 @@ type Native struct {
 	raw   CallFunc
 	self  Value  // what a bound method is bound to; unset when unbound
 	owner *Type  // the type a method belongs to; nil for functions
+	slot  bool   // stands for a slot of the owner
 	home  string // __module__ of a function
 	// await makes n a coroutine function, see AwaitFunc.
 	await AwaitFunc

@@ -46,7 +46,7 @@ func init() {
 	}
 	SubclassLayout[Set](SetType)
 	RegisterType(SetType, TypeSpec{
-		Name:  "set",
+		Name: "set", SlotMethods: []string{"__contains__"},
 		Doc:   "Build an unordered collection of unique elements.",
 		Slots: slots,
 		Methods: append(methods[:len(methods):len(methods)],
@@ -73,7 +73,7 @@ func registerFrozenSet(slots Slots, methods []Method) {
 	slots.Hash = frozenSetHash
 	SubclassLayout[Set](FrozenSetType)
 	RegisterType(FrozenSetType, TypeSpec{
-		Name:    "frozenset",
+		Name: "frozenset", SlotMethods: []string{"__contains__"},
 		Doc:     "Build an immutable unordered collection of unique elements.",
 		Slots:   slots,
 		Methods: methods,

@@ -42,9 +42,9 @@ type Signature struct {
 	Scripted   bool // errors are worded as those of a function written in Python
 }
 
-// maxDirectParams is up to how many parameters a call may map its arguments one
+// MaxDirectParams is up to how many parameters a call may map its arguments one
 // to one: the instruction loop has room for that many above any register.
-const maxDirectParams = 12
+const MaxDirectParams = 12
 
 // ParseSignature parses a builtin's signature. It panics on a malformed one:
 // signatures are constants of this program.
@@ -83,7 +83,7 @@ func ParseSignature(text string) *Signature {
 		}
 	}
 	s.MaxDirect = s.MaxPos
-	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > maxDirectParams {
+	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > MaxDirectParams {
 		s.MaxDirect = -1
 	}
 	for _, p := range s.Params {
@@ -209,9 +209,11 @@ func (n *Native) hidden() int {
 // for functions of modules.
 func (n *Native) displayName() string {
 	if n.self.IsSet() {
-		if t := AsType(n.self); t != nil {
-			return t.qualname + "." + n.sig.Name
+		t := AsType(n.self)
+		if t == nil {
+			t = n.self.Type()
 		}
+		return t.qualname + "." + n.sig.Name
 	}
 	if n.owner != nil {
 		return n.owner.qualname + "." + n.sig.Name
@@ -232,7 +234,11 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 	}
 	switch {
 	case n.isWrapper():
-		return th.TypeErrorf("expected %d argument%s, got %d", most, plural(most), npos)
+		bound := ""
+		if least < most {
+			bound = "at most "
+		}
+		return th.TypeErrorf("%sexpected %s%d argument%s, got %d", n.wrapperBlank(), bound, most, plural(most), npos)
 	case most == 0 && !s.takesKeywords():
 		return th.TypeErrorf("%s() takes no arguments (%d given)", n.displayName(), npos+nkw)
 	case least == 1 && most == 1 && !s.takesKeywords():
@@ -261,6 +267,17 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 	return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, word, most, plural(most), npos)
 }
 
+// wrapperBlank is what the words for a wrong number of arguments begin with:
+// most slots with more than one argument, and those that repeat a sequence,
+// name the function, and the name is empty.
+func (n *Native) wrapperBlank() string {
+	repeats := n.owner.Slots.Len != nil && strings.HasSuffix(n.sig.Name, "mul__")
+	if n.sig.MaxPos > 2 || repeats {
+		return " "
+	}
+	return ""
+}
+
 // missingError words "argument i is missing".
 func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 	s, hidden := n.sig, n.hidden()
@@ -278,7 +295,7 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 	case n.isWrapper() && least < most:
 		return th.TypeErrorf(" expected at least %d argument%s, got %d", least, plural(least), npos)
 	case n.isWrapper():
-		return th.TypeErrorf("expected %d argument%s, got %d", least, plural(least), npos)
+		return th.TypeErrorf("%sexpected %d argument%s, got %d", n.wrapperBlank(), least, plural(least), npos)
 	case s.Params[i].Kind == KeywordOnly:
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
 	case s.takesKeywords() && s.Params[i].Kind == PositionalOnly:

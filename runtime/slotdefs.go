@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // A slotDef ties a field of Slots to the dunder methods that are its face in
 // scripts, in both directions: for a builtin type, whose slot is a Go
 // function, the dunders are made from the slot; for a script class the slot is
@@ -73,8 +75,9 @@ func init() {
 }
 
 // addSlotWrappers fills t's dict with the dunders that stand for the slots the
-// type itself defines, except those it declares as methods.
-func addSlotWrappers(t *Type) {
+// type itself defines, except those it declares as methods. Those named are
+// methods, too, but stand for the slots.
+func addSlotWrappers(t *Type, methods []string) {
 	for i := range slotDefs {
 		def := &slotDefs[i]
 		if !def.has(&t.Slots) {
@@ -87,7 +90,11 @@ func addSlotWrappers(t *Type) {
 				t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, raw: d.raw(t), owner: t}))
 			case d.wrap != nil:
 				if fn := d.wrap(t); fn != nil {
-					t.dict.SetStr(d.name, newSlotWrapper(&Native{sig: d.sig, fn: fn, owner: t}))
+					v := newSlotWrapper(&Native{sig: d.sig, fn: fn, owner: t})
+					if slices.Contains(methods, d.name.s) {
+						MustAs[Native](v).typ = MethodDescriptorType
+					}
+					t.dict.SetStr(d.name, v)
 				}
 			}
 		}
@@ -98,7 +105,7 @@ func addSlotWrappers(t *Type) {
 }
 
 func newSlotWrapper(n *Native) Value {
-	n.typ = WrapperDescriptorType
+	n.typ, n.slot = WrapperDescriptorType, true
 	return n.Value()
 }
 
@@ -158,7 +165,7 @@ func updateSlot(t *Type, def *slotDef) {
 // wrapperOwner returns the builtin type whose slot v stands for under the name
 // of a dunder, or nil.
 func wrapperOwner(v Value, name *Str) *Type {
-	if n := Exactly[Native](v, WrapperDescriptorType); n != nil && n.sig.Name == name.s {
+	if n := AsNative(v); n != nil && n.slot && !n.self.IsSet() && n.sig.Name == name.s {
 		return n.owner
 	}
 	return nil

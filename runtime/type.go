@@ -216,6 +216,9 @@ type TypeSpec struct {
 	// instances are those of script classes, which may have further bases.
 	Mixin    bool
 	Abstract bool // scripts cannot instantiate it: "cannot create 'x' instances"
+	// SlotMethods are the dunders of slots that are methods, not slot wrappers:
+	// it shows in what they are called with wrong arguments and in their types.
+	SlotMethods []string
 	// MethodLike says that instances are functions that bind to an instance
 	// as methods do, so that a method call need not make the bound method.
 	MethodLike bool
@@ -247,6 +250,8 @@ const (
 	InstanceMethod MethodKind = iota
 	ClassMethod
 	StaticMethod
+	// WrapperMethod is an InstanceMethod that looks like a dunder made of a slot.
+	WrapperMethod
 )
 
 // Member declares a data descriptor computed in Go. Get receives the instance.

@@ -114,7 +114,7 @@ func fillTypeDict(t *Type, spec *TypeSpec) {
 		MustAs[Native](fn.v).makeCoroutines(m.Await)
 		t.dict.SetStr(Intern(fn.name), fn.v)
 	}
-	addSlotWrappers(t)
+	addSlotWrappers(t, spec.SlotMethods)
 	if t == ObjectType {
 		addObjectWrappers()
 	}

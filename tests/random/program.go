@@ -94,7 +94,11 @@ func (g *generator) methodCall(kind string) string {
 		}
 	}
 	if len(ways) == 0 || g.chance(8) {
-		ways = []string{"." + name + "()", "." + name + "($any)", "." + name + "($any, $any)"}
+		argument := "$any"
+		if kind == "complex" {
+			argument = "$not_real"
+		}
+		ways = []string{"." + name + "()", "." + name + "(" + argument + ")", "." + name + "(" + argument + ", " + argument + ")"}
 	}
 	return g.fill(strings.ReplaceAll(pick(g, ways), "$self", "$"+kind), exprDepth)
 }
