@@ -340,10 +340,11 @@ func bytearrayExtend(th *Thread, args []Value) (Value, error) {
 		if AsStr(v) != nil {
 			return Value{}, th.TypeErrorf("expected iterable of integers; got: 'str'")
 		}
-		if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
-			return Value{}, th.TypeErrorf("can't extend bytearray with %s", t.name)
+		it, err := iterOr(th, v, "can't extend bytearray with %s", v.Type().name)
+		if err != nil {
+			return Value{}, err
 		}
-		if b, err = collectBytes(th, v, byteRange); err != nil {
+		if b, err = collectBytes(th, it, v, byteRange); err != nil {
 			return Value{}, err
 		}
 	}

@@ -76,21 +76,27 @@ func bytesFrom(th *Thread, v Value, kind string) (string, error) {
 	if b, ok, err := bytesLike(th, v); ok || err != nil {
 		return b, err
 	}
-	if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
-		return "", th.TypeErrorf("cannot convert '%s' object to %s", t.name, kind)
+	it, err := iterOr(th, v, "cannot convert '%s' object to %s", v.Type().name, kind)
+	if err != nil {
+		return "", err
 	}
-	message := "bytes must be in range(0, 256)"
-	if kind == "bytearray" {
-		message = "byte must be in range(0, 256)"
+	if kind == "bytes" {
+		return collectBytes(th, it, v, "bytes must be in range(0, 256)")
 	}
-	return collectBytes(th, v, message)
+	return collectBytes(th, it, Value{}, byteRange)
 }
 
-// collectBytes is the ints of an iterable as bytes; message words the error
-// for one out of range.
-func collectBytes(th *Thread, v Value, message string) (string, error) {
+// collectBytes is the ints that an iterator gives as bytes; message words the
+// error for one out of range. The iterable it comes from, if set, is asked for
+// its length: nobody needs it, but a script can tell.
+func collectBytes(th *Thread, it, iterable Value, message string) (string, error) {
+	if iterable.IsSet() && !iterable.Type().builtin {
+		if _, err := LengthHint(th, iterable, 0); err != nil {
+			return "", err
+		}
+	}
 	var b strings.Builder
-	err := Iterate(th, v, func(item Value) error {
+	err := iterateRest(th, it, func(item Value) error {
 		c, err := byteValue(th, item, message)
 		if err != nil {
 			return err

@@ -11,7 +11,7 @@ func groupNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", npos)
 	}
 	if AsStr(args[0]) == nil {
-		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", GivenName(args[0]))
 	}
 	if st := args[1].Type(); st.GetItem == nil || st.Slots.Len == nil || st.mapping {
 		return Value{}, th.TypeErrorf("second argument (exceptions) must be a sequence")

@@ -82,7 +82,7 @@ func floatGetFormat(th *Thread, args []Value) (Value, error) {
 	s := AsStr(args[1])
 	switch {
 	case s == nil:
-		return Value{}, th.TypeErrorf("__getformat__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("__getformat__() argument must be str, not %s", GivenName(args[1]))
 	case s.String() == "double", s.String() == "float":
 		return NewStr("IEEE, little-endian").Value(), nil
 	}

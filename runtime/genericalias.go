@@ -207,7 +207,29 @@ args:
 	return out, nil
 }
 
+// genericAliasIter gives the starred alias, which *list[int] stands for.
+type genericAliasIter struct {
+	Header
+	starred Value // unset once it has been given
+}
+
+var genericAliasIterType = &Type{}
+
 func init() {
+	RegisterType(genericAliasIterType, TypeSpec{
+		Name: "generic_alias_iterator",
+		Slots: Slots{
+			Iter: selfIter,
+			Next: func(_ *Thread, self Value) (Value, error) {
+				it := MustAs[genericAliasIter](self)
+				v := it.starred
+				it.starred = Value{}
+				return v, nil
+			},
+			Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+		},
+		Final: true, Abstract: true,
+	})
 	slots := Slots{
 		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
@@ -250,7 +272,7 @@ func init() {
 		Iter: func(th *Thread, self Value) (Value, error) {
 			g := *MustAs[GenericAlias](self)
 			starred := &GenericAlias{Header: g.Header, Origin: g.Origin, Args: g.Args, starred: true}
-			return Iter(th, NewTuple(starred.Value()).Value())
+			return (&genericAliasIter{Header{genericAliasIterType}, starred.Value()}).Value(), nil
 		},
 		Traverse: func(self Value, visit func(Value)) {
 			g := MustAs[GenericAlias](self)

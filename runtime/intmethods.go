@@ -121,7 +121,7 @@ func byteOrder(th *Thread, method string, v Value) (little bool, err error) {
 	}
 	s := AsStr(v)
 	if s == nil {
-		return false, th.TypeErrorf("%s() argument 'byteorder' must be str, not %s", method, v.Type().name)
+		return false, th.TypeErrorf("%s() argument 'byteorder' must be str, not %s", method, GivenName(v))
 	}
 	switch s.String() {
 	case "little":

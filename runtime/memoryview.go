@@ -187,8 +187,8 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if m == nil || op != CmpEq && op != CmpNe {
 		return NotImplemented, nil
 	}
-	if a == b {
-		return Bool(op == CmpEq), nil
+	if a == b || m.released {
+		return Bool((a == b) == (op == CmpEq)), nil
 	}
 	y, ok := bufferView(b)
 	if !ok {
@@ -196,9 +196,6 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 			return Bool(op == CmpNe), nil
 		}
 		return NotImplemented, nil
-	}
-	if m.released {
-		return Bool(op == CmpNe), nil
 	}
 	other := Exactly[MemoryView](b, MemoryViewType)
 	format := byte('B')
@@ -393,7 +390,7 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	}
 	f := AsStr(args[1])
 	if f == nil {
-		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", GivenName(args[1]))
 	}
 	if args[2].IsSet() {
 		return Value{}, th.Raise(NotImplementedError, "memoryview: views of more than one dimension are not supported")

@@ -224,7 +224,7 @@ func keysList(d *Dict) Value {
 func objectFormat(th *Thread, args []Value) (Value, error) {
 	spec := AsStr(args[1])
 	if spec == nil {
-		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", GivenName(args[1]))
 	}
 	if spec.s != "" {
 		return Value{}, th.TypeErrorf("unsupported format string passed to %s.__format__", args[0].Type().name)
