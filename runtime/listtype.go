@@ -57,6 +57,9 @@ func listNew(_ *Thread, t *Type, _, _ []Value) (Value, error) {
 }
 
 func listInit(th *Thread, self Value, args, names []Value) error {
+	if self.Type().newOwner != ListType {
+		args, names = args[:len(args)-len(names)], nil // they are for the subclass's __new__
+	}
 	if err := takePositional(th, "list", args, names, 0, 1); err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -104,6 +106,34 @@ func (vm *VM) throwInto(it runtime.Value, exc *runtime.Exception) (runtime.Value
 		return runtime.Value{}, runtime.Returned, exc
 	}
 	return stopToResult(runtime.Call(th, thrower, exc.Value()))
+}
+
+// closeChain closes the generators that g waits for, innermost first, before
+// exit, a GeneratorExit, is raised in g. It returns what to raise there: the
+// exception that closing the next one ended with, if it did not end well.
+func (vm *VM) closeChain(g *Generator, exit error) error {
+	var chain []*Generator
+	for inner := g.next(); inner != nil; inner = inner.next() {
+		chain = append(chain, inner)
+	}
+	g.leaf = nil
+	err := exit
+	for _, inner := range slices.Backward(chain) {
+		last := inner == chain[len(chain)-1]
+		inner.awaiter, inner.leaf = nil, nil
+		switch {
+		case err != exit:
+			_, err = vm.closeBy(inner, err)
+		case inner.unit.code.FindHandler(int(inner.pc)-1) != nil || last && inner.delegatee().IsSet():
+			_, err = vm.close(inner)
+		default: // nothing in it would notice
+			inner.retire()
+		}
+		if err == nil {
+			err = exit
+		}
+	}
+	return err
 }
 
 // callMethod calls a method of an object by name.
