@@ -148,7 +148,7 @@ func nextItemPair(th *Thread, it Value, i int, k, v *Value) (more bool, err erro
 	}
 	pair, err := listFrom(th, item)
 	if err != nil {
-		if IsException(err, TypeError) != nil && !iterable(item) {
+		if IsException(err, TypeError) != nil && !item.Type().Iterable() {
 			err = th.TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
 		}
 		return false, err

@@ -60,8 +60,8 @@ type Type struct {
 	unfinished bool // has abstract methods (__abstractmethods__ is not empty)
 	exception  bool // derives from BaseException
 	methodLike bool // instances bind as methods do, see TypeSpec
-	sequence   bool // matches sequence patterns
-	mapping    bool // matches mapping patterns
+	mapping    bool // subscripts are keys, not indices
+	collection CollectionKind
 
 	rootShape *Shape // the empty shape of this class's instances
 	slotHint  int    // attributes a typical instance ends up with
@@ -121,12 +121,30 @@ func (t *Type) fullName() string {
 // IsException reports whether t derives from BaseException.
 func (t *Type) IsException() bool { return t.exception }
 
-// MatchesSequence and MatchesMapping report whether instances match sequence
-// and mapping patterns.
-func (t *Type) MatchesSequence() bool { return t.sequence }
+// CollectionKind says which patterns instances of a type match: those of
+// sequences, those of mappings, or, if it is zero, neither.
+type CollectionKind uint8
 
-// MatchesMapping: see MatchesSequence.
-func (t *Type) MatchesMapping() bool { return t.mapping }
+// The kinds of collection.
+const (
+	SequenceCollection CollectionKind = 1 + iota
+	MappingCollection
+)
+
+// Collection is the kind of collection that instances of t are.
+func (t *Type) Collection() CollectionKind { return t.collection }
+
+// SetCollection makes the instances of a script class, and of its subclasses,
+// collections of a kind: the class is, or is registered as, an abstract one.
+func (in *Interpreter) SetCollection(t *Type, kind CollectionKind) {
+	if t.builtin || t.collection == kind {
+		return
+	}
+	t.collection = kind
+	for _, sub := range in.subclasses(t) {
+		in.SetCollection(sub, kind)
+	}
+}
 
 // MRO is the method resolution order, t first. The caller must not change it.
 func (t *Type) MRO() []*Type { return t.mro }

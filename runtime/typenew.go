@@ -306,8 +306,10 @@ func (t *Type) inheritFlags(base *Type) {
 	t.methodLike, t.excFields = base.methodLike, base.excFields
 	for _, b := range t.bases {
 		t.exception = t.exception || b.exception
-		t.sequence = t.sequence || b.sequence
 		t.mapping = t.mapping || b.mapping
+		if t.collection == 0 {
+			t.collection = b.collection
+		}
 	}
 	t.hasDel = t.Lookup(nameDel).IsSet()
 	if t.dict.GetStr(nameAbstractMethods).IsSet() {

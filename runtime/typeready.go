@@ -35,7 +35,13 @@ func RegisterType(t *Type, spec TypeSpec) {
 		t.module = "builtins"
 	}
 	t.final, t.abstract = spec.Final, spec.Abstract
-	t.methodLike, t.sequence, t.mapping = spec.MethodLike, spec.Sequence, spec.Mapping
+	t.methodLike, t.mapping = spec.MethodLike, spec.Mapping
+	switch {
+	case spec.Sequence:
+		t.collection = SequenceCollection
+	case spec.Mapping:
+		t.collection = MappingCollection
+	}
 	t.Slots = spec.Slots
 	if registry.specs == nil {
 		registry.specs = make(map[*Type]TypeSpec)
@@ -146,8 +152,10 @@ func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 	if !ownFields {
 		t.excFields = base.excFields
 	}
-	t.sequence = t.sequence || base.sequence
 	t.mapping = t.mapping || base.mapping
+	if t.collection == 0 {
+		t.collection = base.collection
+	}
 	t.methodLike = t.methodLike || base.methodLike
 	if spec.Mixin {
 		t.solid, t.nested, t.layout, t.slotted = base.solid, base.nested, base.layout, base.slotted

@@ -154,6 +154,20 @@ var (
 
 // getAwaitable returns the iterator that awaiting v delegates to.
 func (vm *VM) getAwaitable(v runtime.Value, kind code.AwaitKind) (runtime.Value, error) {
+	it, err := vm.awaitIterator(v, kind)
+	cause, ok := err.(*runtime.Exception)
+	if !ok || kind != code.AwaitNext {
+		return it, err
+	}
+	vm.setContext(cause)
+	e := runtime.NewException(runtime.TypeError,
+		runtime.NewStr("'async for' received an invalid object from __anext__: "+v.Type().Name()).Value())
+	e.SetCause(cause.Value())
+	e.Context = cause.Value()
+	return runtime.Value{}, e
+}
+
+func (vm *VM) awaitIterator(v runtime.Value, kind code.AwaitKind) (runtime.Value, error) {
 	t := v.Type()
 	if t == CoroutineType {
 		return v, nil
@@ -167,8 +181,6 @@ func (vm *VM) getAwaitable(v runtime.Value, kind code.AwaitKind) (runtime.Value,
 			return runtime.Value{}, vm.TypeErrorf("'async with' received an object from __aenter__ that does not implement __await__: %s", t.Name())
 		case code.AwaitExit:
 			return runtime.Value{}, vm.TypeErrorf("'async with' received an object from __aexit__ that does not implement __await__: %s", t.Name())
-		case code.AwaitNext:
-			return runtime.Value{}, vm.TypeErrorf("'async for' received an invalid object from __anext__: %s", t.Name())
 		}
 		return runtime.Value{}, vm.TypeErrorf("object %s can't be used in 'await' expression", t.Name())
 	}

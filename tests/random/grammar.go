@@ -165,7 +165,7 @@ func (g *generator) fill(template string, depth int) string {
 		b.WriteString(template[from:at[0]])
 		from = at[1]
 		e := g.expr(template[at[0]+1:at[1]], depth)
-		for echo.MatchString(template[from:]) && strings.Contains(e, `\\`) {
+		for echo.MatchString(template[from:]) && strings.Contains(e, `\`) {
 			e = g.expr(template[at[0]+1:at[1]], depth)
 		}
 		if from < len(template) && strings.IndexByte(".[(", template[from]) >= 0 && !name.MatchString(e) {
