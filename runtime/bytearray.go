@@ -78,7 +78,17 @@ func bytearrayInit(th *Thread, self Value, args, names []Value) error {
 		x.B = make([]byte, n)
 		return th.scan(n)
 	}
-	b, err := byteSource(th, bytearrayArguments, args, names)
+	source, err := bindByteSource(th, bytearrayArguments, args, names)
+	if err != nil {
+		return err
+	}
+	if len(x.B) > 0 {
+		if err := x.resizable(th); err != nil {
+			return err
+		}
+		x.B = nil // even if the source is wrong
+	}
+	b, err := source.contents(th)
 	if err != nil {
 		return err
 	}

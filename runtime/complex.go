@@ -155,7 +155,7 @@ func numberAsComplex(th *Thread, v Value, byMethod bool) (c complex128, ok bool,
 	if t := v.Type(); t.ToFloat == nil && t.Index == nil {
 		return 0, false, nil
 	}
-	f, err := AsFloat64(th, v)
+	f, err := floatByMethod(th, v)
 	return complex(f, 0), true, err
 }
 

@@ -20,6 +20,14 @@ func takesMany(param Value) bool { return param.Type().Iter != nil }
 // __parameters__.
 func genericInitSubclass(th *Thread, args []Value) (Value, error) {
 	cls := AsType(args[0])
+	var values, names []Value
+	MustAs[Dict](args[1]).Each(func(name, v Value) bool {
+		names, values = append(names, name), append(values, v)
+		return true
+	})
+	if err := callInitSubclass(th, GenericType, cls, values, names); err != nil {
+		return Value{}, err
+	}
 	bases := AsTuple(OrNone(cls.dict.GetStr(nameOrigBases)))
 	var params []Value
 	if bases != nil {
@@ -100,6 +108,6 @@ func init() {
 	RegisterType(GenericType, TypeSpec{Name: "Generic", Module: "typing", Mixin: true,
 		Methods: []Method{
 			{"__class_getitem__(cls, params, /)", genericClassGetItem, ClassMethod},
-			{"__init_subclass__(cls, /)", genericInitSubclass, ClassMethod},
+			{"__init_subclass__(cls, /, **kwargs)", genericInitSubclass, ClassMethod},
 		}})
 }

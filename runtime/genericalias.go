@@ -50,11 +50,38 @@ func typeText(th *Thread, v Value) (string, error) {
 	if t := AsType(v); t != nil {
 		return t.FullName(), nil
 	}
+	if name, err := definedName(th, v); name != "" || err != nil {
+		return name, err
+	}
 	r, err := Repr(th, v)
 	if err != nil {
 		return "", err
 	}
 	return r.s, nil
+}
+
+// definedName is the name of what looks like something that was defined in a
+// module, such as a function, or "".
+func definedName(th *Thread, v Value) (string, error) {
+	if v.Type() == GenericAliasType {
+		return "", nil
+	}
+	var parts [2]Value
+	for i, name := range [...]*Str{nameModule, nameQualName} {
+		var err error
+		if parts[i], err = LookupAttr(th, v, name); err != nil || !parts[i].IsSet() || parts[i].IsNone() {
+			return "", err
+		}
+	}
+	module, err := ToStr(th, parts[0])
+	if err != nil {
+		return "", err
+	}
+	name, err := ToStr(th, parts[1])
+	if err != nil || module.s == "builtins" {
+		return name.s, err
+	}
+	return module.s + "." + name.s, nil
 }
 
 func genericAliasRepr(th *Thread, self Value) (Value, error) {

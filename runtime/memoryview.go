@@ -350,7 +350,10 @@ func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
 func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
 	if args[1].IsSet() && !args[1].IsNone() {
 		s := AsStr(args[1])
-		if s == nil || s.s != "C" && s.s != "F" && s.s != "A" {
+		if s == nil {
+			return Value{}, th.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", args[1].Type().name)
+		}
+		if s.s != "C" && s.s != "F" && s.s != "A" {
 			return Value{}, th.ValueErrorf("order must be 'C', 'F' or 'A'")
 		}
 	}

@@ -100,7 +100,7 @@ func FormatInt(th *Thread, v Value, spec string) (string, error) {
 	case 'd', 'n', 'b', 'o', 'x', 'X', 'c':
 		return formatInteger(th, v, &f)
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
-		x, err := intToFloat(th, v)
+		x, err := ToFloat(th, v)
 		if err != nil {
 			return "", err
 		}

@@ -34,6 +34,15 @@ func (t *Type) FullName() string {
 	return t.qualname
 }
 
+// messageName is the name that some messages call a class by: FullName, but
+// for those of the main module.
+func (t *Type) messageName() string {
+	if m := t.moduleName(); m != nil && m.s == "__main__" {
+		return t.qualname
+	}
+	return t.FullName()
+}
+
 // DefaultRepr is object.__repr__: <module.Class object at 0x...>.
 func DefaultRepr(th *Thread, v Value) (Value, error) {
 	return NewStr("<" + v.Type().FullName() + " object at " + th.Interp.address(v) + ">").Value(), nil

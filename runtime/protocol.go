@@ -442,7 +442,7 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 			return v, err
 		}
 	}
-	if fb != nil {
+	if fb != nil && !(op == OpMul && repeatable(op, a) && repeatable(op, b)) { // the left one is to be repeated
 		return fb(th, a, b)
 	}
 	return NotImplemented, nil
@@ -452,7 +452,7 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 // since a is a sequence: joining and repeating come after the operators that
 // could be those of numbers.
 func rightFirst(op BinaryOp, a Value, tb *Type) bool {
-	return (op == OpAdd || op == OpMul) && tb.binaryOwner(op) == scriptSlots && repeatable(a)
+	return (op == OpAdd || op == OpMul) && tb.binaryOwner(op) == scriptSlots && repeatable(op, a)
 }
 
 // InPlace is a op= b.

@@ -104,7 +104,7 @@ func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(names) == 0 && t == StrType {
 		for i, what := range [...]string{"encoding", "errors"} {
 			if v := bound[i+1]; v.IsSet() && AsStr(v) == nil {
-				return Value{}, th.TypeErrorf("str() argument '%s' must be str, not %s", what, v.Type().fullName())
+				return Value{}, th.TypeErrorf("str() argument '%s' must be str, not %s", what, v.Type().messageName())
 			}
 		}
 	}

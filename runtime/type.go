@@ -107,17 +107,6 @@ func (t *Type) Version() uint32 { return t.version }
 // Builtin reports whether t is process-wide and immutable.
 func (t *Type) Builtin() bool { return t.builtin }
 
-// fullName is the class with its module, which some messages show.
-func (t *Type) fullName() string {
-	if t.builtin {
-		return t.name
-	}
-	if m := AsStr(OrNone(t.dict.GetStr(nameModule))); m != nil && m.s != "builtins" && m.s != "__main__" {
-		return m.s + "." + t.qualname
-	}
-	return t.qualname
-}
-
 // IsException reports whether t derives from BaseException.
 func (t *Type) IsException() bool { return t.exception }
 

@@ -27,7 +27,7 @@ var uses = []string{
 	"$int % x", "x ** $any", "x << $any", "$int >> x", "x & $any", "x ^ $any", "x | $any", "$set | x", "divmod(x, $any)",
 	"x == $any", "$any == x", "x != $any", "x < $any", "$any < x", "x <= $any", "x > $any", "x >= $any", "x == x", "x < y", "y + x", "x + y",
 	"$any in x", "x in [$any, x]", "x[$any]", "x[$small:$small]", "-x", "+x", "~x", "abs(x)", "len(x)", "bool(x)", "not x",
-	"hash(x) == hash(x)", "int(x)", "float(x)", "complex(x)", "bytes(x)", "operator.index(x)", "repr(x)", "str(x)", "f'{x}'", "f'{x!r:>20}'", "format(x, $str)",
+	"hash(x) == hash(x)", "int(x)", "float(x)", "complex(x)", "bytes(x)", "operator.index(x)", "repr(x)", "str(x)", "f'{x}'", "f'{x!r:>20}'", "format(x, $spec)",
 	"list(itertools.islice(x, 5))", "next(x)", "iter(x)", "list(reversed(x))", "round(x)", "round(x, 1)", "x($any)", "x(k=$any)", "x()", "x.missing", "x.attr",
 	"x.value", "x.prop", "x.method($int)", "x.static($any)", "x.made", "x.method", "type(x).__mro__", "type(x).cls()", "vars(x)",
 	"setattr(x, 'attr', $any)", "setattr(x, 'prop', $int)", "delattr(x, 'attr')", "delattr(x, 'prop')", "hasattr(x, 'value')",
