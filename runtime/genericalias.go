@@ -47,7 +47,7 @@ func typeText(th *Thread, v Value) (string, error) {
 		}
 		return "[" + strings.Join(parts, ", ") + "]", nil
 	}
-	if t := AsType(v); t != nil {
+	if t := AsType(v); t != nil && t != GenericAliasType {
 		return t.FullName(), nil
 	}
 	if name, err := definedName(th, v); name != "" || err != nil {
@@ -63,8 +63,8 @@ func typeText(th *Thread, v Value) (string, error) {
 // definedName is the name of what looks like something that was defined in a
 // module, such as a function, or "".
 func definedName(th *Thread, v Value) (string, error) {
-	if v.Type() == GenericAliasType {
-		return "", nil
+	if v.Type() == GenericAliasType || v == GenericAliasType.Value() {
+		return "", nil // has an __origin__
 	}
 	var parts [2]Value
 	for i, name := range [...]*Str{nameModule, nameQualName} {

@@ -476,11 +476,26 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 			return Value{}, binaryError(th, op.String()+"=", op, a, b)
 		}
 	}
+	if t := a.Type(); op == OpMul && !t.builtin && !repeatable(op, a) && repeatable(op, b) {
+		// Unlike a * b, a *= b does not repeat b where a is of a script class.
+		if v, err := leftBinary(th, op, a, b); err != nil || v != NotImplemented {
+			return v, err
+		}
+		return Value{}, operandsError(th, op.String()+"=", a, b, "")
+	}
 	v, err := binary1(th, op, a, b)
 	if err == nil && v == NotImplemented {
 		return Value{}, binaryError(th, op.String()+"=", op, a, b)
 	}
 	return v, err
+}
+
+// leftBinary asks a's type alone.
+func leftBinary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	if f := a.Type().Slots.Binary[op]; f != nil {
+		return f(th, a, b)
+	}
+	return NotImplemented, nil
 }
 
 var binaryNames = [...]string{"+", "-", "*", "@", "/", "%", "** or pow()", "<<", ">>", "|", "^", "&", "//"}
@@ -498,6 +513,11 @@ func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if n := AsNative(a); op == OpRShift && n != nil && n.sig.Name == "print" && sign == op.String() {
 		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
 	}
+	return operandsError(th, sign, a, b, hint)
+}
+
+// operandsError is the error for operands that an operator does not take.
+func operandsError(th *Thread, sign string, a, b Value, hint string) error {
 	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", sign, a.Type().name, b.Type().name, hint)
 }
 

@@ -135,6 +135,12 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 		buf = append(buf, n.self)
 		shift = 1
 	}
+	if len(names) > 0 && s.VarKw < 0 && !s.Scripted && !s.takesKeywords() {
+		return nil, n.noKeywords(th)
+	}
+	if len(args)+shift > len(s.Params) && s.VarPos < 0 && s.VarKw < 0 && !s.Scripted && s.takesKeywords() {
+		return nil, n.surplusError(th, npos, len(names))
+	}
 	taken := min(npos, s.MaxPos-shift)
 	buf = append(buf, pos[:max(taken, 0)]...)
 	if npos > taken && s.VarPos < 0 && !s.Scripted {
@@ -160,7 +166,7 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 		}
 	}
 	for i, p := range s.Params {
-		if !p.Optional && !buf[i].IsSet() && (wrong == nil || p.Kind == PositionalOrKeyword) {
+		if !p.Optional && !buf[i].IsSet() && (wrong == nil || p.Kind != KeywordOnly) {
 			return nil, n.missingError(th, i, npos, len(names))
 		}
 	}
@@ -179,13 +185,14 @@ func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v V
 	if s.VarKw >= 0 {
 		return MustAs[Dict](bound[s.VarKw]).Set(th, name.Value(), v)
 	}
-	if n.isWrapper() {
-		return th.TypeErrorf("wrapper %s() takes no keyword arguments", s.Name)
-	}
-	if !s.takesKeywords() {
-		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
-	}
 	return UnexpectedKeyword(th, s.Name, name.String(), s.keywords()...)
+}
+
+func (n *Native) noKeywords(th *Thread) error {
+	if n.isWrapper() {
+		return th.TypeErrorf("wrapper %s() takes no keyword arguments", n.sig.Name)
+	}
+	return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
 }
 
 func (s *Signature) takesKeywords() bool {
@@ -252,19 +259,25 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 	case most == 0:
 		return th.TypeErrorf("%s() takes no positional arguments", s.Name)
 	}
-	total := len(s.Params) - hidden
-	if most == total {
-		word := "at most"
-		if least == most {
-			word = "exactly"
-		}
-		return th.TypeErrorf("%s() takes %s %d argument%s (%d given)", s.Name, word, total, plural(total), npos+nkw)
-	}
 	word := "at most"
 	if least == most {
 		word = "exactly"
 	}
 	return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, word, most, plural(most), npos)
+}
+
+// surplusError words "more arguments than there are parameters" for a function
+// that takes keywords.
+func (n *Native) surplusError(th *Thread, npos, nkw int) error {
+	most := len(n.sig.Params) - n.hidden()
+	if !n.self.IsSet() {
+		npos -= n.hidden()
+	}
+	kind := ""
+	if npos == 0 {
+		kind = "keyword "
+	}
+	return th.TypeErrorf("%s() takes at most %d %sargument%s (%d given)", n.sig.Name, most, kind, plural(most), npos+nkw)
 }
 
 // wrapperBlank is what the words for a wrong number of arguments begin with:
@@ -300,7 +313,7 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
 	case s.takesKeywords() && s.Params[i].Kind == PositionalOnly:
 		bound := "at least"
-		if most == len(s.Params)-hidden && least == most {
+		if least == most {
 			bound = "exactly"
 		}
 		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, least, plural(least), npos)

@@ -10,7 +10,7 @@ import (
 // items are the things a program is made of, each with all that it needs.
 var items = []func(*generator){
 	(*generator).methodItem, (*generator).methodItem, (*generator).methodItem,
-	(*generator).operationItem, (*generator).operationItem,
+	(*generator).operationItem, (*generator).operationItem, (*generator).collectionItem,
 	(*generator).expressionItem, (*generator).expressionItem,
 	(*generator).functionItem, (*generator).functionItem, (*generator).functionItem,
 	(*generator).recursionItem,
@@ -61,6 +61,18 @@ func (g *generator) methodItem() {
 	if kind != "object" {
 		g.line("show(", value, ")")
 	}
+}
+
+// collectionItem calls methods of one type of module collections on one value.
+func (g *generator) collectionItem() {
+	kind := pick(g, []string{"deque", "counter", "defaultdict", "chainmap", "namedtuple"})
+	value := g.fresh("v")
+	g.line(value, " = ", g.literal(kind))
+	for range 2 + g.IntN(5) {
+		call := strings.ReplaceAll(pick(g, methods[kind].all), "$self", "$"+kind)
+		g.line("probe(lambda: ", value, g.fill(call, exprDepth), ")")
+	}
+	g.line("show(", value, ")")
 }
 
 // literal is an expression of the kind that cannot fail.
