@@ -288,12 +288,12 @@ func listIndex(th *Thread, args []Value) (Value, error) {
 }
 
 func listInsert(th *Thread, args []Value) (Value, error) {
-	i, err := AsIndexSized(th, args[1], OverflowError)
+	index, err := AsInt64(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
 	l := MustAs[List](args[0])
-	i, _, _ = ClampSlice(i, maxIndex, 1, l.Len())
+	i, _, _ := ClampSlice(int(index), maxIndex, 1, l.Len())
 	if err := l.Insert(th, i, args[2]); err != nil {
 		return Value{}, err
 	}
@@ -304,10 +304,11 @@ func listPop(th *Thread, args []Value) (Value, error) {
 	l := MustAs[List](args[0])
 	i := -1
 	if args[1].IsSet() {
-		var err error
-		if i, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+		index, err := AsInt64(th, args[1])
+		if err != nil {
 			return Value{}, err
 		}
+		i = int(index)
 	}
 	n := l.Len()
 	if n == 0 {

@@ -105,6 +105,9 @@ func (m *MemoryView) item(i int) string { return m.bytesAt(m.start+i*m.stride, m
 // contents is all items' bytes: the storage itself, or a copy when the items
 // are not next to each other.
 func (m *MemoryView) contents() string {
+	if m.count == 0 {
+		return "" // it may start before the storage, to be read backwards
+	}
 	if m.contiguous() {
 		return m.bytesAt(m.start, m.count*m.itemsize)
 	}
