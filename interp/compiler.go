@@ -163,13 +163,11 @@ func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromStri
 	}
 	opts := compileOptions(how, warn)
 	if how.Mode == "eval" {
-		trimmed := diag.NewSource(src.Name, strings.TrimLeft(src.Text, " \t"))
-		trimmed.Hidden = src.Hidden
-		e, err := parser.ParseExpr(trimmed, options...)
+		e, err := parser.ParseExpr(src, options...)
 		if err != nil {
 			return nil, err
 		}
-		return compiled(isString)(compile.Expression(e, trimmed, opts))
+		return compiled(isString)(compile.Expression(e, src, opts))
 	}
 	parse := parser.Parse
 	if opts.Interactive {

@@ -13,7 +13,7 @@ import (
 // call of an async function, Eval runs it to its end and returns its result.
 func (in *Interpreter) Eval(ctx context.Context, expression string) (Value, error) {
 	return in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
-		return in.exec(th, diag.NewSource("<eval>", expression), runtime.CompileOptions{Mode: "eval"})
+		return in.exec(th, diag.NewSource("<eval>", strings.TrimLeft(expression, " \t")), runtime.CompileOptions{Mode: "eval"})
 	})
 }
 

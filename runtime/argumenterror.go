@@ -9,6 +9,15 @@ import (
 // functions are worded by Native, but for those marked `def` in their
 // signature, which elsewhere are written in Python, too.
 
+// GivenName is what messages call an argument of a type that the function does
+// not take: by its type, and None by itself.
+func GivenName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return v.Type().name
+}
+
 // MissingArguments is the error for parameters of a kind, "positional" or
 // "keyword-only", that got no argument.
 func MissingArguments(th *Thread, function, kind string, names []string) error {

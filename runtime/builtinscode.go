@@ -161,7 +161,7 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	}
 	mode := AsStr(args[2])
 	if mode == nil {
-		return Value{}, th.TypeErrorf("compile() argument 'mode' must be str, not %s", args[2].Type().name)
+		return Value{}, th.TypeErrorf("compile() argument 'mode' must be str, not %s", GivenName(args[2]))
 	}
 	options, err := compileOptions(th, args[3], args[5])
 	if err != nil {

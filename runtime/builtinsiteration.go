@@ -27,7 +27,8 @@ var iterationBuiltins = []builtinFunction{
 
 func builtinNext(th *Thread, args []Value) (Value, error) {
 	it := args[0]
-	next := it.Type().Slots.Next
+	t := it.Type()
+	next := t.Slots.Next
 	if next == nil {
 		return Value{}, th.TypeErrorf("'%s' object is not an iterator", it.Type().name)
 	}
@@ -35,6 +36,14 @@ func builtinNext(th *Thread, args []Value) (Value, error) {
 		// A generator's return value travels in the StopIteration.
 		v, result, err := send(th, it, None)
 		return Stopped(v, result, err)
+	}
+	if fn := t.Lookup(nameNext); !t.builtin && fn.IsSet() && wrapperOwner(fn, nameNext) == nil {
+		// The StopIteration of a script is seen as it was raised.
+		v, err := callSpecial(th, fn, it)
+		if args[1].IsSet() && IsException(err, StopIteration) != nil {
+			return args[1], nil
+		}
+		return v, err
 	}
 	v, err := next(th, it)
 	if err != nil || v.IsSet() {

@@ -23,7 +23,7 @@ var objectBuiltins = []builtinFunction{
 		if args[1].IsSet() {
 			s := AsStr(args[1])
 			if s == nil {
-				return Value{}, th.TypeErrorf("format() argument 2 must be str, not %s", args[1].Type().name)
+				return Value{}, th.TypeErrorf("format() argument 2 must be str, not %s", GivenName(args[1]))
 			}
 			spec = s.s
 		}

@@ -155,7 +155,7 @@ func (o *openArguments) read(th *Thread, m openMode, args []Value) error {
 		}
 		s := AsStr(v)
 		if s == nil {
-			return th.TypeErrorf("open() argument '%s' must be str or None, not %s", a.what, v.Type().name)
+			return th.TypeErrorf("open() argument '%s' must be str or None, not %s", a.what, GivenName(v))
 		}
 		if m.binary {
 			article := "a"
@@ -201,7 +201,7 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 	if args[1].IsSet() {
 		s := AsStr(args[1])
 		if s == nil {
-			return Value{}, th.TypeErrorf("open() argument 'mode' must be str, not %s", args[1].Type().name)
+			return Value{}, th.TypeErrorf("open() argument 'mode' must be str, not %s", GivenName(args[1]))
 		}
 		mode = s.s
 	}

@@ -78,7 +78,17 @@ func bytearrayInit(th *Thread, self Value, args, names []Value) error {
 		x.B = make([]byte, n)
 		return th.scan(n)
 	}
-	b, err := byteSource(th, bytearrayArguments, args, names)
+	source, err := bindByteSource(th, bytearrayArguments, args, names)
+	if err != nil {
+		return err
+	}
+	if len(x.B) > 0 {
+		if err := x.resizable(th); err != nil {
+			return err
+		}
+		x.B = nil // even if the source is wrong
+	}
+	b, err := source.contents(th)
 	if err != nil {
 		return err
 	}
@@ -340,10 +350,11 @@ func bytearrayExtend(th *Thread, args []Value) (Value, error) {
 		if AsStr(v) != nil {
 			return Value{}, th.TypeErrorf("expected iterable of integers; got: 'str'")
 		}
-		if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
-			return Value{}, th.TypeErrorf("can't extend bytearray with %s", t.name)
+		it, err := iterOr(th, v, "can't extend bytearray with %s", v.Type().name)
+		if err != nil {
+			return Value{}, err
 		}
-		if b, err = collectBytes(th, v, byteRange); err != nil {
+		if b, err = collectBytes(th, it, v, byteRange); err != nil {
 			return Value{}, err
 		}
 	}

@@ -258,12 +258,15 @@ func bytesOfType(th *Thread, t *Type, b string) (Value, error) {
 }
 
 func bytesCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
-	if a.Type().solid != BytesType && a.Type().solid != ByteArrayType {
+	switch {
+	case a.Type().solid == ByteArrayType:
+	case a.Type().solid == BytesType && b.Type().solid == BytesType:
+	default:
 		return NotImplemented, nil
 	}
 	x, _ := bufferView(a)
 	y, ok := bufferView(b)
-	if !ok || b.Type() == MemoryViewType && a.Type().solid == BytesType {
+	if !ok {
 		return NotImplemented, nil
 	}
 	switch op {

@@ -6,7 +6,7 @@ import "strings"
 func bytesFromhex(th *Thread, args []Value) (Value, error) {
 	t, s := AsType(args[0]), AsStr(args[1])
 	if s == nil {
-		return Value{}, th.TypeErrorf("fromhex() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("fromhex() argument must be str, not %s", GivenName(args[1]))
 	}
 	if err := th.scan(len(s.s)); err != nil {
 		return Value{}, err
@@ -52,15 +52,15 @@ func hexDigit(c byte) int {
 // bytesHex is hex of bytes, bytearray and memoryview.
 func bytesHex(th *Thread, args []Value) (Value, error) {
 	sep, group := "", 1
-	if args[1].IsSet() {
-		var err error
-		if sep, err = hexSeparator(th, args[1]); err != nil {
-			return Value{}, err
-		}
-	}
 	if args[2].IsSet() {
 		var err error
 		if group, err = AsInt32(th, args[2]); err != nil {
+			return Value{}, err
+		}
+	}
+	if args[1].IsSet() {
+		var err error
+		if sep, err = hexSeparator(th, args[1]); err != nil {
 			return Value{}, err
 		}
 	}

@@ -13,43 +13,54 @@ func bytesNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(names) == 0 && len(args) == 1 && args[0].Type() == BytesType && t == BytesType {
 		return args[0], nil
 	}
-	b, err := byteSource(th, bytesArguments, args, names)
+	source, err := bindByteSource(th, bytesArguments, args, names)
+	if err != nil {
+		return Value{}, err
+	}
+	b, err := source.contents(th)
 	if err != nil {
 		return Value{}, err
 	}
 	return bytesOfType(th, t, b)
 }
 
-// byteSource is the contents that the arguments of bytes() or bytearray() ask
-// for.
-func byteSource(th *Thread, fn *Native, args, names []Value) (string, error) {
+// byteSource is the arguments of bytes() or bytearray().
+type byteSource struct {
+	kind                      string // which of the two
+	source, encoding, errors  Value
+	encodingName, handlerName string
+}
+
+func bindByteSource(th *Thread, fn *Native, args, names []Value) (byteSource, error) {
 	var buf [3]Value
 	bound, err := fn.bindArgs(th, buf[:0], args, names)
 	if err != nil {
-		return "", err
+		return byteSource{}, err
 	}
-	source, encoding, errors := bound[0], bound[1], bound[2]
-	enc, handler, err := codecArguments(th, fn.sig.Name, encoding, errors)
-	if err != nil {
-		return "", err
-	}
+	b := byteSource{kind: fn.sig.Name, source: bound[0], encoding: bound[1], errors: bound[2]}
+	b.encodingName, b.handlerName, err = codecArguments(th, fn.sig.Name, b.encoding, b.errors)
+	return b, err
+}
+
+// contents is the bytes that the arguments ask for.
+func (b byteSource) contents(th *Thread) (string, error) {
 	s := (*Str)(nil)
-	if source.IsSet() {
-		s = AsStr(source)
+	if b.source.IsSet() {
+		s = AsStr(b.source)
 	}
 	switch {
-	case s != nil && !encoding.IsSet():
+	case s != nil && !b.encoding.IsSet():
 		return "", th.TypeErrorf("string argument without an encoding")
 	case s != nil:
-		return Encode(th, s, enc, handler)
-	case encoding.IsSet():
+		return Encode(th, s, b.encodingName, b.handlerName)
+	case b.encoding.IsSet():
 		return "", th.TypeErrorf("encoding without a string argument")
-	case errors.IsSet():
+	case b.errors.IsSet():
 		return "", th.TypeErrorf("errors without a string argument")
-	case !source.IsSet():
+	case !b.source.IsSet():
 		return "", nil
 	}
-	return bytesFrom(th, source, fn.sig.Name)
+	return bytesFrom(th, b.source, b.kind)
 }
 
 // bytesFrom is bytes(v), or bytearray(v), for a v that is no str: by
@@ -76,21 +87,27 @@ func bytesFrom(th *Thread, v Value, kind string) (string, error) {
 	if b, ok, err := bytesLike(th, v); ok || err != nil {
 		return b, err
 	}
-	if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
-		return "", th.TypeErrorf("cannot convert '%s' object to %s", t.name, kind)
+	it, err := iterOr(th, v, "cannot convert '%s' object to %s", v.Type().name, kind)
+	if err != nil {
+		return "", err
 	}
-	message := "bytes must be in range(0, 256)"
-	if kind == "bytearray" {
-		message = "byte must be in range(0, 256)"
+	if kind == "bytes" {
+		return collectBytes(th, it, v, "bytes must be in range(0, 256)")
 	}
-	return collectBytes(th, v, message)
+	return collectBytes(th, it, Value{}, byteRange)
 }
 
-// collectBytes is the ints of an iterable as bytes; message words the error
-// for one out of range.
-func collectBytes(th *Thread, v Value, message string) (string, error) {
+// collectBytes is the ints that an iterator gives as bytes; message words the
+// error for one out of range. The iterable it comes from, if set, is asked for
+// its length: nobody needs it, but a script can tell.
+func collectBytes(th *Thread, it, iterable Value, message string) (string, error) {
+	if iterable.IsSet() && !iterable.Type().builtin {
+		if _, err := LengthHint(th, iterable, 0); err != nil {
+			return "", err
+		}
+	}
 	var b strings.Builder
-	err := Iterate(th, v, func(item Value) error {
+	err := iterateRest(th, it, func(item Value) error {
 		c, err := byteValue(th, item, message)
 		if err != nil {
 			return err

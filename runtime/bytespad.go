@@ -13,7 +13,7 @@ func bytesPad(th *Thread, args []Value, name string, left func(missing, width in
 	if v := args[2]; v.IsSet() {
 		b, ok := bufferView(v)
 		if !ok || len(b) != 1 || v.Type() == MemoryViewType {
-			return Value{}, th.TypeErrorf("%s() argument 2 must be a byte string of length 1, not %s", name, v.Type().name)
+			return Value{}, th.TypeErrorf("%s() argument 2 must be a byte string of length 1, not %s", name, GivenName(v))
 		}
 		fill = b
 	}

@@ -36,11 +36,17 @@ func byteWindow(th *Thread, args []Value) (b string, from int, ok bool, err erro
 	return view[from:to], from, true, th.scan(to - from)
 }
 
-func byteSearch(th *Thread, args []Value, search func(s, sub string) int) (int, error) {
-	if _, err := byteNeedle(th, args[1]); err != nil {
-		return 0, err
+// needleWindow is byteWindow for a sub that is checked even where there is
+// nothing to search.
+func needleWindow(th *Thread, args []Value) (b string, from int, ok bool, err error) {
+	if b, from, ok, err = byteWindow(th, args); err == nil {
+		_, err = byteNeedle(th, args[1])
 	}
-	b, from, ok, err := byteWindow(th, args)
+	return b, from, ok, err
+}
+
+func byteSearch(th *Thread, args []Value, search func(s, sub string) int) (int, error) {
+	b, from, ok, err := needleWindow(th, args)
 	if !ok || err != nil {
 		return -1, err
 	}
@@ -81,10 +87,7 @@ func bytesCount(th *Thread, args []Value) (Value, error) {
 }
 
 func byteSearchCount(th *Thread, args []Value) (int, error) {
-	if _, err := byteNeedle(th, args[1]); err != nil {
-		return 0, err
-	}
-	b, _, ok, err := byteWindow(th, args)
+	b, _, ok, err := needleWindow(th, args)
 	if !ok || err != nil {
 		return 0, err
 	}

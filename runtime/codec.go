@@ -76,6 +76,26 @@ func findCodec(th *Thread, name, verb string) (*codec, error) {
 	return nil, th.Raisef(LookupError, "unknown encoding: %s", name)
 }
 
+// plainEncodings are the codecs, by name in lower case with underscores, that
+// CPython does not look up: an error of any other gets a note about it.
+var plainEncodings = map[string]bool{
+	"utf_8": true, "utf8": true, "ascii": true, "us_ascii": true, "utf_16": true, "utf16": true, "utf_32": true,
+	"utf32": true, "latin_1": true, "latin1": true, "iso_8859_1": true, "iso8859_1": true,
+}
+
+// noteCodec notes at an exception which codec failed. verb is "encoding" or
+// "decoding".
+func noteCodec(th *Thread, err error, encoding, verb string) error {
+	e, ok := err.(*Exception)
+	if !ok || encoding == "" || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
+		return err
+	}
+	if failed := addNote(th, e, strf("%s with '%s' codec failed", verb, encoding)); failed != nil {
+		return failed
+	}
+	return err
+}
+
 // EncodingName returns the name that error messages use for an encoding; ok is
 // false if there is no such encoding.
 func EncodingName(encoding string) (name string, ok bool) {
@@ -112,7 +132,7 @@ func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	}
 	e := &encoder{errorHandler: newErrorHandler(th, c, errors), text: s}
 	if err := c.encode(e); err != nil {
-		return "", err
+		return "", noteCodec(th, err, encoding, "encoding")
 	}
 	return string(e.out), nil
 }
@@ -137,7 +157,7 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	}
 	d := &decoder{errorHandler: newErrorHandler(th, c, errors), data: b}
 	if err := c.decode(d); err != nil {
-		return nil, err
+		return nil, noteCodec(th, err, encoding, "decoding")
 	}
 	if d.whole {
 		return NewStr(b), nil
@@ -161,7 +181,7 @@ func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handl
 		}
 		s := AsStr(a.v)
 		if s == nil {
-			return "", "", th.TypeErrorf("%s() argument '%s' must be str, not %s", name, a.name, a.v.Type().name)
+			return "", "", th.TypeErrorf("%s() argument '%s' must be str, not %s", name, a.name, GivenName(a.v))
 		}
 		if strings.IndexByte(s.s, 0) >= 0 {
 			return "", "", th.ValueErrorf("embedded null character")

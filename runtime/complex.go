@@ -32,7 +32,10 @@ func init() {
 			{"__complex__(self, /)", func(_ *Thread, a []Value) (Value, error) {
 				return NewComplex(MustAs[Complex](a[0]).V), nil
 			}, InstanceMethod},
-			{"__pow__(self, value, mod=None, /)", complexPowMethod, InstanceMethod},
+			{"__pow__(self, value, mod=None, /)", complexPowMethod, WrapperMethod},
+			{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
+				return complexPowMethod(th, []Value{a[1], a[0], a[2]})
+			}, WrapperMethod},
 			{"__format__(self, format_spec, /)", formatMethod(FormatComplex), InstanceMethod},
 			{"__getnewargs__(self, /)", func(_ *Thread, a []Value) (Value, error) {
 				c := MustAs[Complex](a[0]).V
@@ -152,7 +155,7 @@ func numberAsComplex(th *Thread, v Value, byMethod bool) (c complex128, ok bool,
 	if t := v.Type(); t.ToFloat == nil && t.Index == nil {
 		return 0, false, nil
 	}
-	f, err := AsFloat64(th, v)
+	f, err := floatByMethod(th, v)
 	return complex(f, 0), true, err
 }
 

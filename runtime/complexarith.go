@@ -124,6 +124,9 @@ func complexPow(th *Thread, a, b Value) (Value, error) {
 }
 
 func complexPowMethod(th *Thread, args []Value) (Value, error) {
+	if _, _, ok, err := complexOperands(th, args[0], args[1]); !ok {
+		return NotImplemented, err
+	}
 	if args[2].IsSet() && !args[2].IsNone() {
 		return Value{}, th.ValueErrorf("complex modulo")
 	}

@@ -17,6 +17,8 @@ func newMethod(t *Type, m Method) struct {
 	case StaticMethod:
 		n.typ, n.owner = BuiltinFunctionType, nil
 		v = NewStaticMethod(v).Value()
+	case WrapperMethod:
+		n.typ = WrapperDescriptorType
 	default:
 		n.typ = MethodDescriptorType
 	}

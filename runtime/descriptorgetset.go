@@ -78,7 +78,7 @@ func memberGet(th *Thread, self, obj Value, owner *Type) (Value, error) {
 	}
 	v := *attrsOf(obj).declared(obj.Type(), m.index)
 	if !v.IsSet() {
-		return Value{}, missingAttr(th, obj, m.name)
+		return Value{}, attributeErrorf(obj, m.name, "'%s' object has no attribute '%s'", obj.Type().messageName(), m.name.s)
 	}
 	return v, nil
 }

@@ -5,7 +5,7 @@ import "strings"
 func init() {
 	SubclassLayout[Dict](DictType)
 	RegisterType(DictType, TypeSpec{
-		Name: "dict",
+		Name: "dict", SlotMethods: []string{"__getitem__", "__contains__"},
 		Doc: "dict() -> new empty dictionary\n" +
 			"dict(mapping) -> new dictionary initialized from a mapping object's\n" +
 			"    (key, value) pairs\n" +
@@ -148,7 +148,7 @@ func nextItemPair(th *Thread, it Value, i int, k, v *Value) (more bool, err erro
 	}
 	pair, err := listFrom(th, item)
 	if err != nil {
-		if IsException(err, TypeError) != nil && !iterable(item) {
+		if IsException(err, TypeError) != nil && !item.Type().Iterable() {
 			err = th.TypeErrorf("cannot convert dictionary update sequence element #%d to a sequence", i)
 		}
 		return false, err

@@ -4,14 +4,14 @@ package runtime
 // BaseExceptionGroup was asked for, if all members are Exceptions.
 func groupNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	npos := len(args) - len(names)
-	if len(names) > 0 && !t.initFunc.IsSet() {
-		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes no keyword arguments")
-	}
 	if npos != 2 {
 		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", npos)
 	}
+	if len(names) > 0 && !t.initFunc.IsSet() {
+		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes no keyword arguments")
+	}
 	if AsStr(args[0]) == nil {
-		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", GivenName(args[0]))
 	}
 	if st := args[1].Type(); st.GetItem == nil || st.Slots.Len == nil || st.mapping {
 		return Value{}, th.TypeErrorf("second argument (exceptions) must be a sequence")

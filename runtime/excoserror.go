@@ -29,14 +29,15 @@ const errnoShutdown = syscall.Errno(108)
 
 // osErrorNew picks the subclass that the error number stands for.
 func osErrorNew(th *Thread, t *Type, args, names []Value) (Value, error) {
-	npos := len(args) - len(names)
-	if t == OSError && npos >= 2 && npos <= 5 && args[0].IsInt() {
-		if sub := errnoTypes[syscall.Errno(args[0].Int64())]; sub != nil {
-			t = sub
-		}
-	}
 	if len(names) > 0 && !t.initFunc.IsSet() {
 		return Value{}, th.TypeErrorf("%s() takes no keyword arguments", t.name)
+	}
+	if npos := len(args) - len(names); t == OSError && npos >= 2 && npos <= 5 {
+		if number, _, ok := intParts(args[0]); ok {
+			if sub := errnoTypes[syscall.Errno(number)]; sub != nil {
+				t = sub
+			}
+		}
 	}
 	v, err := exceptionNew(th, t, args, names)
 	if err != nil {

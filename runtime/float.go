@@ -158,7 +158,7 @@ func floatOfType(t *Type, f float64) Value {
 func ToFloat(th *Thread, x Value) (float64, error) {
 	t := x.Type()
 	if t.ToFloat != nil || t.Index != nil {
-		return AsFloat64(th, x)
+		return floatByMethod(th, x)
 	}
 	text, ok := numberText(x)
 	if !ok {

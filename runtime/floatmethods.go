@@ -8,14 +8,14 @@ import (
 )
 
 var floatMethods = []Method{
-	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return floatDivmod(th, a[0], a[1]) }, InstanceMethod},
-	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return floatDivmod(th, a[1], a[0]) }, InstanceMethod},
+	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return floatDivmod(th, a[0], a[1]) }, WrapperMethod},
+	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return floatDivmod(th, a[1], a[0]) }, WrapperMethod},
 	{"__pow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
 		return floatPowMethod(th, a[0], a[1], a[2])
-	}, InstanceMethod},
+	}, WrapperMethod},
 	{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
 		return floatPowMethod(th, a[1], a[0], a[2])
-	}, InstanceMethod},
+	}, WrapperMethod},
 	{"__round__(self, ndigits=None, /)", floatRoundMethod, InstanceMethod},
 	{"__trunc__(self, /)", method0(floatToIntBy(math.Trunc)), InstanceMethod},
 	{"__floor__(self, /)", method0(floatToIntBy(math.Floor)), InstanceMethod},
@@ -82,7 +82,7 @@ func floatGetFormat(th *Thread, args []Value) (Value, error) {
 	s := AsStr(args[1])
 	switch {
 	case s == nil:
-		return Value{}, th.TypeErrorf("__getformat__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("__getformat__() argument must be str, not %s", GivenName(args[1]))
 	case s.String() == "double", s.String() == "float":
 		return NewStr("IEEE, little-endian").Value(), nil
 	}

@@ -114,7 +114,7 @@ func formatBy(th *Thread, v Value, spec *Str) (*Str, error) {
 func strFormatMethod(th *Thread, args []Value) (Value, error) {
 	spec := AsStr(args[1])
 	if spec == nil {
-		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", GivenName(args[1]))
 	}
 	if spec.s == "" {
 		s, err := ToStr(th, args[0])

@@ -336,8 +336,14 @@ func (f *percentFormatter) character(v Value) (string, error) {
 	if f.bytes {
 		most = 255
 	}
-	if IsInteger(v) {
-		i, err := AsInt64(f.th, v)
+	index, err := v, error(nil)
+	if v.Type().Index != nil {
+		if index, err = ToIndex(f.th, v); err != nil && IsException(err, TypeError) == nil {
+			return "", err
+		}
+	}
+	if err == nil && IsInteger(index) {
+		i, err := AsInt64(f.th, index)
 		if err != nil || i < 0 || i > most {
 			if f.bytes {
 				return "", f.th.Raise(OverflowError, "%c arg not in range(256)")
@@ -373,18 +379,22 @@ func (f *percentFormatter) integer(v Value, d *directive) (string, error) {
 		if IsInteger(v) {
 			break
 		}
-		if t := v.Type(); t.ToInt == nil && t.Index == nil {
-			return "", f.th.TypeErrorf("%%%c format: a real number is required, not %s", d.code, t.name)
+		given := v.Type()
+		number := given.ToInt != nil || given.Index != nil
+		if number {
+			v, err = ToInt(f.th, v)
 		}
-		v, err = ToInt(f.th, v)
+		if !number || err != nil && IsException(err, TypeError) != nil {
+			return "", f.th.TypeErrorf("%%%c format: a real number is required, not %s", d.named(f.bytes), given.name)
+		}
 	default:
 		if IsInteger(v) {
 			break
 		}
-		if v.Type().Index == nil {
-			return "", f.th.TypeErrorf("%%%c format: an integer is required, not %s", d.code, v.Type().name)
+		given := v.Type()
+		if v, err = ToIndex(f.th, v); err != nil && IsException(err, TypeError) != nil {
+			return "", f.th.TypeErrorf("%%%c format: an integer is required, not %s", d.code, given.name)
 		}
-		v, err = ToIndex(f.th, v)
 	}
 	if err != nil {
 		return "", err
@@ -404,11 +414,19 @@ func (f *percentFormatter) integer(v Value, d *directive) (string, error) {
 	return text, nil
 }
 
+// named is the directive's letter in messages, where bytes do not tell %i from %d.
+func (d *directive) named(bytes bool) rune {
+	if bytes {
+		return 'd'
+	}
+	return d.code
+}
+
 // float is the argument of %f and the like, with its sign.
 func (f *percentFormatter) float(v Value, d *directive) (string, error) {
 	x, err := AsFloat64(f.th, v)
 	if err != nil {
-		if f.bytes && IsException(err, TypeError) != nil {
+		if _, raised := err.(*Exception); f.bytes && raised {
 			return "", f.th.TypeErrorf("float argument required, not %s", v.Type().name)
 		}
 		return "", err

@@ -26,6 +26,14 @@ func takesMany(param Value) bool { return param.Type().Iter != nil }
 // those of all bases.
 func genericInitSubclass(th *Thread, args []Value) (Value, error) {
 	cls := AsType(args[0])
+	var values, names []Value
+	MustAs[Dict](args[1]).Each(func(name, v Value) bool {
+		names, values = append(names, name), append(values, v)
+		return true
+	})
+	if err := callInitSubclass(th, GenericType, cls, values, names); err != nil {
+		return Value{}, err
+	}
 	bases := cls.bases
 	written := AsTuple(OrNone(cls.Dict().GetStr(nameOrigBases)))
 	if written == nil {
@@ -147,6 +155,6 @@ func init() {
 	RegisterType(GenericType, TypeSpec{Name: "Generic", Module: "typing", Mixin: true,
 		Methods: []Method{
 			{"__class_getitem__(cls, params, /)", genericClassGetItem, ClassMethod},
-			{"__init_subclass__(cls, /)", genericInitSubclass, ClassMethod},
+			{"__init_subclass__(cls, /, **kwargs)", genericInitSubclass, ClassMethod},
 		}})
 }

@@ -56,14 +56,41 @@ func typeText(th *Thread, v Value) (string, error) {
 		}
 		return "[" + strings.Join(parts, ", ") + "]", nil
 	}
-	if t := AsType(v); t != nil {
+	if t := AsType(v); t != nil && t != GenericAliasType {
 		return t.FullName(), nil
+	}
+	if name, err := definedName(th, v); name != "" || err != nil {
+		return name, err
 	}
 	r, err := Repr(th, v)
 	if err != nil {
 		return "", err
 	}
 	return r.s, nil
+}
+
+// definedName is the name of what looks like something that was defined in a
+// module, such as a function, or "".
+func definedName(th *Thread, v Value) (string, error) {
+	if v.Type() == GenericAliasType || v == GenericAliasType.Value() {
+		return "", nil // has an __origin__
+	}
+	var parts [2]Value
+	for i, name := range [...]*Str{nameModule, nameQualName} {
+		var err error
+		if parts[i], err = LookupAttr(th, v, name); err != nil || !parts[i].IsSet() || parts[i].IsNone() {
+			return "", err
+		}
+	}
+	module, err := ToStr(th, parts[0])
+	if err != nil {
+		return "", err
+	}
+	name, err := ToStr(th, parts[1])
+	if err != nil || module.s == "builtins" {
+		return name.s, err
+	}
+	return module.s + "." + name.s, nil
 }
 
 func genericAliasRepr(th *Thread, self Value) (Value, error) {
@@ -198,7 +225,29 @@ func aliasMROEntries(th *Thread, args []Value) (Value, error) {
 	return NewTuple(g.Origin).Value(), nil
 }
 
+// genericAliasIter gives the starred alias, which *list[int] stands for.
+type genericAliasIter struct {
+	Header
+	starred Value // unset once it has been given
+}
+
+var genericAliasIterType = &Type{}
+
 func init() {
+	RegisterType(genericAliasIterType, TypeSpec{
+		Name: "generic_alias_iterator",
+		Slots: Slots{
+			Iter: selfIter,
+			Next: func(_ *Thread, self Value) (Value, error) {
+				it := MustAs[genericAliasIter](self)
+				v := it.starred
+				it.starred = Value{}
+				return v, nil
+			},
+			Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+		},
+		Final: true, Abstract: true,
+	})
 	slots := Slots{
 		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
@@ -241,7 +290,7 @@ func init() {
 		Iter: func(th *Thread, self Value) (Value, error) {
 			g := *MustAs[GenericAlias](self)
 			starred := &GenericAlias{Header: g.Header, Origin: g.Origin, Args: g.Args, starred: true}
-			return Iter(th, NewTuple(starred.Value()).Value())
+			return (&genericAliasIter{Header{genericAliasIterType}, starred.Value()}).Value(), nil
 		},
 		Traverse: func(self Value, visit func(Value)) {
 			g := MustAs[GenericAlias](self)

@@ -121,6 +121,9 @@ func GenericSetAttr(th *Thread, v Value, name *Str, x Value) error {
 			// It is there: no other is suggested.
 			return attributeErrorf(Value{}, nil, "'%s' object attribute '%s' is read-only", t.name, name.s)
 		}
+		if t.Slots.SetAttr != nil {
+			return missingAttr(th, v, name)
+		}
 		return attributeErrorf(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)
 	}
 	if x.IsSet() {

@@ -292,10 +292,11 @@ func lshiftBig(th *Thread, x, y *big.Int) (Value, error) {
 		return Int(0), nil
 	}
 	n, ok := shiftCount(y)
-	if !ok {
+	if !ok && new(big.Int).Quo(y, big.NewInt(30)).Cmp(big.NewInt(1<<61)) >= 0 {
+		// CPython cannot count as many of its digits, which have 30 bits.
 		return Value{}, th.Raise(OverflowError, "too many digits in integer")
 	}
-	if n > maxIntBits {
+	if !ok || n > maxIntBits {
 		return Value{}, th.Raise(MemoryError, "")
 	}
 	if err := allocBits(th, int64(x.BitLen())+int64(n)); err != nil {

@@ -6,12 +6,12 @@ import (
 )
 
 var intMethods = []Method{
-	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[0], a[1]) }, InstanceMethod},
-	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[1], a[0]) }, InstanceMethod},
-	{"__pow__(self, value, mod=None, /)", intPowMethod, InstanceMethod},
+	{"__divmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[0], a[1]) }, WrapperMethod},
+	{"__rdivmod__(self, value, /)", func(th *Thread, a []Value) (Value, error) { return intDivmod(th, a[1], a[0]) }, WrapperMethod},
+	{"__pow__(self, value, mod=None, /)", intPowMethod, WrapperMethod},
 	{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
 		return intPowMethod(th, []Value{a[1], a[0], a[2]})
-	}, InstanceMethod},
+	}, WrapperMethod},
 	{"__round__(self, ndigits=None, /)", intRound, InstanceMethod},
 	{"__trunc__(self, /)", selfAsInt, InstanceMethod},
 	{"__floor__(self, /)", selfAsInt, InstanceMethod},
@@ -121,7 +121,7 @@ func byteOrder(th *Thread, method string, v Value) (little bool, err error) {
 	}
 	s := AsStr(v)
 	if s == nil {
-		return false, th.TypeErrorf("%s() argument 'byteorder' must be str, not %s", method, v.Type().name)
+		return false, th.TypeErrorf("%s() argument 'byteorder' must be str, not %s", method, GivenName(v))
 	}
 	switch s.String() {
 	case "little":

@@ -157,6 +157,9 @@ func digitValue(c byte) int {
 }
 
 func invalidIntLiteral(th *Thread, x Value, base int) error {
+	if b, ok := bufferView(x); ok {
+		x = NewBytes(b).Value()
+	}
 	r, err := Repr(th, x)
 	if err != nil {
 		return err

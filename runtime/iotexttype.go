@@ -57,7 +57,7 @@ func textNext(th *Thread, self Value) (Value, error) {
 func textWrite(th *Thread, args []Value) (Value, error) {
 	s := AsStr(args[1])
 	if s == nil {
-		return Value{}, th.TypeErrorf("write() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("write() argument must be str, not %s", GivenName(args[1]))
 	}
 	return Int(int64(s.Len())), selfText(args[0]).write(th, s)
 }

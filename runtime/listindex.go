@@ -96,7 +96,7 @@ func (l *List) assignSlice(th *Thread, s *Slice, v Value) error {
 	}
 	src, err := listFrom(th, v)
 	if err != nil {
-		if IsException(err, TypeError) != nil && !iterable(v) {
+		if IsException(err, TypeError) != nil && !v.Type().Iterable() {
 			return th.TypeErrorf("must assign iterable to extended slice")
 		}
 		return err
@@ -115,12 +115,6 @@ func (l *List) assignSlice(th *Thread, s *Slice, v Value) error {
 		return err
 	}
 	return th.Work(int64((l.Len() - start) / 64))
-}
-
-// iterable reports whether v has what iter() asks for.
-func iterable(v Value) bool {
-	t := v.Type()
-	return t.Slots.Iter != nil || t.GetItem != nil && !t.mapping
 }
 
 // listFrom makes a new list of the items of an iterable.

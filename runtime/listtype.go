@@ -8,7 +8,7 @@ import (
 func init() {
 	SubclassLayout[List](ListType)
 	RegisterType(ListType, TypeSpec{
-		Name: "list",
+		Name: "list", SlotMethods: []string{"__getitem__"},
 		Doc: "Built-in mutable sequence.\n\n" +
 			"If no argument is given, the constructor creates a new empty list.\n" +
 			"The argument must be an iterable if specified.",
@@ -61,6 +61,9 @@ func listNew(_ *Thread, t *Type, _, _ []Value) (Value, error) {
 }
 
 func listInit(th *Thread, self Value, args, names []Value) error {
+	if self.Type().newOwner != ListType {
+		args, names = args[:len(args)-len(names)], nil // they are for the subclass's __new__
+	}
 	if err := takePositional(th, "list", args, names, 0, 1); err != nil {
 		return err
 	}
@@ -289,12 +292,12 @@ func listIndex(th *Thread, args []Value) (Value, error) {
 }
 
 func listInsert(th *Thread, args []Value) (Value, error) {
-	i, err := AsIndexSized(th, args[1], OverflowError)
+	index, err := AsInt64(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
 	l := MustAs[List](args[0])
-	i, _, _ = ClampSlice(i, maxIndex, 1, l.Len())
+	i, _, _ := ClampSlice(int(index), maxIndex, 1, l.Len())
 	if err := l.Insert(th, i, args[2]); err != nil {
 		return Value{}, err
 	}
@@ -305,10 +308,11 @@ func listPop(th *Thread, args []Value) (Value, error) {
 	l := MustAs[List](args[0])
 	i := -1
 	if args[1].IsSet() {
-		var err error
-		if i, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+		index, err := AsInt64(th, args[1])
+		if err != nil {
 			return Value{}, err
 		}
+		i = int(index)
 	}
 	n := l.Len()
 	if n == 0 {

@@ -105,6 +105,9 @@ func (m *MemoryView) item(i int) string { return m.bytesAt(m.start+i*m.stride, m
 // contents is all items' bytes: the storage itself, or a copy when the items
 // are not next to each other.
 func (m *MemoryView) contents() string {
+	if m.count == 0 {
+		return "" // it may start before the storage, to be read backwards
+	}
 	if m.contiguous() {
 		return m.bytesAt(m.start, m.count*m.itemsize)
 	}
@@ -187,8 +190,8 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if m == nil || op != CmpEq && op != CmpNe {
 		return NotImplemented, nil
 	}
-	if a == b {
-		return Bool(op == CmpEq), nil
+	if a == b || m.released {
+		return Bool((a == b) == (op == CmpEq)), nil
 	}
 	y, ok := bufferView(b)
 	if !ok {
@@ -196,9 +199,6 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 			return Bool(op == CmpNe), nil
 		}
 		return NotImplemented, nil
-	}
-	if m.released {
-		return Bool(op == CmpNe), nil
 	}
 	other := Exactly[MemoryView](b, MemoryViewType)
 	format := byte('B')
@@ -353,7 +353,10 @@ func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
 func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
 	if args[1].IsSet() && !args[1].IsNone() {
 		s := AsStr(args[1])
-		if s == nil || s.s != "C" && s.s != "F" && s.s != "A" {
+		if s == nil {
+			return Value{}, th.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", args[1].Type().name)
+		}
+		if s.s != "C" && s.s != "F" && s.s != "A" {
 			return Value{}, th.ValueErrorf("order must be 'C', 'F' or 'A'")
 		}
 	}
@@ -393,7 +396,7 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	}
 	f := AsStr(args[1])
 	if f == nil {
-		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", GivenName(args[1]))
 	}
 	if args[2].IsSet() {
 		return Value{}, th.Raise(NotImplementedError, "memoryview: views of more than one dimension are not supported")

@@ -182,7 +182,7 @@ func init() {
 				}
 				name := AsStr(bound[0])
 				if name == nil {
-					return th.TypeErrorf("module() argument 'name' must be str, not %s", bound[0].Type().name)
+					return th.TypeErrorf("module() argument 'name' must be str, not %s", GivenName(bound[0]))
 				}
 				fillModule(MustAs[Module](self).Dict(), bound[0], bound[1])
 				return nil

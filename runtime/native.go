@@ -21,6 +21,7 @@ type Native struct {
 	raw   CallFunc
 	self  Value  // what a bound method is bound to; unset when unbound
 	owner *Type  // the type a method belongs to; nil for functions
+	slot  bool   // stands for a slot of the owner
 	home  string // __module__ of a function
 	// await makes n a coroutine function, see AwaitFunc.
 	await AwaitFunc
@@ -51,7 +52,7 @@ func (n *Native) setDirect() {
 		n.direct = 0
 		return
 	}
-	n.params = uint8(min(len(n.sig.Params), maxDirectParams))
+	n.params = uint8(min(len(n.sig.Params), MaxDirectParams))
 	for i := n.sig.MinArgs; i <= n.sig.MaxDirect; i++ {
 		n.direct |= 1 << i
 	}

@@ -252,7 +252,18 @@ func Stopped(v Value, result SendResult, err error) (Value, error) {
 }
 
 // ThrownException is the exception that throw(type, value, traceback) raises.
-func ThrownException(th *Thread, typ, val Value) (*Exception, error) {
+// The values that were not given are unset; giving them is deprecated.
+func ThrownException(th *Thread, typ, val, tb Value) (*Exception, error) {
+	if val.IsSet() || tb.IsSet() {
+		err := th.Warn(DeprecationWarning,
+			"the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+		if err != nil {
+			return nil, err
+		}
+	}
+	if tb.IsSet() && !tb.IsNone() && tb.Type() != TracebackType {
+		return nil, th.TypeErrorf("throw() third argument must be a traceback object")
+	}
 	if e := AsException(typ); e != nil {
 		if val.IsSet() && !val.IsNone() {
 			return nil, th.TypeErrorf("instance exception may not have a separate value")
@@ -289,7 +300,7 @@ func SendMethods(stop func(th *Thread, self Value) error) []Method {
 			return Stopped(args[0].Type().Send(th, args[0], args[1]))
 		}, InstanceMethod},
 		{"throw(self, typ, val=None, tb=None, /)", func(th *Thread, args []Value) (Value, error) {
-			e, err := ThrownException(th, args[1], args[2])
+			e, err := ThrownException(th, args[1], args[2], args[3])
 			if err != nil {
 				return Value{}, err
 			}

@@ -87,6 +87,31 @@ func AsIndexSized(th *Thread, v Value, overflow *Type) (int, error) {
 	return math.MaxInt, nil
 }
 
+// floatByMethod is AsFloat64 that asks __float__ of an instance of a float's
+// subclass, too, as conversions do.
+func floatByMethod(th *Thread, v Value) (float64, error) {
+	if t := v.Type(); !t.builtin && t.solid == FloatType && wrapperOwner(t.Lookup(nameFloat), nameFloat) == nil {
+		return floatResult(th, v)
+	}
+	return AsFloat64(th, v)
+}
+
+// floatResult is what v's __float__ returns.
+func floatResult(th *Thread, v Value) (float64, error) {
+	t := v.Type()
+	r, err := t.ToFloat(th, v)
+	if err != nil {
+		return 0, err
+	}
+	f, ok := FloatOf(r)
+	if !ok {
+		return 0, th.TypeErrorf("%s.__float__ returned non-float (type %s)", t.name, r.Type().name)
+	}
+	return f, warnOfSubclass(th, t.name+".__float__", FloatType, r)
+}
+
+var nameFloat = Intern("__float__")
+
 // AsFloat64 is v as a float64, by __float__ or __index__, for functions that
 // take real numbers.
 func AsFloat64(th *Thread, v Value) (float64, error) {
@@ -102,15 +127,7 @@ func AsFloat64(th *Thread, v Value) (float64, error) {
 	t := v.Type()
 	switch {
 	case t.ToFloat != nil:
-		r, err := t.ToFloat(th, v)
-		if err != nil {
-			return 0, err
-		}
-		f, ok := FloatOf(r)
-		if !ok {
-			return 0, th.TypeErrorf("%s.__float__ returned non-float (type %s)", t.name, r.Type().name)
-		}
-		return f, warnOfSubclass(th, t.name+".__float__", FloatType, r)
+		return floatResult(th, v)
 	case t.Index != nil:
 		x, err := ToIndex(th, v)
 		if err != nil {

@@ -10,7 +10,7 @@ func formatMethod(format func(th *Thread, v Value, spec string) (string, error))
 	return func(th *Thread, args []Value) (Value, error) {
 		spec := AsStr(args[1])
 		if spec == nil {
-			return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", args[1].Type().name)
+			return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", GivenName(args[1]))
 		}
 		s, err := format(th, args[0], spec.String())
 		if err != nil {
@@ -100,7 +100,7 @@ func FormatInt(th *Thread, v Value, spec string) (string, error) {
 	case 'd', 'n', 'b', 'o', 'x', 'X', 'c':
 		return formatInteger(th, v, &f)
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
-		x, err := intToFloat(th, v)
+		x, err := ToFloat(th, v)
 		if err != nil {
 			return "", err
 		}

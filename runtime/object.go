@@ -34,6 +34,15 @@ func (t *Type) FullName() string {
 	return t.qualname
 }
 
+// messageName is the name that some messages call a class by: FullName, but
+// for those of the main module.
+func (t *Type) messageName() string {
+	if m := t.moduleName(); m != nil && m.s == "__main__" {
+		return t.qualname
+	}
+	return t.FullName()
+}
+
 // DefaultRepr is object.__repr__: <module.Class object at 0x...>.
 func DefaultRepr(th *Thread, v Value) (Value, error) {
 	return NewStr("<" + v.Type().FullName() + " object at " + th.Interp.address(v) + ">").Value(), nil
@@ -224,7 +233,7 @@ func keysList(d *Dict) Value {
 func objectFormat(th *Thread, args []Value) (Value, error) {
 	spec := AsStr(args[1])
 	if spec == nil {
-		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("__format__() argument must be str, not %s", GivenName(args[1]))
 	}
 	if spec.s != "" {
 		return Value{}, th.TypeErrorf("unsupported format string passed to %s.__format__", args[0].Type().name)

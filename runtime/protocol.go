@@ -206,11 +206,21 @@ func Len(th *Thread, v Value) (int, error) {
 	return t.Slots.Len(th, v)
 }
 
+// Iterable reports whether instances can be iterated over: iter() may still
+// find that what __iter__ returns is no iterator.
+func (t *Type) Iterable() bool { return t.Slots.Iter != nil || t.Indexed() }
+
+// Indexed reports whether t's items can be counted through: not those of a
+// mapping, nor the brackets of a type expression.
+func (t *Type) Indexed() bool {
+	return t.GetItem != nil && !t.mapping && t != UnionType && t != GenericAliasType
+}
+
 // Iter is iter(v).
 func Iter(th *Thread, v Value) (Value, error) {
 	t := v.Type()
 	if t.Slots.Iter == nil {
-		if t.GetItem != nil && !t.mapping {
+		if t.Indexed() {
 			return newSequenceIterator(v), nil
 		}
 		return Value{}, th.TypeErrorf("'%s' object is not iterable", t.name)
@@ -265,6 +275,11 @@ func Iterate(th *Thread, iterable Value, f func(Value) error) error {
 	if err != nil {
 		return err
 	}
+	return iterateRest(th, it, f)
+}
+
+// iterateRest is Iterate for an iterator that is not asked for its iterator.
+func iterateRest(th *Thread, it Value, f func(Value) error) error {
 	next := it.Type().Slots.Next
 	for {
 		v, err := next(th, it)
@@ -292,6 +307,11 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 	if err != nil {
 		return nil, err
 	}
+	return collectRest(th, it)
+}
+
+// collectRest is Collect for an iterator that is not asked for its iterator.
+func collectRest(th *Thread, it Value) ([]Value, error) {
 	var out []Value
 	next := it.Type().Slots.Next
 	for {
@@ -339,6 +359,15 @@ func getItemOfType(th *Thread, v, key Value) (Value, error) {
 	return Value{}, th.TypeErrorf("'%s' object is not subscriptable", v.Type().name)
 }
 
+// iterOr is iter(v) that words any TypeError anew.
+func iterOr(th *Thread, v Value, format string, args ...any) (Value, error) {
+	it, err := Iter(th, v)
+	if err != nil && IsException(err, TypeError) != nil {
+		err = th.TypeErrorf(format, args...)
+	}
+	return it, err
+}
+
 // SetItem is v[key] = item.
 func SetItem(th *Thread, v, key, item Value) error {
 	t := v.Type()
@@ -367,10 +396,7 @@ func Contains(th *Thread, v, item Value) (bool, error) {
 	if t.Slots.Contains != nil {
 		return t.Slots.Contains(th, v, item)
 	}
-	if t.Slots.Iter == nil && t.Slots.GetItem == nil {
-		return false, th.TypeErrorf("argument of type '%s' is not iterable", t.name)
-	}
-	it, err := Iter(th, v)
+	it, err := iterOr(th, v, "argument of type '%s' is not iterable", t.name)
 	if err != nil {
 		return false, err
 	}
@@ -406,7 +432,7 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 		fb = tb.Slots.Binary[op]
 	}
 	if fa != nil {
-		if fb != nil && tb.IsSubtype(ta) {
+		if fb != nil && (tb.IsSubtype(ta) || rightFirst(op, a, tb)) {
 			if v, err := fb(th, a, b); err != nil || v != NotImplemented {
 				return v, err
 			}
@@ -416,10 +442,17 @@ func binary1(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 			return v, err
 		}
 	}
-	if fb != nil {
+	if fb != nil && !(op == OpMul && repeatable(op, a) && repeatable(op, b)) { // the left one is to be repeated
 		return fb(th, a, b)
 	}
 	return NotImplemented, nil
+}
+
+// rightFirst reports whether a script class tb has the first say in a op b
+// since a is a sequence: joining and repeating come after the operators that
+// could be those of numbers.
+func rightFirst(op BinaryOp, a Value, tb *Type) bool {
+	return (op == OpAdd || op == OpMul) && tb.binaryOwner(op) == scriptSlots && repeatable(op, a)
 }
 
 // InPlace is a op= b.
@@ -428,16 +461,41 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 		return concat(th, MustAs[Str](a), MustAs[Str](b), growingTextPlus)
 	}
 	if f := a.Type().Slots.InPlace[op]; f != nil {
+		asked := false
+		if tb := b.Type(); rightFirst(op, a, tb) && a.Type().binaryOwner(op) != scriptSlots {
+			if v, err := tb.Slots.Binary[op](th, a, b); err != nil || v != NotImplemented {
+				return v, err
+			}
+			asked = true
+		}
 		v, err := f(th, a, b)
 		if err != nil || v != NotImplemented {
 			return v, err
 		}
+		if asked {
+			return Value{}, binaryError(th, op.String()+"=", op, a, b)
+		}
+	}
+	if t := a.Type(); op == OpMul && !t.builtin && !repeatable(op, a) && repeatable(op, b) {
+		// Unlike a * b, a *= b does not repeat b where a is of a script class.
+		if v, err := leftBinary(th, op, a, b); err != nil || v != NotImplemented {
+			return v, err
+		}
+		return Value{}, operandsError(th, op.String()+"=", a, b, "")
 	}
 	v, err := binary1(th, op, a, b)
 	if err == nil && v == NotImplemented {
 		return Value{}, binaryError(th, op.String()+"=", op, a, b)
 	}
 	return v, err
+}
+
+// leftBinary asks a's type alone.
+func leftBinary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
+	if f := a.Type().Slots.Binary[op]; f != nil {
+		return f(th, a, b)
+	}
+	return NotImplemented, nil
 }
 
 var binaryNames = [...]string{"+", "-", "*", "@", "/", "%", "** or pow()", "<<", ">>", "|", "^", "&", "//"}
@@ -455,6 +513,11 @@ func binaryError(th *Thread, sign string, op BinaryOp, a, b Value) error {
 	if n := AsNative(a); op == OpRShift && n != nil && n.sig.Name == "print" && sign == op.String() {
 		hint = `. Did you mean "print(<message>, file=<output_stream>)"?`
 	}
+	return operandsError(th, sign, a, b, hint)
+}
+
+// operandsError is the error for operands that an operator does not take.
+func operandsError(th *Thread, sign string, a, b Value, hint string) error {
 	return th.TypeErrorf("unsupported operand type(s) for %s: '%s' and '%s'%s", sign, a.Type().name, b.Type().name, hint)
 }
 

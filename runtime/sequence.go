@@ -126,25 +126,31 @@ func chargeItems(th *Thread, n, size int) error {
 // a sequence that has it; nil where the general wording applies.
 func sequenceOpError(th *Thread, op BinaryOp, a, b Value) error {
 	switch {
-	case op == OpAdd && repeatable(a):
+	case op == OpAdd && repeatable(op, a):
 		t := a.Type().solid
 		if t == BytesType || t == ByteArrayType {
 			return th.TypeErrorf("can't concat %s to %s", b.Type().name, a.Type().name)
 		}
 		return th.TypeErrorf(`can only concatenate %s (not "%s") to %s`, t.name, b.Type().name, t.name)
-	case op == OpMul && repeatable(a):
+	case op == OpMul && repeatable(op, a):
 		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", b.Type().name)
-	case op == OpMul && repeatable(b):
+	case op == OpMul && repeatable(op, b):
 		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", a.Type().name)
 	}
 	return nil
 }
 
-// repeatable reports whether v is a sequence that + joins and * repeats.
-func repeatable(v Value) bool {
-	switch v.Type().solid {
+// repeatable reports whether v is a sequence that op, + or *, joins or repeats: its
+// class has not made the operator its own.
+func repeatable(op BinaryOp, v Value) bool {
+	t := v.Type()
+	switch t.solid {
 	case ListType, TupleType, StrType, BytesType, ByteArrayType:
-		return true
+		if t.binaryOwner(op) != scriptSlots {
+			return true
+		}
+		fn := t.operators[op][0]
+		return fn.IsSet() && AsNative(fn) != nil
 	}
 	return false
 }

@@ -46,7 +46,7 @@ func init() {
 	}
 	SubclassLayout[Set](SetType)
 	RegisterType(SetType, TypeSpec{
-		Name: "set", Weakref: true,
+		Name: "set", Weakref: true, SlotMethods: []string{"__contains__"},
 		Doc:   "Build an unordered collection of unique elements.",
 		Slots: slots,
 		Methods: append(methods[:len(methods):len(methods)],
@@ -73,7 +73,7 @@ func registerFrozenSet(slots Slots, methods []Method) {
 	slots.Hash = frozenSetHash
 	SubclassLayout[Set](FrozenSetType)
 	RegisterType(FrozenSetType, TypeSpec{
-		Name: "frozenset", Weakref: true,
+		Name: "frozenset", Weakref: true, SlotMethods: []string{"__contains__"},
 		Doc:     "Build an immutable unordered collection of unique elements.",
 		Slots:   slots,
 		Methods: methods,
@@ -81,7 +81,10 @@ func registerFrozenSet(slots Slots, methods []Method) {
 }
 
 func setInit(th *Thread, self Value, args, names []Value) error {
-	if err := takePositional(th, "set", args, names, 0, 1); err != nil {
+	if len(names) > 0 {
+		return th.TypeErrorf("set() takes no keyword arguments")
+	}
+	if err := takePositional(th, self.Type().name, args, nil, 0, 1); err != nil {
 		return err
 	}
 	s := MustAs[Set](self)
@@ -96,7 +99,10 @@ func setInit(th *Thread, self Value, args, names []Value) error {
 
 func frozenSetNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	args, names = withoutInitKeywords(t, FrozenSetType, args, names)
-	if err := takePositional(th, "frozenset", args, names, 0, 1); err != nil {
+	if len(names) > 0 {
+		return Value{}, th.TypeErrorf("frozenset() takes no keyword arguments")
+	}
+	if err := takePositional(th, t.name, args, nil, 0, 1); err != nil {
 		return Value{}, err
 	}
 	if t == FrozenSetType && len(args) == 1 && args[0].Type() == FrozenSetType {

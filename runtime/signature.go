@@ -42,9 +42,9 @@ type Signature struct {
 	Scripted   bool // errors are worded as those of a function written in Python
 }
 
-// maxDirectParams is up to how many parameters a call may map its arguments one
+// MaxDirectParams is up to how many parameters a call may map its arguments one
 // to one: the instruction loop has room for that many above any register.
-const maxDirectParams = 12
+const MaxDirectParams = 12
 
 // ParseSignature parses a builtin's signature. It panics on a malformed one:
 // signatures are constants of this program.
@@ -83,7 +83,7 @@ func ParseSignature(text string) *Signature {
 		}
 	}
 	s.MaxDirect = s.MaxPos
-	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > maxDirectParams {
+	if s.VarPos >= 0 || s.VarKw >= 0 || len(s.Params) > MaxDirectParams {
 		s.MaxDirect = -1
 	}
 	for _, p := range s.Params {
@@ -135,6 +135,12 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 		buf = append(buf, n.self)
 		shift = 1
 	}
+	if len(names) > 0 && s.VarKw < 0 && !s.Scripted && !s.takesKeywords() {
+		return nil, n.noKeywords(th)
+	}
+	if len(args)+shift > len(s.Params) && s.VarPos < 0 && s.VarKw < 0 && !s.Scripted && s.takesKeywords() {
+		return nil, n.surplusError(th, npos, len(names))
+	}
 	taken := min(npos, s.MaxPos-shift)
 	buf = append(buf, pos[:max(taken, 0)]...)
 	if npos > taken && s.VarPos < 0 && !s.Scripted {
@@ -160,7 +166,7 @@ func (n *Native) bindArgs(th *Thread, buf []Value, args, names []Value) ([]Value
 		}
 	}
 	for i, p := range s.Params {
-		if !p.Optional && !buf[i].IsSet() && (wrong == nil || p.Kind == PositionalOrKeyword) {
+		if !p.Optional && !buf[i].IsSet() && (wrong == nil || p.Kind != KeywordOnly) {
 			return nil, n.missingError(th, i, npos, len(names))
 		}
 	}
@@ -179,13 +185,14 @@ func (n *Native) bindKeyword(th *Thread, bound []Value, npos int, name *Str, v V
 	if s.VarKw >= 0 {
 		return MustAs[Dict](bound[s.VarKw]).Set(th, name.Value(), v)
 	}
-	if n.isWrapper() {
-		return th.TypeErrorf("wrapper %s() takes no keyword arguments", s.Name)
-	}
-	if !s.takesKeywords() {
-		return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
-	}
 	return UnexpectedKeyword(th, s.Name, name.String(), s.keywords()...)
+}
+
+func (n *Native) noKeywords(th *Thread) error {
+	if n.isWrapper() {
+		return th.TypeErrorf("wrapper %s() takes no keyword arguments", n.sig.Name)
+	}
+	return th.TypeErrorf("%s() takes no keyword arguments", n.displayName())
 }
 
 func (s *Signature) takesKeywords() bool {
@@ -209,9 +216,11 @@ func (n *Native) hidden() int {
 // for functions of modules.
 func (n *Native) displayName() string {
 	if n.self.IsSet() {
-		if t := AsType(n.self); t != nil {
-			return t.qualname + "." + n.sig.Name
+		t := AsType(n.self)
+		if t == nil {
+			t = n.self.Type()
 		}
+		return t.qualname + "." + n.sig.Name
 	}
 	if n.owner != nil {
 		return n.owner.qualname + "." + n.sig.Name
@@ -232,7 +241,11 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 	}
 	switch {
 	case n.isWrapper():
-		return th.TypeErrorf("expected %d argument%s, got %d", most, plural(most), npos)
+		bound := ""
+		if least < most {
+			bound = "at most "
+		}
+		return th.TypeErrorf("%sexpected %s%d argument%s, got %d", n.wrapperBlank(), bound, most, plural(most), npos)
 	case most == 0 && !s.takesKeywords():
 		return th.TypeErrorf("%s() takes no arguments (%d given)", n.displayName(), npos+nkw)
 	case least == 1 && most == 1 && !s.takesKeywords():
@@ -246,19 +259,36 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 	case most == 0:
 		return th.TypeErrorf("%s() takes no positional arguments", s.Name)
 	}
-	total := len(s.Params) - hidden
-	if most == total {
-		word := "at most"
-		if least == most {
-			word = "exactly"
-		}
-		return th.TypeErrorf("%s() takes %s %d argument%s (%d given)", s.Name, word, total, plural(total), npos+nkw)
-	}
 	word := "at most"
 	if least == most {
 		word = "exactly"
 	}
 	return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, word, most, plural(most), npos)
+}
+
+// surplusError words "more arguments than there are parameters" for a function
+// that takes keywords.
+func (n *Native) surplusError(th *Thread, npos, nkw int) error {
+	most := len(n.sig.Params) - n.hidden()
+	if !n.self.IsSet() {
+		npos -= n.hidden()
+	}
+	kind := ""
+	if npos == 0 {
+		kind = "keyword "
+	}
+	return th.TypeErrorf("%s() takes at most %d %sargument%s (%d given)", n.sig.Name, most, kind, plural(most), npos+nkw)
+}
+
+// wrapperBlank is what the words for a wrong number of arguments begin with:
+// most slots with more than one argument, and those that repeat a sequence,
+// name the function, and the name is empty.
+func (n *Native) wrapperBlank() string {
+	repeats := n.owner.Slots.Len != nil && strings.HasSuffix(n.sig.Name, "mul__")
+	if n.sig.MaxPos > 2 || repeats {
+		return " "
+	}
+	return ""
 }
 
 // missingError words "argument i is missing".
@@ -278,12 +308,12 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 	case n.isWrapper() && least < most:
 		return th.TypeErrorf(" expected at least %d argument%s, got %d", least, plural(least), npos)
 	case n.isWrapper():
-		return th.TypeErrorf("expected %d argument%s, got %d", least, plural(least), npos)
+		return th.TypeErrorf("%sexpected %d argument%s, got %d", n.wrapperBlank(), least, plural(least), npos)
 	case s.Params[i].Kind == KeywordOnly:
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
 	case s.takesKeywords() && s.Params[i].Kind == PositionalOnly:
 		bound := "at least"
-		if most == len(s.Params)-hidden && least == most {
+		if least == most {
 			bound = "exactly"
 		}
 		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, least, plural(least), npos)

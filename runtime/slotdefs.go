@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // A slotDef ties a field of Slots to the dunder methods that are its face in
 // scripts, in both directions: for a builtin type, whose slot is a Go
 // function, the dunders are made from the slot; for a script class the slot is
@@ -73,7 +75,8 @@ func init() {
 }
 
 // addSlotWrappers adds to d, t's dict, the dunders that stand for the slots the
-// type itself defines, except those it declares as methods.
+// type itself defines, except those it declares as methods. Those of its
+// SlotMethods are methods, too, but stand for the slots.
 func addSlotWrappers(d *Dict, t *Type) {
 	for i := range slotDefs {
 		def := &slotDefs[i]
@@ -87,7 +90,11 @@ func addSlotWrappers(d *Dict, t *Type) {
 				d.SetStr(dunder.name, newSlotWrapper(&Native{sig: dunder.sig, raw: dunder.raw(t), owner: t}))
 			case dunder.wrap != nil:
 				if fn := dunder.wrap(t); fn != nil {
-					d.SetStr(dunder.name, newSlotWrapper(&Native{sig: dunder.sig, fn: fn, owner: t}))
+					v := newSlotWrapper(&Native{sig: dunder.sig, fn: fn, owner: t})
+					if slices.Contains(t.spec.SlotMethods, dunder.name.s) {
+						MustAs[Native](v).typ = MethodDescriptorType
+					}
+					d.SetStr(dunder.name, v)
 				}
 			}
 		}
@@ -98,7 +105,7 @@ func addSlotWrappers(d *Dict, t *Type) {
 }
 
 func newSlotWrapper(n *Native) Value {
-	n.typ = WrapperDescriptorType
+	n.typ, n.slot = WrapperDescriptorType, true
 	n.setDirect()
 	return n.Value()
 }
@@ -159,7 +166,7 @@ func updateSlot(t *Type, def *slotDef) {
 // wrapperOwner returns the builtin type whose slot v stands for under the name
 // of a dunder, or nil.
 func wrapperOwner(v Value, name *Str) *Type {
-	if n := Exactly[Native](v, WrapperDescriptorType); n != nil && n.sig.Name == name.s {
+	if n := AsNative(v); n != nil && n.slot && !n.self.IsSet() && n.sig.Name == name.s {
 		return n.owner
 	}
 	return nil

@@ -52,15 +52,14 @@ func binarySlot(op BinaryOp) slotDef {
 	def.binary, def.op = true, op
 	def.dunders = []dunder{
 		newDunder("__"+operatorNames[op]+"__(self, value, /)", func(t *Type) NativeFunc {
-			f := t.Slots.Binary[op]
-			return func(th *Thread, args []Value) (Value, error) { return f(th, args[0], args[1]) }
+			return binaryMethod(op, t, t.Slots.Binary[op])
 		}),
 		newDunder("__r"+operatorNames[op]+"__(self, value, /)", func(t *Type) NativeFunc {
 			if op == OpAdd && t.Slots.Len != nil {
 				return nil // concatenation has no reflected form
 			}
 			f := t.Slots.Binary[op]
-			return func(th *Thread, args []Value) (Value, error) { return f(th, args[1], args[0]) }
+			return binaryMethod(op, t, func(th *Thread, a, b Value) (Value, error) { return f(th, b, a) })
 		}),
 	}
 	call := func(th *Thread, a, b Value) (Value, error) { return scriptBinary(th, op, a, b) }
@@ -73,6 +72,25 @@ func binarySlot(op BinaryOp) slotDef {
 		t.Slots.Binary[op] = call
 	}
 	return def
+}
+
+// binaryMethod makes the method of t that calls f with itself and the other
+// operand. Where a sequence cannot be joined or repeated, the operator goes on
+// to ask the other operand; the method raises at once.
+func binaryMethod(op BinaryOp, t *Type, f BinaryFunc) NativeFunc {
+	sequence := t.Slots.Len != nil && (op == OpAdd || op == OpMul)
+	return func(th *Thread, args []Value) (Value, error) {
+		v, err := f(th, args[0], args[1])
+		if err == nil && sequence && v == NotImplemented {
+			if op == OpMul {
+				return Value{}, th.TypeErrorf("'%s' object cannot be interpreted as an integer", args[1].Type().name)
+			}
+			if err := sequenceOpError(th, op, args[0], args[1]); err != nil {
+				return Value{}, err
+			}
+		}
+		return v, err
+	}
 }
 
 // scriptBinary asks those of the two operands whose classes define the operator
@@ -108,8 +126,7 @@ func scriptBinary(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 func inPlaceSlot(op BinaryOp) slotDef {
 	def := slotField(func(s *Slots) *BinaryFunc { return &s.InPlace[op] }, func(f BinaryFunc) bool { return f == nil })
 	def.dunders = []dunder{newDunder("__i"+operatorNames[op]+"__(self, value, /)", func(t *Type) NativeFunc {
-		f := t.Slots.InPlace[op]
-		return func(th *Thread, args []Value) (Value, error) { return f(th, args[0], args[1]) }
+		return binaryMethod(op, t, t.Slots.InPlace[op])
 	})}
 	def.script = func(t *Type, found []Value) {
 		fn := found[0]

@@ -239,8 +239,9 @@ func joinItems(th *Thread, v Value) ([]Value, error) {
 	if t := Exactly[Tuple](v, TupleType); t != nil {
 		return t.Items, nil
 	}
-	if t := v.Type(); t.Iter == nil && (t.GetItem == nil || t.mapping) {
-		return nil, th.TypeErrorf("can only join an iterable")
+	it, err := iterOr(th, v, "can only join an iterable")
+	if err != nil {
+		return nil, err
 	}
-	return Collect(th, v)
+	return collectRest(th, it)
 }

@@ -7,7 +7,7 @@ type StrIter struct {
 	off int  // of the next code point, in bytes
 }
 
-// The types of iter('…'): one for ASCII text, one for other.
+// The types of iter('…'): one for plain ASCII text, one for other and for subclasses.
 var (
 	StrIterType      = &Type{}
 	StrASCIIIterType = &Type{}
@@ -40,7 +40,7 @@ func init() {
 func strIter(_ *Thread, v Value) (Value, error) {
 	s := MustAs[Str](v)
 	it := &StrIter{Header: Header{StrIterType}, s: s}
-	if s.IsASCII() {
+	if s.typ == StrType && s.IsASCII() {
 		it.typ = StrASCIIIterType
 	}
 	return it.Value(), nil

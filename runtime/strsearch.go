@@ -10,7 +10,7 @@ func strArg(th *Thread, name string, i int, v Value) (*Str, error) {
 	if s := AsStr(v); s != nil {
 		return s, nil
 	}
-	return nil, th.TypeErrorf("%s() argument %d must be str, not %s", name, i, v.Type().name)
+	return nil, th.TypeErrorf("%s() argument %d must be str, not %s", name, i, GivenName(v))
 }
 
 // sliceArg is an optional start or end argument, which clips as in slices.
@@ -174,7 +174,7 @@ func strMatch(th *Thread, args []Value, name string, match func(s, affix string)
 func strRemoveprefix(th *Thread, args []Value) (Value, error) {
 	s, prefix := MustAs[Str](args[0]), AsStr(args[1])
 	if prefix == nil {
-		return Value{}, th.TypeErrorf("removeprefix() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("removeprefix() argument must be str, not %s", GivenName(args[1]))
 	}
 	if !strings.HasPrefix(s.s, prefix.s) {
 		return exactStr(s), nil
@@ -185,7 +185,7 @@ func strRemoveprefix(th *Thread, args []Value) (Value, error) {
 func strRemovesuffix(th *Thread, args []Value) (Value, error) {
 	s, suffix := MustAs[Str](args[0]), AsStr(args[1])
 	if suffix == nil {
-		return Value{}, th.TypeErrorf("removesuffix() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("removesuffix() argument must be str, not %s", GivenName(args[1]))
 	}
 	if !strings.HasSuffix(s.s, suffix.s) {
 		return exactStr(s), nil

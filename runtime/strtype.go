@@ -108,6 +108,13 @@ func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		return Value{}, err
 	}
 	object, encoding, errors := bound[0], bound[1], bound[2]
+	if len(names) == 0 && t == StrType {
+		for i, what := range [...]string{"encoding", "errors"} {
+			if v := bound[i+1]; v.IsSet() && AsStr(v) == nil {
+				return Value{}, th.TypeErrorf("str() argument '%s' must be str, not %s", what, v.Type().messageName())
+			}
+		}
+	}
 	codec, handler, err := codecArguments(th, "str", encoding, errors)
 	if err != nil {
 		return Value{}, err

@@ -63,8 +63,8 @@ type Type struct {
 	unfinished bool // has abstract methods (__abstractmethods__ is not empty)
 	exception  bool // derives from BaseException
 	methodLike bool // instances bind as methods do, see TypeSpec
-	sequence   bool // matches sequence patterns
-	mapping    bool // matches mapping patterns
+	mapping    bool // subscripts are keys, not indices
+	collection CollectionKind
 
 	rootShape *Shape // the empty shape of this class's instances
 	slotHint  int    // attributes a typical instance ends up with
@@ -116,12 +116,30 @@ func (t *Type) Builtin() bool { return t.builtin }
 // IsException reports whether t derives from BaseException.
 func (t *Type) IsException() bool { return t.exception }
 
-// MatchesSequence and MatchesMapping report whether instances match sequence
-// and mapping patterns.
-func (t *Type) MatchesSequence() bool { return t.sequence }
+// CollectionKind says which patterns instances of a type match: those of
+// sequences, those of mappings, or, if it is zero, neither.
+type CollectionKind uint8
 
-// MatchesMapping: see MatchesSequence.
-func (t *Type) MatchesMapping() bool { return t.mapping }
+// The kinds of collection.
+const (
+	SequenceCollection CollectionKind = 1 + iota
+	MappingCollection
+)
+
+// Collection is the kind of collection that instances of t are.
+func (t *Type) Collection() CollectionKind { return t.collection }
+
+// SetCollection makes the instances of a script class, and of its subclasses,
+// collections of a kind: the class is, or is registered as, an abstract one.
+func (in *Interpreter) SetCollection(t *Type, kind CollectionKind) {
+	if t.builtin || t.collection == kind {
+		return
+	}
+	t.collection = kind
+	for _, sub := range in.subclasses(t) {
+		in.SetCollection(sub, kind)
+	}
+}
 
 // MRO is the method resolution order, t first. The caller must not change it.
 func (t *Type) MRO() []*Type { return t.mro }
@@ -231,6 +249,9 @@ type TypeSpec struct {
 	// instances are those of script classes, which may have further bases.
 	Mixin    bool
 	Abstract bool // scripts cannot instantiate it: "cannot create 'x' instances"
+	// SlotMethods are the dunders of slots that are methods, not slot wrappers:
+	// it shows in what they are called with wrong arguments and in their types.
+	SlotMethods []string
 	// MethodLike says that instances are functions that bind to an instance
 	// as methods do, so that a method call need not make the bound method.
 	MethodLike bool
@@ -263,6 +284,8 @@ const (
 	InstanceMethod MethodKind = iota
 	ClassMethod
 	StaticMethod
+	// WrapperMethod is an InstanceMethod that looks like a dunder made of a slot.
+	WrapperMethod
 )
 
 // Member declares a data descriptor computed in Go. Get receives the instance.

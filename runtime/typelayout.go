@@ -37,7 +37,7 @@ func (t *Type) flags() int64 {
 		has bool
 		bit int64
 	}{
-		{!t.builtin && !t.noDict && t.solid != TypeType, flagInstancesHaveDict}, {t.sequence, flagSequence}, {t.mapping, flagMapping},
+		{!t.builtin && !t.noDict && t.solid != TypeType, flagInstancesHaveDict}, {t.collection == SequenceCollection, flagSequence}, {t.collection == MappingCollection, flagMapping},
 		{t.abstract, flagNoCall}, {t.builtin, flagImmutable}, {!t.builtin, flagHeap}, {!t.final, flagBase}, {t.Traverse != nil || t.attrsOffset != 0, flagTracked},
 		{t.methodLike, flagMethodLike}, {t.unfinished, flagAbstract}, {t.exception, flagException},
 	} {

@@ -47,7 +47,7 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 	if err := b.callSetNames(); err != nil {
 		return Value{}, err
 	}
-	if err := b.callInitSubclass(kwargs, names); err != nil {
+	if err := callInitSubclass(b.th, b.t, b.t, kwargs, names); err != nil {
 		return Value{}, err
 	}
 	return b.t.Value(), nil
@@ -303,8 +303,10 @@ func (t *Type) inheritFlags(base *Type) {
 	t.methodLike, t.excFields = base.methodLike, base.excFields
 	for _, b := range t.bases {
 		t.exception = t.exception || b.exception
-		t.sequence = t.sequence || b.sequence
 		t.mapping = t.mapping || b.mapping
+		if t.collection == 0 {
+			t.collection = b.collection
+		}
 	}
 	t.hasDel = t.Lookup(nameDel).IsSet()
 	if t.Dict().GetStr(nameAbstractMethods).IsSet() {
@@ -337,21 +339,22 @@ func (b *classBuilder) callSetNames() error {
 	return nil
 }
 
-// callInitSubclass calls the __init_subclass__ of the new class's bases.
-func (b *classBuilder) callInitSubclass(kwargs, names []Value) error {
-	super := Super{Header{SuperType}, b.t, b.t.Value(), b.t}
+// callInitSubclass calls the __init_subclass__ that comes after the class behind
+// in the MRO of t: after t itself for a new class.
+func callInitSubclass(th *Thread, behind, t *Type, kwargs, names []Value) error {
+	super := Super{Header{SuperType}, behind, t.Value(), t}
 	found := super.find(nameInitSubclass)
 	if n := AsNative(found); n != nil && n.owner == ObjectType {
 		if len(names) > 0 {
-			return b.th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", b.t.name)
+			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.name)
 		}
 		return nil
 	}
-	fn, err := super.bind(b.th, found)
+	fn, err := super.bind(th, found)
 	if err != nil {
 		return err
 	}
-	_, err = CallKw(b.th, fn, kwargs, names)
+	_, err = CallKw(th, fn, kwargs, names)
 	return err
 }
 

@@ -63,15 +63,15 @@ func typeNew(th *Thread, meta *Type, args, names []Value) (Value, error) {
 	}
 	name := AsStr(args[0])
 	if name == nil {
-		return Value{}, th.TypeErrorf("type.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return Value{}, th.TypeErrorf("type.__new__() argument 1 must be str, not %s", GivenName(args[0]))
 	}
 	bases := AsTuple(args[1])
 	if bases == nil {
-		return Value{}, th.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", args[1].Type().name)
+		return Value{}, th.TypeErrorf("type.__new__() argument 2 must be tuple, not %s", GivenName(args[1]))
 	}
 	namespace := AsDict(args[2])
 	if namespace == nil {
-		return Value{}, th.TypeErrorf("type.__new__() argument 3 must be dict, not %s", args[2].Type().name)
+		return Value{}, th.TypeErrorf("type.__new__() argument 3 must be dict, not %s", GivenName(args[2]))
 	}
 	return NewClass(th, meta, name, bases.Items, namespace, args[3:], names)
 }

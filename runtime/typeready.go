@@ -35,7 +35,13 @@ func RegisterType(t *Type, spec TypeSpec) {
 		t.module = "builtins"
 	}
 	t.final, t.abstract = spec.Final, spec.Abstract
-	t.methodLike, t.sequence, t.mapping = spec.MethodLike, spec.Sequence, spec.Mapping
+	t.methodLike, t.mapping = spec.MethodLike, spec.Mapping
+	switch {
+	case spec.Sequence:
+		t.collection = SequenceCollection
+	case spec.Mapping:
+		t.collection = MappingCollection
+	}
 	t.Slots = spec.Slots
 	t.spec = &spec
 	registry.pending = append(registry.pending, t)
@@ -154,8 +160,10 @@ func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 		t.excFields = base.excFields
 	}
 	t.noWeakref = !spec.Weakref && base.noWeakref
-	t.sequence = t.sequence || base.sequence
 	t.mapping = t.mapping || base.mapping
+	if t.collection == 0 {
+		t.collection = base.collection
+	}
 	t.methodLike = t.methodLike || base.methodLike
 	if spec.Mixin {
 		t.solid, t.nested, t.layout, t.slotted = base.solid, base.nested, base.layout, base.slotted

@@ -89,7 +89,7 @@ func (u *unit) finishCall(e *ast.Call, a int, at ast.Span, plain, withNames, awa
 // globalCall compiles a call of a global function with simple arguments.
 func (u *unit) globalCall(e *ast.Call, a int, awaits bool) bool {
 	f, ok := e.Func.(*ast.Name)
-	if !ok || len(e.Keywords) > 0 || !u.pureAll(e.Args) {
+	if !ok || len(e.Keywords) > 0 || !u.pureAll(e.Args, anyArithmetic) {
 		return false
 	}
 	v := u.variable(f.ID)
@@ -120,7 +120,7 @@ func (u *unit) methodCall(e *ast.Call, a int, awaits bool) bool {
 		u.preparedCall(e, a, at, awaits)
 		return true
 	}
-	if len(e.Keywords) == 0 && u.pureAll(e.Args) {
+	if len(e.Keywords) == 0 && u.pureAll(e.Args, safeArithmetic) {
 		u.into(f.Value, u.temp(f.Span))
 		u.items(e.Args)
 		name := u.cachedName(u.mangle(f.Attr))
@@ -179,19 +179,27 @@ func deeper(e ast.Expr, n int) bool {
 	return found
 }
 
-func (u *unit) pureAll(args []ast.Expr) bool {
+func (u *unit) pureAll(args []ast.Expr, allowed func(*ast.BinOp) bool) bool {
 	for _, x := range args {
-		if !u.pure(x, 3) {
+		if !u.pure(x, 3, allowed) {
 			return false
 		}
 	}
 	return true
 }
 
+// A global function is all but always there, a method is not so certain: only
+// arithmetic that numbers do not fail at goes before the attribute.
+func anyArithmetic(*ast.BinOp) bool { return true }
+
+func safeArithmetic(e *ast.BinOp) bool {
+	return e.Op == ast.Add || e.Op == ast.Sub || e.Op == ast.Mult
+}
+
 // pure reports whether e can be evaluated before the callee is looked up
-// without anybody noticing: constants, bound locals and arithmetic on them, at
-// most depth levels of it.
-func (u *unit) pure(e ast.Expr, depth int) bool {
+// without anybody noticing: constants, bound locals and allowed arithmetic on
+// them, at most depth levels of it.
+func (u *unit) pure(e ast.Expr, depth int, allowed func(*ast.BinOp) bool) bool {
 	if _, ok := u.c.constant(e); ok {
 		return true
 	}
@@ -200,7 +208,7 @@ func (u *unit) pure(e ast.Expr, depth int) bool {
 		v := u.variable(e.ID)
 		return v.access == inRegister && u.bound.has(v.reg)
 	case *ast.BinOp:
-		return depth > 0 && u.pure(e.Left, depth-1) && u.pure(e.Right, depth-1)
+		return depth > 0 && allowed(e) && u.pure(e.Left, depth-1, allowed) && u.pure(e.Right, depth-1, allowed)
 	}
 	return false
 }

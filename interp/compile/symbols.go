@@ -37,6 +37,7 @@ func (b *symbolBuilder) enter(node ast.Node, kind scopeKind, name string, at ast
 	if b.cur != nil {
 		b.cur.children = append(b.cur.children, s)
 		s.nested = b.cur.nested || b.cur.functionLike()
+		s.iterExpr = b.cur.iterExpr
 	}
 	b.c.scopes[scopeKey{node, kind}] = s
 	b.cur = s

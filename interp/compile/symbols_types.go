@@ -114,7 +114,7 @@ func annotationsOf(s *ast.FunctionDef) []*annotation {
 			list = append(list, &annotation{name: a.Arg, value: a.Annotation, at: a.Annotation.Range()})
 		}
 	}
-	for _, params := range [][]*ast.Arg{s.Args.PosOnlyArgs, s.Args.Args} {
+	for _, params := range [][]*ast.Arg{s.Args.Args, s.Args.PosOnlyArgs} {
 		for _, a := range params {
 			add(a)
 		}

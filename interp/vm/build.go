@@ -47,7 +47,7 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 	dst, src := regs[in.A()], regs[in.B()]
 	switch in.Op() {
 	case code.ListExtend:
-		if in.C() != 0 && src.Type().Iter == nil && src.Type().GetItem == nil {
+		if in.C() != 0 && !src.Type().Iterable() {
 			if in.C() == 2 {
 				return vm.notIterable(regs[in.I()], src)
 			}

@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -106,6 +108,34 @@ func (vm *VM) throwInto(it runtime.Value, exc *runtime.Exception) (runtime.Value
 	return stopToResult(runtime.Call(th, thrower, exc.Value()))
 }
 
+// closeChain closes the generators that g waits for, innermost first, before
+// exit, a GeneratorExit, is raised in g. It returns what to raise there: the
+// exception that closing the next one ended with, if it did not end well.
+func (vm *VM) closeChain(g *Generator, exit error) error {
+	var chain []*Generator
+	for inner := g.next(); inner != nil; inner = inner.next() {
+		chain = append(chain, inner)
+	}
+	g.leaf = nil
+	err := exit
+	for _, inner := range slices.Backward(chain) {
+		last := inner == chain[len(chain)-1]
+		inner.awaiter, inner.leaf = nil, nil
+		switch {
+		case err != exit:
+			_, err = vm.closeBy(inner, err)
+		case inner.unit.code.FindHandler(int(inner.pc)-1) != nil || last && inner.delegatee().IsSet():
+			_, err = vm.close(inner)
+		default: // nothing in it would notice
+			inner.retire()
+		}
+		if err == nil {
+			err = exit
+		}
+	}
+	return err
+}
+
 // callMethod calls a method of an object by name.
 func (vm *VM) callMethod(v runtime.Value, name *runtime.Str, args ...runtime.Value) (runtime.Value, error) {
 	m, err := runtime.GetAttr(&vm.Thread, v, name)
@@ -124,6 +154,20 @@ var (
 
 // getAwaitable returns the iterator that awaiting v delegates to.
 func (vm *VM) getAwaitable(v runtime.Value, kind code.AwaitKind) (runtime.Value, error) {
+	it, err := vm.awaitIterator(v, kind)
+	cause, ok := err.(*runtime.Exception)
+	if !ok || kind != code.AwaitNext {
+		return it, err
+	}
+	vm.setContext(cause)
+	e := runtime.NewException(runtime.TypeError,
+		runtime.NewStr("'async for' received an invalid object from __anext__: "+v.Type().Name()).Value())
+	e.SetCause(cause.Value())
+	e.Context = cause.Value()
+	return runtime.Value{}, e
+}
+
+func (vm *VM) awaitIterator(v runtime.Value, kind code.AwaitKind) (runtime.Value, error) {
 	t := v.Type()
 	if t == CoroutineType {
 		return v, nil
@@ -137,8 +181,6 @@ func (vm *VM) getAwaitable(v runtime.Value, kind code.AwaitKind) (runtime.Value,
 			return runtime.Value{}, vm.TypeErrorf("'async with' received an object from __aenter__ that does not implement __await__: %s", t.Name())
 		case code.AwaitExit:
 			return runtime.Value{}, vm.TypeErrorf("'async with' received an object from __aexit__ that does not implement __await__: %s", t.Name())
-		case code.AwaitNext:
-			return runtime.Value{}, vm.TypeErrorf("'async for' received an invalid object from __anext__: %s", t.Name())
 		}
 		return runtime.Value{}, vm.TypeErrorf("object %s can't be used in 'await' expression", t.Name())
 	}

@@ -168,16 +168,22 @@ func (g *Generator) delegatee() runtime.Value {
 // innermost finds the leaf of the chain that g heads by walking it.
 func (g *Generator) innermost() *Generator {
 	for {
-		d := g.delegatee()
-		if !d.IsSet() {
-			return g
-		}
-		inner := asGenerator(d)
-		if inner == nil || inner.awaiter != g {
+		inner := g.next()
+		if inner == nil {
 			return g
 		}
 		g = inner
 	}
+}
+
+// next is the generator after the suspended g on its chain, which g waits for, or nil.
+func (g *Generator) next() *Generator {
+	if d := g.delegatee(); d.IsSet() {
+		if inner := asGenerator(d); inner != nil && inner.awaiter == g {
+			return inner
+		}
+	}
+	return nil
 }
 
 // load pushes a frame that continues the chain g heads.
@@ -464,6 +470,9 @@ func (vm *VM) resume(g *Generator, v runtime.Value, err error) (runtime.Value, r
 
 // resumeUncounted loads g's frame and runs it until it yields, returns or raises.
 func (vm *VM) resumeUncounted(g *Generator, v runtime.Value, err error) error {
+	if err != nil && g.closing(err) && g.next() != nil {
+		err = vm.closeChain(g, err)
+	}
 	if _, bad := vm.load(g, actExit); bad != nil {
 		return bad
 	}
@@ -517,7 +526,12 @@ func (vm *VM) close(g *Generator) (runtime.Value, error) {
 		g.retire()
 		return runtime.None, nil
 	}
-	v, res, err := vm.resume(g, runtime.Value{}, runtime.NewException(runtime.GeneratorExit))
+	return vm.closeBy(g, runtime.NewException(runtime.GeneratorExit))
+}
+
+// closeBy is close by another exception than a GeneratorExit of its own.
+func (vm *VM) closeBy(g *Generator, exit error) (runtime.Value, error) {
+	v, res, err := vm.resume(g, runtime.Value{}, exit)
 	switch {
 	case runtime.IsException(err, runtime.GeneratorExit) != nil, runtime.IsException(err, runtime.StopIteration) != nil:
 		return runtime.None, nil

@@ -76,32 +76,6 @@ func genNext(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 	return v, nil
 }
 
-// thrown makes the exception of throw(type_or_instance, value, traceback).
-func thrown(th *runtime.Thread, args []runtime.Value) (error, error) {
-	v := args[1]
-	if e := runtime.AsException(v); e != nil {
-		if args[2].IsSet() && !args[2].IsNone() {
-			return nil, th.TypeErrorf("instance exception may not have a separate value")
-		}
-		return e, nil
-	}
-	if t := runtime.AsType(v); t != nil && t.IsException() {
-		var cargs []runtime.Value
-		if args[2].IsSet() && !args[2].IsNone() {
-			if e := runtime.AsException(args[2]); e != nil {
-				return e, nil
-			}
-			cargs = append(cargs, args[2])
-		}
-		x, err := runtime.Call(th, v, cargs...)
-		if err != nil {
-			return nil, err
-		}
-		return runtime.AsException(x), nil
-	}
-	return nil, th.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", v.Type().Name())
-}
-
 func generatorMethods() []runtime.Method {
 	return []runtime.Method{
 		{Sig: "send(self, arg, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
@@ -109,7 +83,7 @@ func generatorMethods() []runtime.Method {
 			return raiseStop(th, v, res, err)
 		}},
 		{Sig: "throw(self, typ, val=None, tb=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			exc, err := thrown(th, args)
+			exc, err := runtime.ThrownException(th, args[1], args[2], args[3])
 			if err != nil {
 				return runtime.Value{}, err
 			}

@@ -79,13 +79,14 @@ func New(in *runtime.Interpreter) *VM {
 // Of returns the VM of a thread.
 func Of(th *runtime.Thread) *VM { return th.VM.(*VM) }
 
-// top is the first stack slot above the running frame's window.
+// top is the first stack slot above what the running frame uses: its window, and
+// the parameters of a Go function that it calls with arguments left out.
 func (vm *VM) top() int {
 	if vm.fp < 0 {
 		return 0
 	}
 	f := &vm.frames[vm.fp]
-	return int(f.base) + int(f.unit.numRegs)
+	return int(f.base) + int(f.unit.numRegs) + runtime.MaxDirectParams
 }
 
 // reserve makes sure the stack has n slots and the slack from base on. It may

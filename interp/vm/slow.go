@@ -225,9 +225,9 @@ func (vm *VM) slow(in code.Instr) error {
 		return nil
 
 	case code.MatchSequence:
-		v = runtime.Bool(regs[b].Type().MatchesSequence())
+		v = runtime.Bool(regs[b].Type().Collection() == runtime.SequenceCollection)
 	case code.MatchMapping:
-		v = runtime.Bool(regs[b].Type().MatchesMapping())
+		v = runtime.Bool(regs[b].Type().Collection() == runtime.MappingCollection)
 	case code.MatchKeys:
 		v, err = vm.matchKeys(regs[b], runtime.AsTuple(regs[c]).Items)
 	case code.MatchClass:

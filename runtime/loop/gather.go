@@ -41,6 +41,7 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	done := NewListener("gather.<locals>._done_callback", func(th *runtime.Thread, f *Future) error {
 		return g.childDone(th, f)
 	})
+	var ended []*Future // what is done already is told at once, when all are known
 	var seen map[runtime.Value]runtime.Value
 	if len(coros) > 1 && repeats(coros) {
 		seen = make(map[runtime.Value]runtime.Value, len(coros))
@@ -71,7 +72,14 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 			seen[v] = child
 		}
 		g.left++
-		if err := listenAny(th, child, done); err != nil {
+		if f := AsFuture(child); f != nil && f.plain() && f.Done() {
+			ended = append(ended, f)
+		} else if err := listenAny(th, child, done); err != nil {
+			return err
+		}
+	}
+	for _, f := range ended {
+		if err := g.childDone(th, f); err != nil {
 			return err
 		}
 	}

@@ -46,7 +46,7 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         cls.__abstractmethods__ = _abstract_names(cls, namespace)
-        cls._abc_impl = _abc_data()
+        cls._abc_impl = _abc_data(cls)
         return cls
 
     def register(cls, subclass):

@@ -158,6 +158,9 @@ func abcRegister(th *thread, args []value) (value, error) {
 		return value{}, th.Raise(runtime.RuntimeError, "Refusing to create an inheritance cycle")
 	}
 	data.registered = append(data.registered, args[1])
+	if kind := runtime.AsType(args[0]).Collection(); kind != 0 {
+		th.Interp.SetCollection(runtime.AsType(args[1]), kind)
+	}
 	registrationsOf(th).n++
 	return args[1], nil
 }
@@ -181,7 +184,16 @@ func abcClear(th *thread, args []value) (value, error) {
 	return runtime.None, nil
 }
 
-func newABCData(th *thread, _ []value) (value, error) {
+// newABCData makes the data of a new class, and an abstract collection of one
+// that says which it is.
+func newABCData(th *thread, args []value) (value, error) {
+	cls := runtime.AsType(args[0])
+	switch flags := cls.Dict().GetStr(runtime.Intern("__abc_tpflags__")); {
+	case flags == runtime.Int(1<<5):
+		th.Interp.SetCollection(cls, runtime.SequenceCollection)
+	case flags == runtime.Int(1<<6):
+		th.Interp.SetCollection(cls, runtime.MappingCollection)
+	}
 	return (&abcData{Header: runtime.MakeHeader(abcDataType), yes: make(map[*runtime.Type]struct{}),
 		no: make(map[*runtime.Type]struct{}), token: registrationsOf(th).n}).Value(), nil
 }

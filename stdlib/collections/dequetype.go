@@ -33,13 +33,13 @@ var dequeMethods = []runtime.Method{
 		return runtime.None, d.extend(th, args[0], d.appendLeft)
 	})},
 	{Sig: "rotate(self, n=1, /)", Fn: dequeMethod(func(th *thread, d *deque, args []value) (value, error) {
-		n, err := 1, error(nil)
+		n, err := int64(1), error(nil)
 		if args[0].IsSet() {
-			if n, err = runtime.AsIndexSized(th, args[0], runtime.OverflowError); err != nil {
+			if n, err = runtime.AsInt64(th, args[0]); err != nil {
 				return value{}, err
 			}
 		}
-		return runtime.None, d.rotate(th, n)
+		return runtime.None, d.rotate(th, int(n))
 	})},
 	{Sig: "clear(self, /)", Fn: dequeMethod(func(_ *thread, d *deque, _ []value) (value, error) {
 		d.clear()
@@ -142,7 +142,8 @@ func notInDeque(th *thread, v value) error {
 }
 
 func insertIntoDeque(th *thread, d *deque, args []value) (value, error) {
-	i, err := runtime.AsIndexSized(th, args[0], runtime.OverflowError)
+	index, err := runtime.AsInt64(th, args[0])
+	i := int(index)
 	if err != nil {
 		return value{}, err
 	}
@@ -180,10 +181,11 @@ func initDeque(th *thread, args []value) (value, error) {
 		if !runtime.IsInteger(v) {
 			return value{}, th.TypeErrorf("an integer is required")
 		}
-		var err error
-		if most, err = runtime.AsIndexSized(th, v, runtime.OverflowError); err != nil {
+		n, err := runtime.AsInt64(th, v)
+		if err != nil {
 			return value{}, err
 		}
+		most = int(n)
 		if most < 0 {
 			return value{}, th.ValueErrorf("maxlen must be non-negative")
 		}

@@ -67,7 +67,7 @@ var abcDef = runtime.ModuleDef{
 		{Sig: "get_cache_token()", Fn: func(th *thread, _ []value) (value, error) {
 			return runtime.Int(registrationsOf(th).n), nil
 		}},
-		{Sig: "_abc_data()", Fn: newABCData},
+		{Sig: "_abc_data(cls, /)", Fn: newABCData},
 		{Sig: "_abc_register(cls, subclass, /)", Fn: abcRegister},
 		{Sig: "_abc_registered(cls, /)", Fn: abcRegistered},
 		{Sig: "_abc_clear(cls, /)", Fn: abcClear},

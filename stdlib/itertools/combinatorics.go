@@ -67,11 +67,11 @@ func (a *arrangement) onePool(th *thread, pool []value, n int) error {
 
 // size reads r, the length of a choice.
 func size(th *thread, r value) (int, error) {
-	n, err := runtime.AsIndexSized(th, r, runtime.OverflowError)
+	n, err := runtime.AsInt64(th, r)
 	if err == nil && n < 0 {
 		err = th.ValueErrorf("r must be non-negative")
 	}
-	return n, err
+	return int(n), err
 }
 
 // product is the Cartesian product: an odometer.

@@ -69,7 +69,8 @@ func number(th *thread, v value, otherwise int) (int, error) {
 	if !v.IsSet() {
 		return otherwise, nil
 	}
-	return runtime.AsIndexSized(th, v, runtime.OverflowError)
+	n, err := runtime.AsInt64(th, v)
+	return int(n), err
 }
 
 // visitAll calls f for those of the values that are set.

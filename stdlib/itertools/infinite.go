@@ -54,6 +54,19 @@ func isNumber(v value) bool {
 	return t.Index != nil || t.ToFloat != nil || t.ToInt != nil || isComplex
 }
 
+// plainIndex is the plain int that an int of any class holds, unset if v is
+// none or beyond 64 bits.
+func plainIndex(th *thread, v value) (value, error) {
+	if !runtime.IsInteger(v) {
+		return value{}, nil
+	}
+	n, err := runtime.AsInt64(th, v)
+	if err != nil {
+		return value{}, err
+	}
+	return runtime.Int(n), nil
+}
+
 // cycle repeats the items of an iterable, which it keeps.
 type cycle struct {
 	runtime.Header
@@ -143,6 +156,12 @@ func init() {
 					return th.TypeErrorf("a number is required")
 				}
 				*p = args[i]
+			}
+			if at, err := plainIndex(th, c.at); err == nil && at.IsSet() {
+				// Small ints that differ by one are counted without the objects.
+				if step, err := plainIndex(th, c.step); err == nil && step == runtime.Int(1) {
+					c.at, c.step = at, step
+				}
 			}
 			return nil
 		})

@@ -221,6 +221,9 @@ func nextAfter(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 		return runtime.Value{}, err
 	}
 	if !args[2].IsSet() || args[2].IsNone() {
+		if x == y {
+			x = y // of two zeros, the second
+		}
 		return runtime.Float(gomath.Nextafter(x, y)), nil
 	}
 	steps, err := runtime.AsIndexSized(th, args[2], nil)

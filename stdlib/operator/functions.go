@@ -35,14 +35,10 @@ func not(th *thread, v value) (value, error) {
 	return runtime.Bool(!r), err
 }
 
-// isSequence reports whether v has items by position as far as anybody can tell.
-func isSequence(v value) bool {
-	return v.Type().GetItem != nil && !v.Type().IsSubtype(runtime.DictType)
-}
-
 func concat(op func(*thread, runtime.BinaryOp, value, value) (value, error)) runtime.NativeFunc {
 	return function2(func(th *thread, a, b value) (value, error) {
-		if !isSequence(a) {
+		add := func(v value) bool { return v.Type().Slots.Binary[runtime.OpAdd] != nil }
+		if !a.Type().Indexed() || !add(a) && !(b.Type().Indexed() && add(b)) {
 			return value{}, th.TypeErrorf("'%s' object can't be concatenated", a.Type().Name())
 		}
 		return op(th, runtime.OpAdd, a, b)

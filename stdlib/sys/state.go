@@ -38,7 +38,7 @@ func intern(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		if runtime.AsStr(args[0]) != nil {
 			return runtime.Value{}, th.TypeErrorf("can't intern %s", args[0].Type().Name())
 		}
-		return runtime.Value{}, th.TypeErrorf("intern() argument must be str, not %s", args[0].Type().Name())
+		return runtime.Value{}, th.TypeErrorf("intern() argument must be str, not %s", runtime.GivenName(args[0]))
 	}
 	table := stateOf(th).interned
 	if v, ok := table[s.String()]; ok {

@@ -82,7 +82,7 @@ func clockGetRes(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 func getClockInfo(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	name := runtime.AsStr(args[0])
 	if name == nil {
-		return runtime.Value{}, th.TypeErrorf("get_clock_info() argument 1 must be str, not %s", args[0].Type().Name())
+		return runtime.Value{}, th.TypeErrorf("get_clock_info() argument 1 must be str, not %s", runtime.GivenName(args[0]))
 	}
 	implementation, isMonotonic := "", true
 	switch name.String() {

@@ -250,7 +250,7 @@ func ctime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 func strftime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	format := runtime.AsStr(args[0])
 	if format == nil {
-		return runtime.Value{}, th.TypeErrorf("strftime() argument 1 must be str, not %s", args[0].Type().Name())
+		return runtime.Value{}, th.TypeErrorf("strftime() argument 1 must be str, not %s", runtime.GivenName(args[0]))
 	}
 	f, err := textArg(th, "strftime", args[1])
 	if err != nil {

@@ -17,24 +17,34 @@ var operators = []struct{ method, parameter string }{
 	{"__len__", ""}, {"__bool__", ""}, {"__hash__", ""}, {"__int__", ""}, {"__index__", ""}, {"__float__", ""},
 	{"__repr__", ""}, {"__str__", ""}, {"__iter__", ""}, {"__next__", ""}, {"__reversed__", ""}, {"__round__", ""},
 	{"__bytes__", ""}, {"__complex__", ""}, {"__length_hint__", ""}, {"__set_name__", "o, n"},
+	{"__rsub__", "o"}, {"__rtruediv__", "o"}, {"__rfloordiv__", "o"}, {"__rpow__", "o"}, {"__rlshift__", "o"}, {"__rshift__", "o"},
+	{"__rand__", "o"}, {"__rxor__", "o"}, {"__rmatmul__", "o"}, {"__rdivmod__", "o"}, {"__isub__", "o"}, {"__imul__", "o"},
+	{"__ior__", "o"}, {"__iand__", "o"}, {"__ipow__", "o"}, {"__imatmul__", "o"}, {"__floor__", ""}, {"__ceil__", ""},
+	{"__class_getitem__", "o"}, {"__delete__", "o"}, {"__delattr__", "o"}, {"__await__", ""}, {"__aiter__", ""}, {"__anext__", ""},
 	{"__setitem__", "o, v"}, {"__setattr__", "o, v"}, {"__get__", "o, t"}, {"__set__", "o, v"}, {"__call__", "*o, **k"},
 }
 
 // uses are expressions with an instance x and another operand. None shows a
-// hash or a set of instances, which depend on their addresses.
+// hash or a set of instances, which depend on their addresses. pow() of three
+// asks __rpow__, too, in 3.14.
 var uses = []string{
 	"x + $any", "$any + x", "x - $any", "x * $any", "$int * x", "x @ $any", "x / $any", "x // $any", "x % $any", "$str % x",
 	"$int % x", "x ** $any", "x << $any", "$int >> x", "x & $any", "x ^ $any", "x | $any", "$set | x", "divmod(x, $any)",
 	"x == $any", "$any == x", "x != $any", "x < $any", "$any < x", "x <= $any", "x > $any", "x >= $any", "x == x", "x < y", "y + x", "x + y",
 	"$any in x", "x in [$any, x]", "x[$any]", "x[$small:$small]", "-x", "+x", "~x", "abs(x)", "len(x)", "bool(x)", "not x",
-	"hash(x) == hash(x)", "int(x)", "float(x)", "complex(x)", "bytes(x)", "operator.index(x)", "repr(x)", "str(x)", "f'{x}'", "f'{x!r:>20}'", "format(x, $str)",
+	"hash(x) == hash(x)", "int(x)", "float(x)", "complex(x)", "bytes(x)", "operator.index(x)", "repr(x)", "str(x)", "f'{x}'", "f'{x!r:>20}'", "format(x, $spec)",
 	"list(itertools.islice(x, 5))", "next(x)", "iter(x)", "list(reversed(x))", "round(x)", "round(x, 1)", "x($any)", "x(k=$any)", "x()", "x.missing", "x.attr",
 	"x.value", "x.prop", "x.method($int)", "x.static($any)", "x.made", "x.method", "type(x).__mro__", "type(x).cls()", "vars(x)",
 	"setattr(x, 'attr', $any)", "setattr(x, 'prop', $int)", "delattr(x, 'attr')", "delattr(x, 'prop')", "hasattr(x, 'value')",
 	"isinstance($any, type(x))", "issubclass(type(x), type(y))", "isinstance(x, type(y))", "{x: 1}", "[1, 2, 3][x]", "'abc' * x", "range(x)", "hex(x)", "chr(x)",
 	"max(x, y)", "sorted([x, y, x])", "sum([x, y])", "[*x]", "{**x}", "dict(x)", "math.floor(x)", "math.trunc(x)", "x is x", "(x and y) is y",
 	"print(x)", "'%s %d' % (x, x)", "x.__class__.__name__", "super(type(x), x).__repr__", "type(x)($any, $any)", "type(x)(v=$any)", "callable(x)", "dir(x)[:0]",
-	"operator.iadd(x, $any)", "operator.length_hint(x)", "operator.setitem(x, 1, $any)", "operator.delitem(x, 1)", "x.__dict__", "copyable(x)",
+	"operator.iadd(x, $any)", "operator.isub(x, $any)", "operator.imul(x, $any)", "operator.ior(x, $any)", "operator.iand(x, $any)",
+	"operator.ipow(x, $any)", "operator.imatmul(x, $any)", "$any - x", "$any / x", "$any // x", "$any ** x", "$any << x", "x >> $any",
+	"$any & x", "$any ^ x", "$any @ x", "divmod($any, x)", "math.ceil(x)", "repr(type(x)[$type])", "aiter(x)", "anext(x)", 
+	"round(x, $any)", "sum([x], y)", "x == y", "x != y", "y <= x", "max([x], default=y)", "{x} == {x}", "[x] == [y]", "(x, 1) < (y, 2)",
+	"list(zip(x, y))", "[*map(str, x)]", "dict([(x, y)])", "str.join(x, ['a'])", "x.update($dict)", "x.append($any)", "x.__class__",
+	"x.__eq__(y)", "x.__repr__()", "object.__repr__(x)[:1]", "type(x).__name__", "x.__format__($spec)", "f'{x:{x}}'", "'{0!r:>9}'.format(x)", "operator.length_hint(x)", "operator.setitem(x, 1, $any)", "operator.delitem(x, 1)", "x.__dict__", "copyable(x)",
 }
 
 // classItem defines some classes that build on each other, and uses them.

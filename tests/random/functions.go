@@ -177,7 +177,7 @@ func (g *generator) yieldStatement() {
 	case 2:
 		g.line("show((yield), (yield ", g.expr("any", 1), "))")
 	case 3:
-		g.line("yield from keep((w for w in ", g.short("list"), "))")
+		g.line(g.fill("yield from keep((w for w in list($list)[:6]))", 1))
 	default:
 		g.line("yield ", g.expr(pick(g, valueKinds), 1))
 	}

@@ -149,6 +149,11 @@ func (g *generator) expr(kind string, depth int) string {
 	}
 }
 
+// echo is what follows an expression whose source is shown. 3.13 shows what
+// its escape sequences stand for, 3.14 the sequences; and 3.13 takes a # in a
+// string for a comment.
+var echo = regexp.MustCompile(`^\) ?=[^=]`)
+
 // fill puts expressions in the place of a template's $names.
 func (g *generator) fill(template string, depth int) string {
 	if strings.Contains(template, " for ") {
@@ -161,6 +166,9 @@ func (g *generator) fill(template string, depth int) string {
 		b.WriteString(template[from:at[0]])
 		from = at[1]
 		e := g.expr(template[at[0]+1:at[1]], depth)
+		for echo.MatchString(template[from:]) && strings.ContainsAny(e, `\#`) {
+			e = g.expr(template[at[0]+1:at[1]], depth)
+		}
 		if from < len(template) && strings.IndexByte(".[(", template[from]) >= 0 && !name.MatchString(e) {
 			e = "(" + e + ")"
 		}

@@ -70,6 +70,9 @@ func moduleRoot() (string, error) {
 	return strings.TrimSpace(string(out)), err
 }
 
+// batchTime is how long a batch may take, on a busy machine.
+const batchTime = 30 * time.Second
+
 // runner runs programs and keeps what they showed.
 type runner struct {
 	most      int
@@ -104,8 +107,8 @@ func (r *runner) run(root string, seed, from, n uint64, python, asyn string, sho
 		}
 	}
 	r.kinds = map[string]int{}
-	r.comparer.asyn = interpreter{command: []string{asyn}, timeout: 10 * time.Second, dir: dir}
-	r.comparer.python = interpreter{command: []string{python, "-S", "-W", "ignore"}, timeout: 10 * time.Second, dir: dir}
+	r.comparer.asyn = interpreter{name: "asyn", command: []string{asyn}, timeout: batchTime, dir: dir}
+	r.comparer.python = interpreter{name: "python", command: []string{python, "-S", "-W", "ignore"}, timeout: batchTime, dir: dir}
 	r.compare = r.comparer.compare
 	if python == "" {
 		r.compare = r.comparer.silent

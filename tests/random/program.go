@@ -10,7 +10,7 @@ import (
 // items are the things a program is made of, each with all that it needs.
 var items = []func(*generator){
 	(*generator).methodItem, (*generator).methodItem, (*generator).methodItem,
-	(*generator).operationItem, (*generator).operationItem,
+	(*generator).operationItem, (*generator).operationItem, (*generator).collectionItem,
 	(*generator).expressionItem, (*generator).expressionItem,
 	(*generator).functionItem, (*generator).functionItem, (*generator).functionItem,
 	(*generator).recursionItem,
@@ -63,6 +63,18 @@ func (g *generator) methodItem() {
 	}
 }
 
+// collectionItem calls methods of one type of module collections on one value.
+func (g *generator) collectionItem() {
+	kind := pick(g, []string{"deque", "counter", "defaultdict", "chainmap", "namedtuple"})
+	value := g.fresh("v")
+	g.line(value, " = ", g.literal(kind))
+	for range 2 + g.IntN(5) {
+		call := strings.ReplaceAll(pick(g, methods[kind].all), "$self", "$"+kind)
+		g.line("probe(lambda: ", value, g.fill(call, exprDepth), ")")
+	}
+	g.line("show(", value, ")")
+}
+
 // literal is an expression of the kind that cannot fail.
 func (g *generator) literal(kind string) string {
 	return g.expr(kind, 0)
@@ -80,6 +92,9 @@ func (g *generator) methodCall(kind string) string {
 	if (kind == "object" || kind == "slice") && name == "__hash__" {
 		return ".__hash__ is None" // made of the address
 	}
+	if kind == "memoryview" && name == "__iter__" {
+		return ".__iter__ is None" // a SystemError of CPython where the memory has been released
+	}
 	var ways []string
 	for _, section := range []string{kind, inherited[kind], "any"} {
 		if r := methods[section]; r != nil {
@@ -93,8 +108,12 @@ func (g *generator) methodCall(kind string) string {
 			break
 		}
 	}
-	if len(ways) == 0 || g.chance(8) {
-		ways = []string{"." + name + "()", "." + name + "($any)", "." + name + "($any, $any)"}
+	if len(ways) == 0 || !slices.Contains(methods["only"].all, name) && g.chance(8) {
+		argument := "$any"
+		if kind == "complex" {
+			argument = "$not_real"
+		}
+		ways = []string{"." + name + "()", "." + name + "(" + argument + ")", "." + name + "(" + argument + ", " + argument + ")"}
 	}
 	return g.fill(strings.ReplaceAll(pick(g, ways), "$self", "$"+kind), exprDepth)
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -48,6 +49,7 @@ const endless = "does not end"
 
 // interpreter runs scripts.
 type interpreter struct {
+	name    string // of the file that it reads
 	command []string
 	timeout time.Duration
 	dir     string
@@ -56,7 +58,7 @@ type interpreter struct {
 // run runs the programs and splits what was printed. Programs behind one that
 // ended the interpreter have no outcome.
 func (in interpreter) run(programs []string) ([]outcome, error) {
-	path := filepath.Join(in.dir, "batch.py")
+	path := filepath.Join(in.dir, in.name+".py")
 	if err := os.WriteFile(path, []byte(script(programs)), 0o644); err != nil {
 		return nil, err
 	}
@@ -121,12 +123,13 @@ func (c comparer) compare(programs []string) ([]difference, error) {
 	var found []difference
 	for first := 0; first < len(programs); {
 		rest := programs[first:]
-		want, err := c.python.run(rest)
-		if err != nil {
-			return nil, err
-		}
-		got, err := c.asyn.run(rest)
-		if err != nil {
+		var want, got []outcome
+		var failed, err error
+		var both sync.WaitGroup
+		both.Go(func() { want, failed = c.python.run(rest) })
+		both.Go(func() { got, err = c.asyn.run(rest) })
+		both.Wait()
+		if err := errors.Join(failed, err); err != nil {
 			return nil, err
 		}
 		n := min(len(want), len(got))
