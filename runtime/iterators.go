@@ -232,7 +232,7 @@ func reversedNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		}
 		return Call(th, m)
 	}
-	if !st.indexed() {
+	if !st.Indexed() {
 		return Value{}, th.TypeErrorf("'%s' object is not reversible", st.name)
 	}
 	n, err := Len(th, seq)

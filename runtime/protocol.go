@@ -91,7 +91,7 @@ func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if t := a.Type(); t == b.Type() && (t == IntType || t == StrType || t == FloatType) {
 		return t.Compare(th, a, b, op) // which goes no deeper and has an answer
 	}
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" in comparison"); err != nil {
 		return Value{}, err
 	}
 	v, err := compareNested(th, a, b, op)
@@ -146,7 +146,7 @@ func CompareBool(th *Thread, a, b Value, op CompareOp) (bool, error) {
 
 // Repr is repr(v).
 func Repr(th *Thread, v Value) (*Str, error) {
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" while getting the repr of an object"); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
@@ -165,7 +165,7 @@ func ToStr(th *Thread, v Value) (*Str, error) {
 	if s, ok := plainText(v); ok {
 		return s, nil
 	}
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" while getting the str of an object"); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
@@ -208,11 +208,11 @@ func Len(th *Thread, v Value) (int, error) {
 
 // Iterable reports whether instances can be iterated over: iter() may still
 // find that what __iter__ returns is no iterator.
-func (t *Type) Iterable() bool { return t.Slots.Iter != nil || t.indexed() }
+func (t *Type) Iterable() bool { return t.Slots.Iter != nil || t.Indexed() }
 
-// indexed reports whether t's items can be counted through: not those of a
+// Indexed reports whether t's items can be counted through: not those of a
 // mapping, nor the brackets of a type expression.
-func (t *Type) indexed() bool {
+func (t *Type) Indexed() bool {
 	return t.GetItem != nil && !t.mapping && t != UnionType && t != GenericAliasType
 }
 
@@ -220,7 +220,7 @@ func (t *Type) indexed() bool {
 func Iter(th *Thread, v Value) (Value, error) {
 	t := v.Type()
 	if t.Slots.Iter == nil {
-		if t.indexed() {
+		if t.Indexed() {
 			return newSequenceIterator(v), nil
 		}
 		return Value{}, th.TypeErrorf("'%s' object is not iterable", t.name)

@@ -37,7 +37,7 @@ func not(th *thread, v value) (value, error) {
 
 // isSequence reports whether v has items by position as far as anybody can tell.
 func isSequence(v value) bool {
-	return v.Type().GetItem != nil && !v.Type().IsSubtype(runtime.DictType)
+	return v.Type().Indexed()
 }
 
 func concat(op func(*thread, runtime.BinaryOp, value, value) (value, error)) runtime.NativeFunc {
