@@ -8,7 +8,7 @@ func IsInstance(th *Thread, v, cls Value) (bool, error) {
 		}
 		return realIsInstance(th, v, cls)
 	}
-	return checkEach(th, cls, func(c Value) (bool, error) {
+	return checkEach(th, cls, " in __instancecheck__", func(c Value) (bool, error) {
 		if v.Type().Value() == c {
 			return true, nil
 		}
@@ -32,7 +32,7 @@ func IsSubclass(th *Thread, sub, cls Value) (bool, error) {
 	if Exactly[Type](cls, TypeType) != nil {
 		return realIsSubclass(th, sub, cls)
 	}
-	return checkEach(th, cls, func(c Value) (bool, error) {
+	return checkEach(th, cls, " in __subclasscheck__", func(c Value) (bool, error) {
 		if c.Type() == TypeType {
 			return realIsSubclass(th, sub, c)
 		}
@@ -49,12 +49,13 @@ func IsSubclass(th *Thread, sub, cls Value) (bool, error) {
 }
 
 // checkEach applies check to cls, or to the members of a tuple until one holds.
-func checkEach(th *Thread, cls Value, check func(Value) (bool, error)) (bool, error) {
+// where is what it is done for, see EnterTo.
+func checkEach(th *Thread, cls Value, where string, check func(Value) (bool, error)) (bool, error) {
 	t := AsTuple(cls)
 	if t == nil {
 		return check(cls)
 	}
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(where); err != nil {
 		return false, err
 	}
 	defer th.Leave()
@@ -62,7 +63,7 @@ func checkEach(th *Thread, cls Value, check func(Value) (bool, error)) (bool, er
 		return false, err
 	}
 	for _, c := range t.Items {
-		if is, err := checkEach(th, c, check); err != nil || is {
+		if is, err := checkEach(th, c, where, check); err != nil || is {
 			return is, err
 		}
 	}
@@ -136,7 +137,7 @@ func abstractBases(th *Thread, v Value) (Value, error) {
 }
 
 func abstractIsSubclass(th *Thread, sub, cls Value) (bool, error) {
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" in __subclasscheck__"); err != nil {
 		return false, err
 	}
 	defer th.Leave()

@@ -91,7 +91,7 @@ func Compare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if t := a.Type(); t == b.Type() && (t == IntType || t == StrType || t == FloatType) {
 		return t.Compare(th, a, b, op) // which goes no deeper and has an answer
 	}
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" in comparison"); err != nil {
 		return Value{}, err
 	}
 	v, err := compareNested(th, a, b, op)
@@ -146,7 +146,7 @@ func CompareBool(th *Thread, a, b Value, op CompareOp) (bool, error) {
 
 // Repr is repr(v).
 func Repr(th *Thread, v Value) (*Str, error) {
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" while getting the repr of an object"); err != nil {
 		return nil, err
 	}
 	defer th.Leave()
@@ -165,7 +165,7 @@ func ToStr(th *Thread, v Value) (*Str, error) {
 	if s, ok := plainText(v); ok {
 		return s, nil
 	}
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" while getting the str of an object"); err != nil {
 		return nil, err
 	}
 	defer th.Leave()

@@ -60,9 +60,12 @@ const maxDepth = 10000
 // Enter is called by every Go function that recurses on script data or calls
 // back into a script. It raises RecursionError past a fixed depth. Each Enter
 // that returned nil is paired with a Leave.
-func (th *Thread) Enter() error {
+func (th *Thread) Enter() error { return th.EnterTo("") }
+
+// EnterTo is Enter that says where the depth was exceeded, as in " in comparison".
+func (th *Thread) EnterTo(where string) error {
 	if th.depth >= maxDepth {
-		return th.Raise(RecursionError, "maximum recursion depth exceeded")
+		return th.Raise(RecursionError, "maximum recursion depth exceeded"+where)
 	}
 	th.depth++
 	return nil

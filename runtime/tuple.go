@@ -235,7 +235,7 @@ func tupleCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 
 // equalTuples is == of tuples. Items are compared before the lengths, as in CPython.
 func equalTuples(th *Thread, a, b []Value) (bool, error) {
-	if err := th.Enter(); err != nil {
+	if err := th.EnterTo(" in comparison"); err != nil {
 		return false, err
 	}
 	defer th.Leave()
