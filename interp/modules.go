@@ -13,6 +13,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
+	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
 	"github.com/asyn-lang/asyn/stdlib/sys"
@@ -21,8 +22,8 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/types"
 )
 
-// builtinModules lists the modules written in Go. They are made when a script
-// first imports them.
+// builtinModules lists the modules that are part of asyn. They are made when a
+// script first imports them.
 func builtinModules() map[string]moduleMaker {
 	modules := map[string]moduleMaker{
 		"__future__":         future.Module,
@@ -51,6 +52,9 @@ func builtinModules() map[string]moduleMaker {
 	}
 	for _, name := range futures.Submodules {
 		modules["concurrent.futures."+name] = futures.Submodule(name)
+	}
+	for _, name := range pure.Names() {
+		modules[name] = pure.Module(name)
 	}
 	return modules
 }
