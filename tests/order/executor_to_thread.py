@@ -1,0 +1,19 @@
+# to_thread does not block the loop.
+import asyncio
+import time
+
+
+def work(x, *, y):
+    time.sleep(0.01)
+    return x + y
+
+
+async def main():
+    task = asyncio.create_task(asyncio.to_thread(work, 1, y=2))
+    for i in range(3):
+        print('loop', i)
+        await asyncio.sleep(0)
+    print(task.done(), await task)
+
+
+asyncio.run(main())
