@@ -70,28 +70,11 @@ func TestScripts(t *testing.T) {
 			for _, s := range folders[folder] {
 				t.Run(filepath.Base(s.Name(".")), func(t *testing.T) {
 					t.Parallel()
-					if failing[s.Name(".")] {
-						judgeFailing(t, s)
-					} else {
-						judge(t, s)
-					}
+					judge(t, s)
 				})
 			}
 		})
 	}
-}
-
-// failing are the scripts that do not print yet what was recorded.
-var failing = map[string]bool{
-	"order/eager_gather":                      true,
-	"order/executor_default_replaced":         true,
-	"order/futures_process_initializer_fails": true,
-	"order/gather_after_call_soon":            true,
-	"order/gather_done_task_and_turns":        true,
-	"order/gather_failed_future":              true,
-	"order/handler_context_of_task":           true,
-	"order/thread_queue":                      true,
-	"order/thread_queue_kinds":                true,
 }
 
 // TestBundles runs the scripts of every bundle below this folder, each bundle

@@ -41,6 +41,7 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	done := NewListener("gather.<locals>._done_callback", func(th *runtime.Thread, f *Future) error {
 		return g.childDone(th, f)
 	})
+	var finished []*Future
 	var seen map[runtime.Value]runtime.Value
 	if len(coros) > 1 && repeats(coros) {
 		seen = make(map[runtime.Value]runtime.Value, len(coros))
@@ -71,7 +72,15 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 			seen[v] = child
 		}
 		g.left++
-		if err := listenAny(th, child, done); err != nil {
+		if f := AsFuture(child); f != nil && f.Done() {
+			finished = append(finished, f)
+		} else if err := listenAny(th, child, done); err != nil {
+			return err
+		}
+	}
+	// Those done already are not waited for: with all done, so is g.
+	for _, f := range finished {
+		if err := g.childDone(th, f); err != nil {
 			return err
 		}
 	}

@@ -109,9 +109,12 @@ func finish(th *runtime.Thread, f *future, v runtime.Value, err error) bool {
 	return true
 }
 
+// initializerFailed precedes the traceback of an initializer's exception.
+const initializerFailed = "Exception in initializer:\n"
+
 func reportInitializer(th *runtime.Thread, err error) {
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr("Exception in initializer:\n" + runtime.FormatException(th, e))
+		th.WriteStderr(initializerFailed + runtime.FormatException(th, e))
 	}
 }
 

@@ -79,20 +79,20 @@ func (w *worker) start(initializer *runtime.Parcel) bool {
 			return
 		}
 		w.isolate = isolate
-		ok = w.guard(func(th *runtime.Thread) error {
-			err := isolate.RunMain()
-			if err == nil && initializer != nil {
-				_, err = callParcel(th, initializer, false)
-			}
-			return err
-		})
+		ok = w.guard("", func(*runtime.Thread) error { return isolate.RunMain() })
+		if ok && initializer != nil {
+			ok = w.guard(initializerFailed, func(th *runtime.Thread) error {
+				_, err := callParcel(th, initializer, false)
+				return err
+			})
+		}
 	})
 	return ok
 }
 
-// guard runs f in the isolate. It reports false, after telling on stderr, if
-// that ended with an exception or in a panic.
-func (w *worker) guard(f func(th *runtime.Thread) error) (ok bool) {
+// guard runs f in the isolate. It reports false, after telling on stderr what
+// failed, if that ended with an exception or in a panic.
+func (w *worker) guard(what string, f func(th *runtime.Thread) error) (ok bool) {
 	th := w.isolate.Thread
 	th.Acquire()
 	defer th.Release()
@@ -104,7 +104,7 @@ func (w *worker) guard(f func(th *runtime.Thread) error) (ok bool) {
 	}()
 	err := f(th)
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr(runtime.FormatException(th, e))
+		th.WriteStderr(what + runtime.FormatException(th, e))
 	}
 	return err == nil
 }
@@ -121,7 +121,7 @@ type reply struct {
 func (w *worker) call(c *call) reply {
 	var r reply
 	w.home.Blocking(func() {
-		ok := w.guard(func(th *runtime.Thread) error {
+		ok := w.guard("", func(th *runtime.Thread) error {
 			v, err := callParcel(th, c.parcel, c.chunk)
 			if err == nil {
 				r.value, err = runtime.Pack(th, v)

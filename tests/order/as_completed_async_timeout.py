@@ -10,7 +10,7 @@ async def worker(delay):
 async def main():
     tasks = [asyncio.create_task(worker(d)) for d in (0, 10, 20)]
     try:
-        async for task in asyncio.as_completed(tasks, timeout=0.01):
+        async for task in asyncio.as_completed(tasks, timeout=0.05):
             print(task.result())
     except TimeoutError as e:
         print(repr(e))

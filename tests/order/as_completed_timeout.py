@@ -9,7 +9,7 @@ async def worker(delay):
 
 async def main():
     tasks = [asyncio.create_task(worker(d)) for d in (0, 10, 20)]
-    for next_one in asyncio.as_completed(tasks, timeout=0.01):
+    for next_one in asyncio.as_completed(tasks, timeout=0.05):
         try:
             print(await next_one)
         except TimeoutError as e:

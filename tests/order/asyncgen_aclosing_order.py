@@ -1,4 +1,7 @@
 # A generator closed by hand, from inside out.
+import asyncio
+
+
 async def inner():
     try:
         yield 1

@@ -22,7 +22,6 @@ async def main():
         return ended.result()
 
     print(await asyncio.to_thread(thread))
-    await asyncio.sleep(0.005)
 
 
 asyncio.run(main())

@@ -1,10 +1,12 @@
 # to_thread does not block the loop.
 import asyncio
-import time
+import threading
+
+go = threading.Event()
 
 
 def work(x, *, y):
-    time.sleep(0.01)
+    go.wait()
     return x + y
 
 
@@ -13,7 +15,9 @@ async def main():
     for i in range(3):
         print('loop', i)
         await asyncio.sleep(0)
-    print(task.done(), await task)
+    print(task.done())
+    go.set()
+    print(await task)
 
 
 asyncio.run(main())

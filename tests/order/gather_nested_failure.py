@@ -8,7 +8,7 @@ async def fail():
 
 async def slow(name):
     try:
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0.02)
     finally:
         print(name, 'ends')
 

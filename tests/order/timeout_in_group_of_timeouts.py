@@ -12,9 +12,9 @@ async def worker(name, delay):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        group.create_task(worker('third', 0.012))
+        group.create_task(worker('third', 0.06))
         group.create_task(worker('first', 0.002))
-        group.create_task(worker('second', 0.007))
+        group.create_task(worker('second', 0.03))
 
 
 asyncio.run(main())

@@ -3,7 +3,7 @@ import asyncio
 
 
 async def worker():
-    await asyncio.sleep(0.002)
+    await asyncio.sleep(0.02)
     print('worker ends')
 
 

@@ -3,7 +3,7 @@ import asyncio
 
 
 async def worker():
-    await asyncio.sleep(0.005)
+    await asyncio.sleep(0.05)
     print('worker ends')
     return 'late'
 

@@ -3,7 +3,7 @@ import asyncio
 
 
 async def worker():
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
     print('worker ends')
 
 
