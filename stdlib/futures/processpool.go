@@ -61,11 +61,11 @@ func (p *processPool) submit(th *runtime.Thread, c *call) error {
 		return err
 	}
 	c.parcel = parcel
-	p.enqueue(c, func() {
+	return p.enqueue(c, func() error {
 		poolsOf(th.Interp).add(&p.pool)
 		p.startWorker(th)
+		return nil
 	})
-	return nil
 }
 
 // packCall packs a call's function, arguments and names of those by keyword.

@@ -51,16 +51,16 @@ func (p *threadPool) submit(th *runtime.Thread, args []runtime.Value) (runtime.V
 		return runtime.Value{}, err
 	}
 	c := newCall(args)
-	p.enqueue(c, func() {
+	err := p.enqueue(c, func() error {
 		poolsOf(th.Interp).add(&p.pool)
 		name := fmt.Sprintf("%s_%d", p.prefix, p.threads)
 		p.threads++
-		th.Interp.StartThread(func(th *runtime.Thread) {
+		return th.StartThreadAtOnce(func(th *runtime.Thread) {
 			th.Name = name
 			p.work(th)
 		})
 	})
-	return c.future.Value(), nil
+	return c.future.Value(), err
 }
 
 // work is what a worker thread does.
