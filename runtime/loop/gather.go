@@ -41,6 +41,7 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	done := NewListener("gather.<locals>._done_callback", func(th *runtime.Thread, f *Future) error {
 		return g.childDone(th, f)
 	})
+	done.For = &g.Header
 	var finished []*Future
 	var seen map[runtime.Value]runtime.Value
 	if len(coros) > 1 && repeats(coros) {

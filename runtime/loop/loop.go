@@ -43,8 +43,9 @@ type Loop struct {
 type shared struct {
 	loops     []*Loop // that are not closed, or were while tasks were pending
 	taskNames uint32
-	tasks     int // live ones, for Limits.Tasks
-	set       map[*runtime.Thread]*Loop
+	tasks     int                       // live ones, for Limits.Tasks
+	set       map[*runtime.Thread]*Loop // the current ones
+	policy    runtime.Value             // of a script, unset or None for the default
 	// unobserved counts the reported tasks and futures whose exception nobody
 	// retrieved, for --strict.
 	unobserved int
@@ -68,6 +69,7 @@ func (s *shared) visit(visit func(runtime.Value)) {
 	for _, l := range s.loops {
 		visit(l.Value())
 	}
+	visit(s.policy)
 }
 
 // New makes a loop.
@@ -95,20 +97,6 @@ func MustRun(th *runtime.Thread) (*Loop, error) {
 	}
 	return nil, th.Raise(runtime.RuntimeError, "no running event loop")
 }
-
-// Set makes l the current loop of the thread, which counts where none runs; nil
-// for none.
-func Set(th *runtime.Thread, l *Loop) {
-	s := sharedOf(th.Interp)
-	if l == nil {
-		delete(s.set, th)
-	} else {
-		s.set[th] = l
-	}
-}
-
-// Current returns the loop set for the thread, nil if there is none.
-func Current(th *runtime.Thread) *Loop { return sharedOf(th.Interp).set[th] }
 
 // Time is the loop's clock, in seconds.
 func (l *Loop) Time() float64 { return l.clock.Monotonic().Seconds() }

@@ -21,27 +21,9 @@ func loopFrom(v runtime.Value) *Loop { return runtime.MustAs[Loop](v) }
 // running loop, or the one set for the thread.
 func LoopArg(th *runtime.Thread, v runtime.Value) (*Loop, error) {
 	if v.IsSet() && !v.IsNone() {
-		if l, ok := AsLoop(v); ok {
-			return l, nil
-		}
-		return nil, th.TypeErrorf("an event loop was expected, got %s", v.Type().Name())
+		return loopArg(th, v)
 	}
 	return Get(th)
-}
-
-// Get is asyncio.get_event_loop.
-func Get(th *runtime.Thread) (*Loop, error) {
-	if l := Running(th); l != nil {
-		return l, nil
-	}
-	if l := Current(th); l != nil {
-		return l, nil
-	}
-	name := th.Name
-	if name == "" {
-		name = "MainThread"
-	}
-	return nil, th.Raisef(runtime.RuntimeError, "There is no current event loop in thread %s.", runtime.QuoteStr(name))
 }
 
 // ContextArg is the context that an optional argument context names: without

@@ -128,6 +128,10 @@ const (
 )
 
 func isCoroutineFunction(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	err := warnOfRemoval(th, "iscoroutinefunction", "; use inspect.iscoroutinefunction() instead")
+	if err != nil {
+		return runtime.Value{}, err
+	}
 	fn := args[0]
 	if m := runtime.AsMethod(fn); m != nil {
 		fn = m.Func
