@@ -166,7 +166,7 @@ func lockRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		}
 		owner = fmt.Sprintf(" owner=%d count=%d", ident, count)
 	}
-	return strf("<%s _thread.%s object%s at %#x>", state, self.Type().Name(), owner, th.Interp.ID(self)), nil
+	return strf("<%s %s object%s at %#x>", state, self.Type().Name(), owner, th.Interp.ID(self)), nil
 }
 
 func init() {
@@ -195,7 +195,7 @@ func init() {
 		{Sig: "release_lock(self, /)", Fn: release},
 		{Sig: "locked_lock(self, /)", Fn: locked},
 	}
-	for t, name := range map[*runtime.Type]string{lockType: "lock", rlockType: "RLock"} {
+	for t, name := range map[*runtime.Type]string{lockType: "_thread.lock", rlockType: "_thread.RLock"} {
 		methods := methods
 		if t == lockType {
 			methods = slices.Concat(methods, older)
