@@ -69,7 +69,7 @@ func (p *threadPool) work(th *runtime.Thread) {
 	if !p.initializer.IsNone() {
 		if _, err := runtime.CallKw(th, p.initializer, p.initArgs, nil); err != nil {
 			reportInitializer(th, err)
-			p.fail(th, brokenThreadPool, "A thread initializer failed, the thread pool is not usable anymore")
+			p.fail(th, brokenThreadPool, initializerLost)
 			return
 		}
 	}
@@ -108,6 +108,9 @@ func finish(th *runtime.Thread, f *future, v runtime.Value, err error) bool {
 	}
 	return true
 }
+
+// initializerLost is why a pool is broken whose initializer failed.
+const initializerLost = "A thread initializer failed, the thread pool is not usable anymore"
 
 // initializerFailed precedes the traceback of an initializer's exception.
 const initializerFailed = "Exception in initializer:\n"
