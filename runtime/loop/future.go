@@ -53,6 +53,8 @@ type extra struct {
 	traceback   *runtime.Traceback // of the exception when it was set
 	attrs       *runtime.Dict      // set by scripts
 	awaitedBy   []*Future          // recorded by scripts
+	created     string             // where, and who last cancelled it: in debug mode
+	canceller   string
 }
 
 // callback is a script's function, or what link can lead to.

@@ -74,6 +74,7 @@ func init() {
 			},
 			Traverse: loopTraverse,
 		},
+		Members:    []runtime.Member{slownessMember},
 		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods()),
 		Coroutines: loopCoroutines(),
 	})
@@ -117,8 +118,10 @@ func runMethods() []runtime.Method {
 		loopMethod("time(self, /)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Float(l.Time()), nil
 		}),
-		loopMethod("create_future(self, /)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
-			return l.NewFuture().Value(), nil
+		loopMethod("create_future(self, /)", func(th *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+			f := l.NewFuture()
+			f.remember(th)
+			return f.Value(), nil
 		}),
 		loopMethod("create_task(self, coro, /, *, name=None, context=None, eager_start=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.CreateTask(th, args[1], args[2], args[3], args[4])
@@ -132,6 +135,13 @@ func scheduleMethods() []runtime.Method {
 			if err := l.CheckOpen(th); err != nil {
 				return runtime.Value{}, err
 			}
+			method := "call_soon"
+			if threadsafe {
+				method = "call_soon_threadsafe"
+			}
+			if err := l.checkSchedule(th, method, args[1], threadsafe); err != nil {
+				return runtime.Value{}, err
+			}
 			context, err := ContextArg(th, args[3])
 			if err != nil {
 				return runtime.Value{}, err
@@ -140,6 +150,7 @@ func scheduleMethods() []runtime.Method {
 				return runtime.Value{}, err
 			}
 			h := l.CallSoon(args[1], runtime.AsTuple(args[2]).Items, context)
+			h.remember(th)
 			if threadsafe {
 				l.Wake()
 			}
@@ -181,11 +192,16 @@ func (l *Loop) callAt(th *runtime.Thread, when float64, args []runtime.Value) (r
 	if err := l.CheckOpen(th); err != nil {
 		return runtime.Value{}, err
 	}
+	if err := l.checkSchedule(th, "call_at", args[0], false); err != nil {
+		return runtime.Value{}, err
+	}
 	context, err := ContextArg(th, args[2])
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	return l.CallAt(when, args[0], runtime.AsTuple(args[1]).Items, context).Value(), nil
+	h := l.CallAt(when, args[0], runtime.AsTuple(args[1]).Items, context)
+	h.remember(th)
+	return h.Value(), nil
 }
 
 // seconds is a time argument as a float.
