@@ -192,7 +192,11 @@ func (g *Gathering) childDone(th *runtime.Thread, f *Future) error {
 		}
 	}
 	if g.cancelRequested {
-		return g.SetException(th, f.CancelledError())
+		last, err := mirror(th, g.children[len(g.children)-1])
+		if err != nil {
+			return err
+		}
+		return g.SetException(th, last.CancelledError())
 	}
 	g.children = nil
 	return g.SetResult(th, runtime.NewListOf(results).Value())
