@@ -88,14 +88,18 @@ func IsCoroutine(th *runtime.Thread, v runtime.Value) bool {
 	return true
 }
 
-// Flags of code objects that make their functions coroutine functions.
-const (
-	codeCoroutine         = 0x80
-	codeIterableCoroutine = 0x100
-)
+// codeCoroutine is the flag of code objects whose functions are async.
+const codeCoroutine = 0x80
 
-// IsCoroutineFunction reports whether calling fn gives a coroutine.
+// IsCoroutineFunction reports whether fn was defined by async def, or is a
+// functools.partial or a method of what was.
 func IsCoroutineFunction(th *runtime.Thread, fn runtime.Value) (bool, error) {
+	for fn.Type().Name() == "functools.partial" {
+		var err error
+		if fn, err = runtime.GetAttr(th, fn, runtime.Intern("func")); err != nil {
+			return false, err
+		}
+	}
 	if m := runtime.AsMethod(fn); m != nil {
 		fn = m.Func
 	}
@@ -110,7 +114,7 @@ func IsCoroutineFunction(th *runtime.Thread, fn runtime.Value) (bool, error) {
 	if err != nil || !flags.IsInt() {
 		return false, err
 	}
-	return flags.Int64()&(codeCoroutine|codeIterableCoroutine) != 0, nil
+	return flags.Int64()&codeCoroutine != 0, nil
 }
 
 var (
