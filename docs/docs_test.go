@@ -89,10 +89,14 @@ import builtins
 import types
 
 def find_module(name):
-    module = __import__(name)
-    for part in name.split('.')[1:]:
-        module = getattr(module, part)
-    return module
+    first, *parts = name.split('.')
+    found, path = __import__(first), first
+    for part in parts:
+        path += '.' + part
+        if not hasattr(found, part):
+            __import__(path)
+        found = getattr(found, part)
+    return found
 
 def missing(find, names):
     return {name: [n for n in members if not hasattr(find(name), n) and n not in dir(find(name))]
@@ -103,6 +107,21 @@ def missing_of_modules(names):
 
 def missing_of_types(names):
     return missing(lambda name: getattr(builtins, name, None) or getattr(types, name), names)
+
+# What only instances have counts as there if their class is.
+INSTANCE_MEMBERS = {'expected', 'partial', 'consumed', 'pid', 'stdin', 'stdout', 'stderr', 'is_shutdown',
+                    'awaited_by', 'call_stack', 'future', 'frame'}
+
+def missing_of_classes(names):
+    lacks = {}
+    for name, members in names.items():
+        try:
+            found = find_module(name)
+        except (ImportError, AttributeError):
+            lacks[name] = members
+        else:
+            lacks[name] = [n for n in members if not hasattr(found, n) and not (isinstance(found, type) and n in INSTANCE_MEMBERS)]
+    return lacks
 
 def importable(modules):
     found = []
@@ -121,6 +140,7 @@ type cpythonNames struct {
 	Modules []string
 	Names   map[string][]string // by module
 	Types   map[string][]string
+	Classes map[string][]string // of asyncio and its neighbours, by full name
 }
 
 // recordedNames are the names that CPython has.

@@ -13,10 +13,10 @@ func isCoroutine(v runtime.Value) bool {
 
 // await runs a coroutine to its end in the interpreter's event loop.
 func (in *Interpreter) await(th *runtime.Thread, coro runtime.Value) (runtime.Value, error) {
-	l := loop.Current(th)
-	if l == nil || l.IsClosed() {
+	l, err := loop.Current(th)
+	if err != nil || l.IsClosed() {
 		l = loop.New(th)
-		loop.Set(th, l)
+		loop.SetCurrent(th, l)
 	}
 	return l.RunUntilComplete(th, coro)
 }

@@ -57,6 +57,9 @@ func newInterpreter(cfg config) (*Interpreter, error) {
 	if err := in.setUp(th); err != nil {
 		return nil, err
 	}
+	if cfg.slow > 0 {
+		loop.WatchSlow(th, cfg.slow)
+	}
 	return in, nil
 }
 

@@ -2,6 +2,7 @@ package interp
 
 import (
 	"io"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -15,6 +16,7 @@ type config struct {
 	limits Limits
 	path   []string
 	args   []string
+	slow   time.Duration
 }
 
 func defaultConfig() config {
@@ -71,6 +73,13 @@ func WithArgs(args ...string) Option {
 // default is none.
 func WithPath(dirs ...string) Option {
 	return func(c *config) error { c.path = dirs; return nil }
+}
+
+// WithSlowCallback names on stderr the line of the script that keeps an event
+// loop from going on for longer than limit, while it does. 0, the default, means
+// never.
+func WithSlowCallback(limit time.Duration) Option {
+	return func(c *config) error { c.slow = limit; return nil }
 }
 
 // WithHost replaces the whole outside world of the script. Options for single

@@ -109,13 +109,23 @@ func newArguments(th *Thread, v Value) (args, kwargs Value, err error) {
 	return r, Value{}, nil
 }
 
+// unpicklable is the exception for what cannot be taken to pieces.
+func (th *Thread) unpicklable(v Value) error {
+	switch name := v.Type().name; name {
+	case "memoryview", "code":
+		return th.TypeErrorf("cannot pickle %s objects", name)
+	default:
+		return th.TypeErrorf("cannot pickle '%s' object", name)
+	}
+}
+
 // objectReduce is object.__reduce__: how to make the object again.
 func objectReduce(th *Thread, args []Value) (Value, error) {
 	v := args[0]
 	t := v.Type()
 	list, dict := t.IsSubtype(ListType), t.IsSubtype(DictType)
 	if t.solid != nil && !list && !dict && !t.Lookup(nameGetNewArgs).IsSet() && !t.Lookup(nameGetNewArgsEx).IsSet() {
-		return Value{}, th.TypeErrorf("cannot pickle '%s' object", t.name)
+		return Value{}, th.unpicklable(v)
 	}
 	newArgs, newKwargs, err := newArguments(th, v)
 	if err != nil {

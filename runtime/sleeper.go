@@ -98,3 +98,22 @@ func (in *Interpreter) StartThread(f func(th *Thread)) {
 		f(th)
 	})
 }
+
+// StartThreadAtOnce is Interpreter.StartThread, and has the new thread run
+// before th goes on, until it waits or has had its turn: CPython's threads begin
+// so, and programs show it. It fails if the wait does.
+func (th *Thread) StartThreadAtOnce(f func(th *Thread)) error {
+	begun := false
+	s := th.Interp.NewSleeper()
+	th.Interp.StartThread(func(own *Thread) {
+		begun = true
+		s.Wake()
+		f(own)
+	})
+	for !begun {
+		if _, err := s.Sleep(th, Forever); err != nil {
+			return err
+		}
+	}
+	return nil
+}

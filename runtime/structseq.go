@@ -29,13 +29,7 @@ type StructSeqSpec struct {
 func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 	SubclassLayout[StructSeq](t)
 	visible := len(spec.Fields) - spec.Hidden
-	constant := func(n int) func(*Thread, Value) (Value, error) {
-		return func(*Thread, Value) (Value, error) { return Int(int64(n)), nil }
-	}
 	members := []Member{
-		{Name: "n_fields", Get: constant(len(spec.Fields))},
-		{Name: "n_sequence_fields", Get: constant(visible)},
-		{Name: "n_unnamed_fields", Get: constant(0)},
 		{Name: "__match_args__", Get: func(*Thread, Value) (Value, error) {
 			return namesTuple(spec.Fields[:visible]), nil
 		}},
@@ -79,6 +73,11 @@ func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 			}, InstanceMethod},
 		},
 		Members: members,
+		Constants: []Constant{
+			{"n_fields", Int(int64(len(spec.Fields)))},
+			{"n_sequence_fields", Int(int64(visible))},
+			{"n_unnamed_fields", Int(0)},
+		},
 	})
 }
 

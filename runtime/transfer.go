@@ -124,9 +124,7 @@ func (p *packer) pack(v Value) (int, error) {
 	return p.packOther(v)
 }
 
-func (p *packer) refuse(v Value) error {
-	return p.th.TypeErrorf("cannot pickle '%s' object", v.Type().name)
-}
+func (p *packer) refuse(v Value) error { return p.th.unpicklable(v) }
 
 func dictPairs(d *Dict) []Value {
 	var out []Value

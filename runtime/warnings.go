@@ -100,7 +100,7 @@ func WarnLevel(th *Thread, category *Type, message Value, level int) error {
 	if th.Frames != nil {
 		if f := th.Frames.Frame(max(level, 1) - 1); f != nil {
 			line = f.Line()
-			file, module = frameFile(th, f), "<string>"
+			file, module = FrameFile(th, f), "<string>"
 			if name := AsStr(OrNone(f.Globals().GetStr(nameName))); name != nil {
 				module = name.s
 			}
@@ -109,8 +109,8 @@ func WarnLevel(th *Thread, category *Type, message Value, level int) error {
 	return WarnExplicit(th, category, message, file, line, module)
 }
 
-// frameFile is the file name of the code a frame runs.
-func frameFile(th *Thread, f Frame) string {
+// FrameFile is the file name of the code a frame runs, "<string>" if it has none.
+func FrameFile(th *Thread, f Frame) string {
 	code, err := LookupAttr(th, f.Object(), Intern("f_code"))
 	if err != nil || !code.IsSet() {
 		return "<string>"

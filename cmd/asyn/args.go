@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"time"
 )
 
 const usage = `Usage: asyn [flags] [FILE | -c CODE | -m MODULE | -] [ARG…]
@@ -26,6 +27,9 @@ Flags, before FILE; what follows it belongs to the script:
                   order of events
   --strict        exit 1 if a coroutine was never awaited or a task's exception
                   never retrieved
+  --slow-callback DURATION
+                  name the line that keeps the event loop for longer, as 100ms,
+                  while it does
   -h, --help      print this and exit
   -V, --version   print the version and exit
 `
@@ -38,6 +42,7 @@ type invocation struct {
 	module  *string // of -m
 
 	virtualTime, strict, version bool
+	slowCallback                 time.Duration
 }
 
 // errScriptArgs ends the flags after -c CODE and -m MODULE.
@@ -53,6 +58,7 @@ func parseArgs(args []string) (*invocation, error) {
 	fs := newFlagSet()
 	fs.BoolVar(&inv.virtualTime, "virtual-time", false, "")
 	fs.BoolVar(&inv.strict, "strict", false, "")
+	fs.DurationVar(&inv.slowCallback, "slow-callback", 0, "")
 	fs.BoolVar(&inv.version, "version", false, "")
 	fs.BoolVar(&inv.version, "V", false, "")
 	last := func(name string, to **string) {

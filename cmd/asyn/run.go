@@ -35,7 +35,7 @@ func runScript(inv *invocation) int {
 		argv = []string{""}
 	}
 	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...),
-		interp.WithPath(filepath.SplitList(os.Getenv("ASYNPATH"))...)}
+		interp.WithPath(filepath.SplitList(os.Getenv("ASYNPATH"))...), interp.WithSlowCallback(inv.slowCallback)}
 	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}

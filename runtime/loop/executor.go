@@ -39,17 +39,38 @@ var (
 	nameShutdown  = runtime.Intern("shutdown")
 )
 
-func defaultExecutor(th *runtime.Thread) (runtime.Value, error) {
+// threadPoolClass is the class of the default executor.
+func threadPoolClass(th *runtime.Thread) (runtime.Value, error) {
 	name := runtime.Intern("ThreadPoolExecutor")
 	m, err := th.Interp.Importer.Import(th, runtime.Intern("concurrent.futures"), runtime.NewDict(), runtime.NewTuple(name.Value()).Value(), 0)
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	class, err := runtime.GetAttr(th, m, name)
+	return runtime.GetAttr(th, m, name)
+}
+
+func defaultExecutor(th *runtime.Thread) (runtime.Value, error) {
+	class, err := threadPoolClass(th)
 	if err != nil {
 		return runtime.Value{}, err
 	}
 	return runtime.CallKw(th, class, []runtime.Value{runtime.NewStr("asyncio").Value()}, []runtime.Value{runtime.Intern("thread_name_prefix").Value()})
+}
+
+func (l *Loop) setDefaultExecutor(th *runtime.Thread, executor runtime.Value) error {
+	class, err := threadPoolClass(th)
+	if err != nil {
+		return err
+	}
+	ok, err := runtime.IsInstance(th, executor, class)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return th.TypeErrorf("executor must be ThreadPoolExecutor instance")
+	}
+	l.Executor = executor
+	return nil
 }
 
 // Wrap is asyncio.wrap_future: a future of the loop that follows source, a
@@ -172,9 +193,8 @@ func executorMethods() []runtime.Method {
 		loopMethod("run_in_executor(self, executor, func, /, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.RunInExecutor(th, args[1], args[2], runtime.AsTuple(args[3]).Items)
 		}),
-		loopMethod("set_default_executor(self, executor, /)", func(_ *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
-			l.Executor = args[1]
-			return runtime.None, nil
+		loopMethod("set_default_executor(self, executor, /)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, l.setDefaultExecutor(th, args[1])
 		}),
 	}
 }

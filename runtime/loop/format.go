@@ -58,8 +58,17 @@ func angled(self runtime.Value, parts []string) runtime.Value {
 	return runtime.NewStr("<" + self.Type().Name() + " " + strings.Join(parts, " ") + ">").Value()
 }
 
-// describe shows a future's outcome or its callbacks.
+// describe shows a future's outcome or its callbacks, and where it was made if
+// that is known.
 func (f *Future) describe(th *runtime.Thread) ([]string, error) {
+	parts, err := f.describeState(th)
+	if x := f.rare(); x != nil && x.created != "" {
+		parts = append(parts, "created at "+x.created)
+	}
+	return parts, err
+}
+
+func (f *Future) describeState(th *runtime.Thread) ([]string, error) {
 	switch f.state {
 	case failed:
 		text, err := runtime.Repr(th, f.value)

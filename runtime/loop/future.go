@@ -52,6 +52,9 @@ type extra struct {
 	cancelledBy *runtime.Exception
 	traceback   *runtime.Traceback // of the exception when it was set
 	attrs       *runtime.Dict      // set by scripts
+	awaitedBy   []*Future          // recorded by scripts
+	created     string             // where, and who last cancelled it: in debug mode
+	canceller   string
 }
 
 // callback is a script's function, or what link can lead to.
@@ -66,11 +69,12 @@ type Listener struct {
 	runtime.Header
 	Name string // as shown among the callbacks
 	Fn   func(th *runtime.Thread, f *Future) error
+	For  *runtime.Header // the future or task that waits by it, nil for none
 }
 
 // NewListener makes a listener.
 func NewListener(name string, fn func(*runtime.Thread, *Future) error) *Listener {
-	return &Listener{runtime.MakeHeader(listenerType), name, fn}
+	return &Listener{Header: runtime.MakeHeader(listenerType), Name: name, Fn: fn}
 }
 
 // The types of what a future's link leads to. Scripts never see them.
@@ -92,6 +96,9 @@ func init() {
 			visit(x.cancelMessage)
 			if x.attrs != nil {
 				visit(x.attrs.Value())
+			}
+			for _, f := range x.awaitedBy {
+				visit(f.Value())
 			}
 		}}})
 	runtime.RegisterType(listenerType, runtime.TypeSpec{Name: "future_listener", Final: true, Abstract: true})

@@ -52,6 +52,7 @@ func init() {
 				l, err := LoopArg(th, bound[0])
 				if err == nil {
 					*futureOf(self) = Future{Header: runtime.MakeHeader(self.Type()), loop: l}
+					futureOf(self).remember(th)
 				}
 				return err
 			},

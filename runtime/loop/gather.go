@@ -41,7 +41,8 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	done := NewListener("gather.<locals>._done_callback", func(th *runtime.Thread, f *Future) error {
 		return g.childDone(th, f)
 	})
-	var ended []*Future // what is done already is told at once, when all are known
+	done.For = &g.Header
+	var finished []*Future // what is done already is told at once, when all are known
 	var seen map[runtime.Value]runtime.Value
 	if len(coros) > 1 && repeats(coros) {
 		seen = make(map[runtime.Value]runtime.Value, len(coros))
@@ -73,12 +74,13 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 		}
 		g.left++
 		if f := AsFuture(child); f != nil && f.plain() && f.Done() {
-			ended = append(ended, f)
+			finished = append(finished, f)
 		} else if err := listenAny(th, child, done); err != nil {
 			return err
 		}
 	}
-	for _, f := range ended {
+	// Those done already are not waited for: with all done, so is g.
+	for _, f := range finished {
 		if err := g.childDone(th, f); err != nil {
 			return err
 		}
@@ -190,7 +192,11 @@ func (g *Gathering) childDone(th *runtime.Thread, f *Future) error {
 		}
 	}
 	if g.cancelRequested {
-		return g.SetException(th, f.CancelledError())
+		last, err := mirror(th, g.children[len(g.children)-1])
+		if err != nil {
+			return err
+		}
+		return g.SetException(th, last.CancelledError())
 	}
 	g.children = nil
 	return g.SetResult(th, runtime.NewListOf(results).Value())

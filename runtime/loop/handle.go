@@ -11,6 +11,7 @@ type Handle struct {
 	fn        runtime.Value // unset once cancelled
 	args      []runtime.Value
 	context   *runtime.Header
+	created   string // where, in debug mode
 	cancelled bool
 	scheduled bool   // a TimerHandle: is among the timers
 	slot      uint32 // a TimerHandle: where
@@ -121,6 +122,9 @@ func handleRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Value{}, err
 		}
 		text += " " + fn
+	}
+	if h.created != "" {
+		text += " created at " + h.created
 	}
 	return runtime.NewStr(text + ">").Value(), nil
 }

@@ -25,9 +25,11 @@ type Loop struct {
 	failed      failures
 
 	thread   *runtime.Thread // that runs the loop, nil while none does
+	waiting  bool
 	stopping bool
 	closed   bool
 	debug    bool
+	slowness float64 // slow_callback_duration
 
 	exceptionHandler runtime.Value // None for the default
 	taskFactory      runtime.Value // None for the default
@@ -45,8 +47,10 @@ type Loop struct {
 type shared struct {
 	loops     []*Loop // that are not closed, or were while tasks were pending
 	taskNames uint32
-	tasks     int // live ones, for Limits.Tasks
-	set       map[*runtime.Thread]*Loop
+	tasks     int                       // live ones, for Limits.Tasks
+	set       map[*runtime.Thread]*Loop // the current ones
+	policy    runtime.Value             // of a script, unset or None for the default
+	slow      time.Duration             // see WatchSlow
 	// unobserved counts the reported tasks and futures whose exception nobody
 	// retrieved, for --strict.
 	unobserved int
@@ -70,6 +74,7 @@ func (s *shared) visit(visit func(runtime.Value)) {
 	for _, l := range s.loops {
 		visit(l.Value())
 	}
+	visit(s.policy)
 }
 
 // New makes a loop.
@@ -77,7 +82,8 @@ func New(th *runtime.Thread) *Loop {
 	l := &Loop{
 		Header: runtime.MakeHeader(LoopType),
 		interp: th.Interp, clock: th.Interp.Host.Clock(), shared: sharedOf(th.Interp),
-		inbox:            newInbox(th.Interp),
+		inbox: newInbox(th.Interp),
+		debug: debugWanted(th.Interp), slowness: standardSlowness,
 		exceptionHandler: runtime.None, taskFactory: runtime.None, Executor: runtime.None,
 	}
 	l.shared.loops = append(l.shared.loops, l)
@@ -97,20 +103,6 @@ func MustRun(th *runtime.Thread) (*Loop, error) {
 	}
 	return nil, th.Raise(runtime.RuntimeError, "no running event loop")
 }
-
-// Set makes l the current loop of the thread, which counts where none runs; nil
-// for none.
-func Set(th *runtime.Thread, l *Loop) {
-	s := sharedOf(th.Interp)
-	if l == nil {
-		delete(s.set, th)
-	} else {
-		s.set[th] = l
-	}
-}
-
-// Current returns the loop set for the thread, nil if there is none.
-func Current(th *runtime.Thread) *Loop { return sharedOf(th.Interp).set[th] }
 
 // Time is the loop's clock, in seconds.
 func (l *Loop) Time() float64 { return l.clock.Monotonic().Seconds() }
@@ -158,6 +150,9 @@ func (l *Loop) RunForever(th *runtime.Thread) error {
 		l.stopping, l.thread, th.Loop = false, nil, nil
 		th.AsyncGenHooks = hooks
 	}()
+	if limit := l.shared.slow; limit > 0 {
+		defer l.watch(th, limit)()
+	}
 	for {
 		if err := l.turn(th); err != nil {
 			return err
@@ -189,7 +184,13 @@ func (l *Loop) turn(th *runtime.Thread) error {
 				return err
 			}
 		}
-		if err := l.ready.pop().run(th, l); err != nil {
+		var err error
+		if ready := l.ready.pop(); l.debug {
+			err = l.observe(th, ready)
+		} else {
+			err = ready.run(th, l)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -231,7 +232,9 @@ func (l *Loop) wait(th *runtime.Thread) error {
 		seconds := math.Min(when-l.Time(), 24*3600)
 		d = time.Duration(math.Ceil(math.Max(seconds, 0)*1e3)) * time.Millisecond
 	}
+	l.waiting = true
 	_, err := l.inbox.sleeper.Sleep(th, d)
+	l.waiting = false
 	return err
 }
 

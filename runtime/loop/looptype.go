@@ -21,27 +21,9 @@ func loopFrom(v runtime.Value) *Loop { return runtime.MustAs[Loop](v) }
 // running loop, or the one set for the thread.
 func LoopArg(th *runtime.Thread, v runtime.Value) (*Loop, error) {
 	if v.IsSet() && !v.IsNone() {
-		if l, ok := AsLoop(v); ok {
-			return l, nil
-		}
-		return nil, th.TypeErrorf("an event loop was expected, got %s", v.Type().Name())
+		return loopArg(th, v)
 	}
 	return Get(th)
-}
-
-// Get is asyncio.get_event_loop.
-func Get(th *runtime.Thread) (*Loop, error) {
-	if l := Running(th); l != nil {
-		return l, nil
-	}
-	if l := Current(th); l != nil {
-		return l, nil
-	}
-	name := th.Name
-	if name == "" {
-		name = "MainThread"
-	}
-	return nil, th.Raisef(runtime.RuntimeError, "There is no current event loop in thread %s.", runtime.QuoteStr(name))
 }
 
 // ContextArg is the context that an optional argument context names: without
@@ -92,6 +74,7 @@ func init() {
 			},
 			Traverse: loopTraverse,
 		},
+		Members:    []runtime.Member{slownessMember},
 		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods()),
 		Coroutines: loopCoroutines(),
 	})
@@ -135,8 +118,10 @@ func runMethods() []runtime.Method {
 		loopMethod("time(self, /)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Float(l.Time()), nil
 		}),
-		loopMethod("create_future(self, /)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
-			return l.NewFuture().Value(), nil
+		loopMethod("create_future(self, /)", func(th *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+			f := l.NewFuture()
+			f.remember(th)
+			return f.Value(), nil
 		}),
 		loopMethod("create_task(self, coro, /, *, name=None, context=None, eager_start=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.CreateTask(th, args[1], args[2], args[3], args[4])
@@ -150,6 +135,13 @@ func scheduleMethods() []runtime.Method {
 			if err := l.CheckOpen(th); err != nil {
 				return runtime.Value{}, err
 			}
+			method := "call_soon"
+			if threadsafe {
+				method = "call_soon_threadsafe"
+			}
+			if err := l.checkSchedule(th, method, args[1], threadsafe); err != nil {
+				return runtime.Value{}, err
+			}
 			context, err := ContextArg(th, args[3])
 			if err != nil {
 				return runtime.Value{}, err
@@ -158,6 +150,7 @@ func scheduleMethods() []runtime.Method {
 				return runtime.Value{}, err
 			}
 			h := l.CallSoon(args[1], runtime.AsTuple(args[2]).Items, context)
+			h.remember(th)
 			if threadsafe {
 				l.Wake()
 			}
@@ -199,11 +192,16 @@ func (l *Loop) callAt(th *runtime.Thread, when float64, args []runtime.Value) (r
 	if err := l.CheckOpen(th); err != nil {
 		return runtime.Value{}, err
 	}
+	if err := l.checkSchedule(th, "call_at", args[0], false); err != nil {
+		return runtime.Value{}, err
+	}
 	context, err := ContextArg(th, args[2])
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	return l.CallAt(when, args[0], runtime.AsTuple(args[1]).Items, context).Value(), nil
+	h := l.CallAt(when, args[0], runtime.AsTuple(args[1]).Items, context)
+	h.remember(th)
+	return h.Value(), nil
 }
 
 // seconds is a time argument as a float.

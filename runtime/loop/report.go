@@ -43,7 +43,7 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handle
 		}
 		return nil
 	}
-	_, err := runtime.Call(th, l.exceptionHandler, l.Value(), context.Value())
+	err := l.callHandler(th, context)
 	if err == nil {
 		return nil
 	}
@@ -67,6 +67,45 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handle
 	}
 	return nil
 }
+
+// callHandler calls the script's handler in the context of what failed, if the
+// report names something that has one.
+func (l *Loop) callHandler(th *runtime.Thread, report *runtime.Dict) error {
+	call := func() error {
+		_, err := runtime.Call(th, l.exceptionHandler, l.Value(), report.Value())
+		return err
+	}
+	for _, name := range []string{"task", "future", "handle"} {
+		failed := report.GetStr(runtime.Intern(name))
+		if !failed.IsSet() || failed.IsNone() {
+			continue
+		}
+		getContext, err := runtime.LookupAttr(th, failed, nameGetContext)
+		if err != nil {
+			return err
+		}
+		if !getContext.IsSet() {
+			return call()
+		}
+		v, err := runtime.Call(th, getContext)
+		if err != nil {
+			return err
+		}
+		context := runtime.As[runtime.Context](v, runtime.ContextType)
+		if context == nil {
+			return call()
+		}
+		previous, err := th.EnterContext(&context.Header)
+		if err != nil {
+			return err
+		}
+		defer th.LeaveContext(previous)
+		return call()
+	}
+	return call()
+}
+
+var nameGetContext = runtime.Intern("get_context")
 
 // defaultExceptionHandler writes the report on stderr, as asyncio's logger does
 // when nobody has configured logging.

@@ -177,6 +177,3 @@ func Interrupt(th *runtime.Thread) error {
 	}
 	return runtime.NewException(runtime.KeyboardInterrupt)
 }
-
-// SetDebug is loop.set_debug.
-func (l *Loop) SetDebug(on bool) { l.debug = on }

@@ -65,6 +65,7 @@ func (t *Task) begin(th *runtime.Thread, l *Loop, coro, name runtime.Value, cont
 		l.shared.taskNames++
 		t.number = l.shared.taskNames
 	}
+	t.remember(th)
 	l.enlist(t)
 	return nil
 }
@@ -147,6 +148,7 @@ func (t *Task) cancel(th *runtime.Thread, message runtime.Value) (bool, error) {
 	if t.cancels < math.MaxUint16 {
 		t.cancels++
 	}
+	t.noteCanceller(th)
 	if t.value.IsSet() {
 		if ok, err := cancelAny(th, t.value, message); ok || err != nil {
 			return ok, err
@@ -263,6 +265,11 @@ func (t *Task) step(th *runtime.Thread, l *Loop, thrown error) error {
 	}
 	if t.value.IsSet() {
 		t.value = runtime.Value{}
+	}
+	if thrown != nil && l.debug {
+		if err := t.blame(th, thrown); err != nil {
+			return err
+		}
 	}
 	outer := l.current
 	l.current = t

@@ -88,6 +88,35 @@ func IsCoroutine(th *runtime.Thread, v runtime.Value) bool {
 	return true
 }
 
+// codeCoroutine is the flag of code objects whose functions are async.
+const codeCoroutine = 0x80
+
+// IsCoroutineFunction reports whether fn was defined by async def, or is a
+// functools.partial or a method of what was.
+func IsCoroutineFunction(th *runtime.Thread, fn runtime.Value) (bool, error) {
+	for fn.Type().Name() == "functools.partial" {
+		var err error
+		if fn, err = runtime.GetAttr(th, fn, runtime.Intern("func")); err != nil {
+			return false, err
+		}
+	}
+	if m := runtime.AsMethod(fn); m != nil {
+		fn = m.Func
+	}
+	if n := runtime.AsNative(fn); n != nil {
+		return n.Await() != nil, nil
+	}
+	code, err := runtime.LookupAttr(th, fn, runtime.Intern("__code__"))
+	if err != nil || !code.IsSet() {
+		return false, err
+	}
+	flags, err := runtime.LookupAttr(th, code, runtime.Intern("co_flags"))
+	if err != nil || !flags.IsInt() {
+		return false, err
+	}
+	return flags.Int64()&codeCoroutine != 0, nil
+}
+
 var (
 	nameClose = runtime.Intern("close")
 	nameAwait = runtime.Intern("__await__")

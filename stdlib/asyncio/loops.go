@@ -29,18 +29,37 @@ func getEventLoop(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) 
 }
 
 func newEventLoop(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
-	return loop.New(th).Value(), nil
+	l, err := loop.Make(th)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return l.Value(), nil
 }
 
-func setEventLoop(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	if args[0].IsNone() {
-		loop.Set(th, nil)
-		return runtime.None, nil
+// setter is a function that makes its argument, a loop or None, current.
+func setter(set func(th *runtime.Thread, l *loop.Loop) error) runtime.NativeFunc {
+	return func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		if args[0].IsNone() {
+			return runtime.None, set(th, nil)
+		}
+		l, ok := loop.AsLoop(args[0])
+		if !ok {
+			return runtime.Value{}, th.TypeErrorf("loop must be an instance of AbstractEventLoop or None, not '%s'", args[0].Type().Name())
+		}
+		return runtime.None, set(th, l)
 	}
-	l, ok := loop.AsLoop(args[0])
-	if !ok {
-		return runtime.Value{}, th.TypeErrorf("loop must be an instance of AbstractEventLoop or None, not '%s'", args[0].Type().Name())
-	}
-	loop.Set(th, l)
-	return runtime.None, nil
 }
+
+// currentLoop and setCurrentLoop are what the default policy does.
+func currentLoop(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+	l, err := loop.Current(th)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return l.Value(), nil
+}
+
+var setCurrentLoop = setter(func(th *runtime.Thread, l *loop.Loop) error {
+	loop.SetCurrent(th, l)
+	return nil
+})

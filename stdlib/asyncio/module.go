@@ -22,10 +22,17 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	d.SetStr(nameAll, publicNames(d).Value())
 	lazy := d.GetStr(nameGetAttr)
 	d.SetStr(nameGetAttr, runtime.NewNative("asyncio", "__getattr__(name, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-		if s := runtime.AsStr(args[0]); s != nil && slices.Contains(Submodules, s.String()) {
+		s := runtime.AsStr(args[0])
+		if s != nil && slices.Contains(Submodules, s.String()) {
 			// Importing from a module gives the module itself, not its package.
 			return th.Interp.Importer.Import(th, runtime.Intern("asyncio."+s.String()), runtime.NewDict(),
 				runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)
+		}
+		if s != nil && deprecatedClasses[s.String()] != nil {
+			if err := warnOfRemoval(th, s.String(), ""); err != nil {
+				return runtime.Value{}, err
+			}
+			return policyClass(th, s.String())
 		}
 		return runtime.Call(th, lazy, args[0])
 	}).Value())
@@ -48,7 +55,9 @@ func publicNames(d *runtime.Dict) *runtime.List {
 	})
 	for _, source := range definition.Sources {
 		for _, name := range source.Names {
-			names = append(names, runtime.Intern(name).Value())
+			if !strings.HasPrefix(name, "_") {
+				names = append(names, runtime.Intern(name).Value())
+			}
 		}
 	}
 	return runtime.NewList(names)
@@ -60,7 +69,7 @@ var barrierSource string
 // Submodules are the modules of CPython's package asyncio that programs import
 // from. Here all is in one, and they are views of it.
 var Submodules = []string{
-	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "locks", "queues",
+	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "graph", "locks", "queues",
 	"runners", "taskgroups", "tasks", "threads", "timeouts",
 }
 
@@ -98,7 +107,13 @@ var definition = runtime.ModuleDef{
 	Name: "asyncio",
 	Doc:  "Tasks, futures, synchronisation and queues for async def, on the interpreter's own event loop.",
 	// Mostly waits inside of try and with: best written in the language itself.
-	Sources: []runtime.ModuleSource{{Text: barrierSource, Names: []string{"Barrier"}}},
+	Sources: []runtime.ModuleSource{
+		{Text: barrierSource, Names: []string{"Barrier"}},
+		{Text: graphSource, Names: []string{
+			"FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
+		}},
+		{Text: policiesSource, Names: []string{"_AbstractEventLoopPolicy", "_DefaultEventLoopPolicy"}},
+	},
 	Package: true,
 	Functions: []runtime.Function{
 		{Sig: "def run(main, *, debug=None, loop_factory=None)", Fn: run},
@@ -122,7 +137,14 @@ var definition = runtime.ModuleDef{
 		{Sig: "_get_running_loop()", Fn: getRunningLoopOrNone},
 		{Sig: "get_event_loop()", Fn: getEventLoop},
 		{Sig: "def new_event_loop()", Fn: newEventLoop},
-		{Sig: "set_event_loop(loop, /)", Fn: setEventLoop},
+		{Sig: "set_event_loop(loop, /)", Fn: setter(loop.Set)},
+		{Sig: "def get_event_loop_policy()", Fn: getEventLoopPolicy},
+		{Sig: "def set_event_loop_policy(policy)", Fn: setEventLoopPolicy},
+		{Sig: "future_add_to_awaited_by(future, waiter, /)", Fn: onAwaited((*loop.Future).AddAwaitedBy)},
+		{Sig: "future_discard_from_awaited_by(future, waiter, /)", Fn: onAwaited((*loop.Future).DiscardAwaitedBy)},
+		{Sig: "_awaited_by(future, /)", Fn: awaitedBy},
+		{Sig: "_current_loop()", Fn: currentLoop},
+		{Sig: "_set_current_loop(loop, /)", Fn: setCurrentLoop},
 	},
 	Constants: []runtime.Constant{
 		{Name: "Future", Value: loop.FutureType.Value()},

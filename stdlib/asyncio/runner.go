@@ -29,8 +29,14 @@ func (r *runner) start(th *runtime.Thread) error {
 		return nil
 	}
 	if r.factory.IsNone() {
-		r.loop = loop.New(th)
-		loop.Set(th, r.loop)
+		l, err := loop.Make(th)
+		if err == nil {
+			err = loop.Set(th, l)
+		}
+		if err != nil {
+			return err
+		}
+		r.loop = l
 	} else {
 		v, err := runtime.Call(th, r.factory)
 		if err != nil {
@@ -110,7 +116,9 @@ func (r *runner) close(th *runtime.Thread) error {
 	}
 	err := r.windUp(th)
 	if r.factory.IsNone() {
-		loop.Set(th, nil)
+		if setErr := loop.Set(th, nil); err == nil {
+			err = setErr
+		}
 	}
 	if _, closeErr := runtime.CallMethod(th, r.loop.Value(), runtime.Intern("close")); err == nil {
 		err = closeErr

@@ -31,6 +31,7 @@ func shield(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		outer.Resolve(v)
 		return err
 	})
+	follow.For = &outer.Header
 	inner.Listen(follow)
 	outer.Listen(loop.NewListener("shield.<locals>._outer_done_callback", func(*runtime.Thread, *loop.Future) error {
 		inner.Unlisten(follow)

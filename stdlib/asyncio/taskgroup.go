@@ -85,7 +85,9 @@ func (g *taskGroup) createTask(th *runtime.Thread, args []runtime.Value) (runtim
 	}
 	g.tasks[t] = struct{}{}
 	g.order = append(g.order, t)
-	t.Listen(loop.NewListener("TaskGroup._on_task_done", g.taskDone))
+	done := loop.NewListener("TaskGroup._on_task_done", g.taskDone)
+	done.For = &g.parent.Header
+	t.Listen(done)
 	return made, nil
 }
 

@@ -94,6 +94,9 @@ func waitForFutures(th *runtime.Thread, l *loop.Loop, futures []*loop.Future, li
 		waiter.Resolve(runtime.None)
 		return nil
 	})
+	if t := l.Task(); t != nil {
+		completed.For = &t.Header
+	}
 	for _, f := range futures {
 		f.Listen(completed)
 	}

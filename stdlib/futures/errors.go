@@ -10,6 +10,8 @@ var (
 	brokenExecutor    = &runtime.Type{}
 	brokenThreadPool  = &runtime.Type{}
 	brokenProcessPool = &runtime.Type{}
+
+	brokenInterpreterPool = &runtime.Type{}
 )
 
 func init() {
@@ -24,6 +26,7 @@ func init() {
 		{invalidStateError, "InvalidStateError", "concurrent.futures._base", futuresError, "The operation is not allowed in this state."},
 		{brokenExecutor, "BrokenExecutor", "concurrent.futures._base", runtime.RuntimeError, "An executor cannot be used any more after a severe failure."},
 		{brokenThreadPool, "BrokenThreadPool", "concurrent.futures.thread", brokenExecutor, "A worker thread of a ThreadPoolExecutor failed to initialise."},
+		{brokenInterpreterPool, "BrokenInterpreterPool", "concurrent.futures.interpreter", brokenThreadPool, "A worker of an InterpreterPoolExecutor failed to initialise."},
 		{brokenProcessPool, "BrokenProcessPool", "concurrent.futures.process", brokenExecutor, "A worker of a ProcessPoolExecutor ended without warning."},
 	} {
 		runtime.RegisterType(e.t, runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})

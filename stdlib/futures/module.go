@@ -21,7 +21,7 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 
 // Submodules are the modules of CPython's package that programs import from.
 // Here all is in one, and they are views of it.
-var Submodules = []string{"_base", "thread", "process"}
+var Submodules = []string{"_base", "thread", "process", "interpreter"}
 
 // Submodule makes the module concurrent.futures.name.
 func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
@@ -47,12 +47,15 @@ var definition = runtime.ModuleDef{
 		{Name: "Future", Value: futureType.Value()},
 		{Name: "ThreadPoolExecutor", Value: threadPoolType.Value()},
 		{Name: "ProcessPoolExecutor", Value: processPoolType.Value()},
+		{Name: "InterpreterPoolExecutor", Value: interpreterPoolType.Value()},
 		{Name: "Error", Value: futuresError.Value()},
 		{Name: "CancelledError", Value: cancelledError.Value()},
 		{Name: "InvalidStateError", Value: invalidStateError.Value()},
 		{Name: "BrokenExecutor", Value: brokenExecutor.Value()},
 		{Name: "BrokenThreadPool", Value: brokenThreadPool.Value()},
 		{Name: "BrokenProcessPool", Value: brokenProcessPool.Value()},
+		{Name: "BrokenInterpreterPool", Value: brokenInterpreterPool.Value()},
+		{Name: "ExecutionFailed", Value: executionFailedType.Value()},
 		{Name: "TimeoutError", Value: runtime.TimeoutError.Value()},
 		{Name: "FIRST_COMPLETED", Value: runtime.Intern(firstCompleted).Value()},
 		{Name: "FIRST_EXCEPTION", Value: runtime.Intern(firstException).Value()},

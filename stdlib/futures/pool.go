@@ -55,7 +55,7 @@ func (p *pool) accept(th *runtime.Thread, broken *runtime.Type) error {
 
 // enqueue hands c to the workers: an idle one is woken, or start starts
 // another while there may be more.
-func (p *pool) enqueue(c *call, start func()) {
+func (p *pool) enqueue(c *call, start func() error) error {
 	p.queue = append(p.queue, c)
 	if n := len(p.idle); n > 0 {
 		s := p.idle[n-1]
@@ -63,8 +63,9 @@ func (p *pool) enqueue(c *call, start func()) {
 		s.Wake()
 	} else if p.workers < p.max {
 		p.workers++
-		start()
+		return start()
 	}
+	return nil
 }
 
 // take waits for the next call, nil when the worker is to end.

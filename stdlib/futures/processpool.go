@@ -10,7 +10,7 @@ import (
 // as parcels; the workers, isolates, take them one by one.
 type processPool struct {
 	pool
-	perChild int // calls a worker makes before it is replaced; 0: any number
+	isolates isolates
 }
 
 var processPoolType = &runtime.Type{}
@@ -37,48 +37,35 @@ func (p *processPool) init(th *runtime.Thread, args, names []runtime.Value) erro
 		if v.Int64() <= 0 {
 			return th.ValueErrorf("max_tasks_per_child must be >= 1")
 		}
-		p.perChild = int(v.Int64())
+		p.isolates.perChild = int(v.Int64())
 	}
 	return nil
 }
 
-// submit queues a call. What cannot be copied fails the future, as it does
-// where a queue's thread does the pickling.
-func (p *processPool) submit(th *runtime.Thread, c *call) error {
-	if th.Interp.Isolates.Bootstrapping() {
-		return th.Raise(runtime.RuntimeError, bootstrapMessage)
+// newProcessPool makes a pool that its __init__ has yet to set up.
+func newProcessPool(t *runtime.Type) *processPool {
+	p := runtime.NewObject[processPool](t)
+	p.initializer = runtime.None
+	p.isolates = isolates{
+		pool: &p.pool, broken: brokenProcessPool, cause: remoteTraceback, working: map[*worker]struct{}{},
+		lost: "A process in the process pool was terminated abruptly while the future was running or pending.",
 	}
-	if err := p.accept(th, brokenProcessPool); err != nil {
-		return err
-	}
-	parcel, err := packCall(th, c)
-	if e, ok := err.(*runtime.Exception); ok {
-		e.SetCause(remoteTraceback(runtime.FormatException(th, e)))
-		_ = c.future.fail(th, e)
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	c.parcel = parcel
-	p.enqueue(c, func() {
-		poolsOf(th.Interp).add(&p.pool)
-		p.startWorker(th)
-	})
-	return nil
-}
-
-// packCall packs a call's function, arguments and names of those by keyword.
-func packCall(th *runtime.Thread, c *call) (*runtime.Parcel, error) {
-	return runtime.Pack(th, runtime.NewTuple(c.fn, runtime.NewTuple(c.args...).Value(), runtime.NewTuple(c.names...).Value()).Value())
+	return p
 }
 
 // remoteTracebackType is the cause of an exception that a worker raised: its
 // text is the worker's traceback.
 var remoteTracebackType = &runtime.Type{}
 
-func remoteTraceback(text string) runtime.Value {
-	return runtime.NewException(remoteTracebackType, runtime.NewStr("\n\"\"\"\n"+text+"\"\"\"").Value()).Value()
+func remoteTraceback(r remote) runtime.Value {
+	return runtime.NewException(remoteTracebackType, runtime.NewStr("\n\"\"\"\n"+r.traceback+"\"\"\"").Value()).Value()
+}
+
+// terminate is terminate_workers and kill_workers: the workers end where they
+// are, and what was not done fails. Isolates know no gentler way.
+func (p *processPool) terminate(th *runtime.Thread) error {
+	p.isolates.terminate()
+	return p.shutdown(th, false, true)
 }
 
 // chunks is ProcessPoolExecutor.map: each call of a worker does several of the
@@ -110,7 +97,7 @@ func (p *processPool) chunks(th *runtime.Thread, args []runtime.Value) (runtime.
 			c.args = append(c.args, runtime.NewTuple(callArgs...).Value())
 		}
 		calls = calls[n:]
-		if err := p.submit(th, c); err != nil {
+		if err := p.isolates.enqueue(th, c); err != nil {
 			return runtime.Value{}, err
 		}
 		it.futures = append(it.futures, c.future.Value())
@@ -119,15 +106,16 @@ func (p *processPool) chunks(th *runtime.Thread, args []runtime.Value) (runtime.
 }
 
 func init() {
+	terminate := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return runtime.None, processPoolOf(args[0]).terminate(th)
+	}
 	runtime.RegisterType(remoteTracebackType, runtime.TypeSpec{Name: "_RemoteTraceback", Module: "concurrent.futures.process", Base: runtime.ExceptionType})
 	runtime.SubclassLayout[processPool](processPoolType)
 	runtime.RegisterType(processPoolType, runtime.TypeSpec{
 		Name: "ProcessPoolExecutor", Module: "concurrent.futures.process", Base: executorType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				p := runtime.NewObject[processPool](t)
-				p.initializer = runtime.None
-				return p.Value(), nil
+				return newProcessPool(t).Value(), nil
 			},
 			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
 				return processPoolOf(self).init(th, args, names)
@@ -137,12 +125,14 @@ func init() {
 		Methods: []runtime.Method{
 			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				c := newCall(args)
-				return c.future.Value(), processPoolOf(args[0]).submit(th, c)
+				return c.future.Value(), processPoolOf(args[0]).isolates.enqueue(th, c)
 			}},
 			{Sig: "def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return processPoolOf(args[0]).chunks(th, args)
 			}},
 			{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
+			{Sig: "def terminate_workers(self)", Fn: terminate},
+			{Sig: "def kill_workers(self)", Fn: terminate},
 		},
 		Members: []runtime.Member{{Name: "_max_workers", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(poolOf(self).max)), nil

@@ -51,16 +51,16 @@ func (p *threadPool) submit(th *runtime.Thread, args []runtime.Value) (runtime.V
 		return runtime.Value{}, err
 	}
 	c := newCall(args)
-	p.enqueue(c, func() {
+	err := p.enqueue(c, func() error {
 		poolsOf(th.Interp).add(&p.pool)
 		name := fmt.Sprintf("%s_%d", p.prefix, p.threads)
 		p.threads++
-		th.Interp.StartThread(func(th *runtime.Thread) {
+		return th.StartThreadAtOnce(func(th *runtime.Thread) {
 			th.Name = name
 			p.work(th)
 		})
 	})
-	return c.future.Value(), nil
+	return c.future.Value(), err
 }
 
 // work is what a worker thread does.
@@ -69,7 +69,7 @@ func (p *threadPool) work(th *runtime.Thread) {
 	if !p.initializer.IsNone() {
 		if _, err := runtime.CallKw(th, p.initializer, p.initArgs, nil); err != nil {
 			reportInitializer(th, err)
-			p.fail(th, brokenThreadPool, "A thread initializer failed, the thread pool is not usable anymore")
+			p.fail(th, brokenThreadPool, initializerLost)
 			return
 		}
 	}
@@ -109,9 +109,15 @@ func finish(th *runtime.Thread, f *future, v runtime.Value, err error) bool {
 	return true
 }
 
+// initializerLost is why a pool is broken whose initializer failed.
+const initializerLost = "A thread initializer failed, the thread pool is not usable anymore"
+
+// initializerFailed precedes the traceback of an initializer's exception.
+const initializerFailed = "Exception in initializer:\n"
+
 func reportInitializer(th *runtime.Thread, err error) {
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr("Exception in initializer:\n" + runtime.FormatException(th, e))
+		th.WriteStderr(initializerFailed + runtime.FormatException(th, e))
 	}
 }
 

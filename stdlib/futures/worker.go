@@ -1,62 +1,123 @@
 package futures
 
 import (
+	"errors"
 	"fmt"
 	"runtime/debug"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// worker is an isolate that makes the calls of a process pool. It has two
-// threads: that of the isolate, which makes the calls, and one of the pool's
-// interpreter, which takes calls from the queue and delivers results. Its
-// goroutine holds one lock at a time.
+// isolates are the workers of a pool whose calls are made in interpreters of
+// their own.
+type isolates struct {
+	pool     *pool
+	perChild int                        // calls a worker makes before it is replaced; 0: any number
+	broken   *runtime.Type              // what the pool raises once it is broken
+	lost     string                     // why it is, when a worker has ended without warning
+	cause    func(remote) runtime.Value // of an exception that a worker raised
+	working  map[*worker]struct{}
+}
+
+// remote is an exception in a worker, as a text.
+type remote struct {
+	summary   string // its last line
+	traceback string
+}
+
+// worker is an isolate that makes calls. It has two threads: that of the
+// isolate, which makes the calls, and one of the pool's interpreter, which takes
+// calls from the queue and delivers results. Its goroutine holds one lock at a
+// time.
 type worker struct {
-	pool    *processPool
+	*isolates
 	home    *runtime.Thread // of the pool's interpreter
 	isolate *runtime.Isolate
 	sleeper *runtime.Sleeper
 }
 
-// startWorker starts a worker; th holds the lock of the pool's interpreter.
-func (p *processPool) startWorker(th *runtime.Thread) {
+// start starts a worker; th holds the lock of the pool's interpreter.
+func (s *isolates) start(th *runtime.Thread) {
+	poolsOf(th.Interp).add(s.pool)
 	th.Interp.StartThread(func(home *runtime.Thread) {
-		defer p.leave()
-		initializer, err := p.packInitializer(home)
+		defer s.pool.leave()
+		initializer, err := s.packInitializer(home)
 		if err != nil {
-			p.breakDown(home)
+			s.breakDown(home)
 			return
 		}
 		for again := true; again; {
-			w := &worker{pool: p, home: home, sleeper: home.Interp.NewSleeper()}
+			w := &worker{isolates: s, home: home, sleeper: home.Interp.NewSleeper()}
 			again = w.run(initializer)
 		}
 	})
 }
 
-func (p *processPool) packInitializer(th *runtime.Thread) (*runtime.Parcel, error) {
-	if p.initializer.IsNone() {
+// enqueue hands c to the workers. What cannot be copied fails the future, as it
+// does where a queue's thread does the pickling.
+func (s *isolates) enqueue(th *runtime.Thread, c *call) error {
+	if th.Interp.Isolates.Bootstrapping() {
+		return th.Raise(runtime.RuntimeError, bootstrapMessage)
+	}
+	if err := s.pool.accept(th, s.broken); err != nil {
+		return err
+	}
+	parcel, err := packCall(th, c)
+	if e, ok := err.(*runtime.Exception); ok {
+		e.SetCause(s.cause(newRemote(th, e)))
+		_ = c.future.fail(th, e)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	c.parcel = parcel
+	return s.pool.enqueue(c, func() error {
+		s.start(th)
+		return nil
+	})
+}
+
+// packCall packs a call's function, arguments and names of those by keyword.
+func packCall(th *runtime.Thread, c *call) (*runtime.Parcel, error) {
+	return runtime.Pack(th, runtime.NewTuple(c.fn, runtime.NewTuple(c.args...).Value(), runtime.NewTuple(c.names...).Value()).Value())
+}
+
+func newRemote(th *runtime.Thread, e *runtime.Exception) remote {
+	return remote{runtime.FormatExceptionOnly(th, e), runtime.FormatException(th, e)}
+}
+
+func (s *isolates) packInitializer(th *runtime.Thread) (*runtime.Parcel, error) {
+	if s.pool.initializer.IsNone() {
 		return nil, nil
 	}
-	return packCall(th, &call{fn: p.initializer, args: p.initArgs})
+	return packCall(th, &call{fn: s.pool.initializer, args: s.pool.initArgs})
 }
 
 // breakDown makes the pool unusable after a worker ended without warning.
-func (p *processPool) breakDown(th *runtime.Thread) {
-	p.fail(th, brokenProcessPool, "A process in the process pool was terminated abruptly while the future was running or pending.")
+func (s *isolates) breakDown(th *runtime.Thread) { s.pool.fail(th, s.broken, s.lost) }
+
+// terminate ends all workers where they are.
+func (s *isolates) terminate() {
+	for w := range s.working {
+		w.isolate.Thread.Interp.Cancel(errTerminated)
+	}
 }
+
+var errTerminated = errors.New("the worker was terminated")
 
 // run makes an isolate and works with it until the pool is shut down, or the
 // isolate has made as many calls as it may: then another takes over.
 func (w *worker) run(initializer *runtime.Parcel) (again bool) {
-	p := w.pool
-	if !w.start(initializer) {
-		p.breakDown(w.home)
+	if !w.begin(initializer) {
+		w.breakDown(w.home)
 		return false
 	}
+	w.working[w] = struct{}{}
 	defer w.home.Blocking(w.isolate.Finish)
-	for made := 0; p.perChild == 0 || made < p.perChild; made++ {
-		c, err := p.take(w.home, w.sleeper)
+	defer delete(w.working, w)
+	for made := 0; w.perChild == 0 || made < w.perChild; made++ {
+		c, err := w.pool.take(w.home, w.sleeper)
 		if c == nil || err != nil {
 			return false
 		}
@@ -70,8 +131,8 @@ func (w *worker) run(initializer *runtime.Parcel) (again bool) {
 	return true
 }
 
-// start makes the isolate, runs the main module in it, and the initializer.
-func (w *worker) start(initializer *runtime.Parcel) bool {
+// begin makes the isolate, runs the main module in it, and the initializer.
+func (w *worker) begin(initializer *runtime.Parcel) bool {
 	ok := false
 	w.home.Blocking(func() {
 		isolate, err := w.home.Interp.Isolates.StartIsolate(w.home)
@@ -79,20 +140,20 @@ func (w *worker) start(initializer *runtime.Parcel) bool {
 			return
 		}
 		w.isolate = isolate
-		ok = w.guard(func(th *runtime.Thread) error {
-			err := isolate.RunMain()
-			if err == nil && initializer != nil {
-				_, err = callParcel(th, initializer, false)
-			}
-			return err
-		})
+		ok = w.guard("", func(*runtime.Thread) error { return isolate.RunMain() })
+		if ok && initializer != nil {
+			ok = w.guard(initializerFailed, func(th *runtime.Thread) error {
+				_, err := callParcel(th, initializer, false)
+				return err
+			})
+		}
 	})
 	return ok
 }
 
-// guard runs f in the isolate. It reports false, after telling on stderr, if
-// that ended with an exception or in a panic.
-func (w *worker) guard(f func(th *runtime.Thread) error) (ok bool) {
+// guard runs f in the isolate. It reports false, after telling on stderr what
+// failed, if that ended with an exception or in a panic.
+func (w *worker) guard(what string, f func(th *runtime.Thread) error) (ok bool) {
 	th := w.isolate.Thread
 	th.Acquire()
 	defer th.Release()
@@ -104,30 +165,30 @@ func (w *worker) guard(f func(th *runtime.Thread) error) (ok bool) {
 	}()
 	err := f(th)
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr(runtime.FormatException(th, e))
+		th.WriteStderr(what + runtime.FormatException(th, e))
 	}
 	return err == nil
 }
 
 // reply is what a call in an isolate came to.
 type reply struct {
-	value     *runtime.Parcel // the result, or the exception
-	raised    bool
-	traceback string // of the exception
-	crashed   bool
+	value   *runtime.Parcel // the result, or the exception
+	raised  bool
+	remote  remote // the exception
+	crashed bool
 }
 
 // call makes a call in the isolate.
 func (w *worker) call(c *call) reply {
 	var r reply
 	w.home.Blocking(func() {
-		ok := w.guard(func(th *runtime.Thread) error {
+		ok := w.guard("", func(th *runtime.Thread) error {
 			v, err := callParcel(th, c.parcel, c.chunk)
 			if err == nil {
 				r.value, err = runtime.Pack(th, v)
 			}
 			if e, ok := err.(*runtime.Exception); ok {
-				r.raised, r.traceback = true, runtime.FormatException(th, e)
+				r.raised, r.remote = true, newRemote(th, e)
 				e.Traceback = nil
 				r.value, err = runtime.Pack(th, e.Value())
 			}
@@ -164,16 +225,16 @@ func callParcel(th *runtime.Thread, parcel *runtime.Parcel, chunk bool) (runtime
 func (w *worker) deliver(c *call, r reply) bool {
 	th := w.home
 	if r.crashed {
-		w.pool.breakDown(th)
+		w.breakDown(th)
 		if !c.future.done() {
-			_ = c.future.fail(th, th.Raise(brokenProcessPool, w.pool.broken).(*runtime.Exception))
+			_ = c.future.fail(th, th.Raise(w.broken, w.pool.broken).(*runtime.Exception))
 		}
 		return false
 	}
 	v, err := r.value.Unpack(th)
 	if err == nil && r.raised {
 		if e := runtime.AsException(v); e != nil {
-			e.SetCause(remoteTraceback(r.traceback))
+			e.SetCause(w.cause(r.remote))
 			err = e
 		}
 	}

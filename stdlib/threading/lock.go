@@ -2,6 +2,7 @@ package threading
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -165,31 +166,40 @@ func lockRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		}
 		owner = fmt.Sprintf(" owner=%d count=%d", ident, count)
 	}
-	return strf("<%s _thread.%s object%s at %#x>", state, self.Type().Name(), owner, th.Interp.ID(self)), nil
+	return strf("<%s %s object%s at %#x>", state, self.Type().Name(), owner, th.Interp.ID(self)), nil
 }
 
 func init() {
+	release := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return runtime.None, lockOf(args[0]).release(th)
+	}
+	locked := func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return runtime.Bool(lockOf(args[0]).held), nil
+	}
 	methods := []runtime.Method{
 		{Sig: "acquire(self, /, blocking=True, timeout=-1)", Fn: acquireMethod},
-		{Sig: "release(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			return runtime.None, lockOf(args[0]).release(th)
-		}},
-		{Sig: "locked(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			return runtime.Bool(lockOf(args[0]).held), nil
-		}},
+		{Sig: "release(self, /)", Fn: release},
+		{Sig: "locked(self, /)", Fn: locked},
 		{Sig: "__enter__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			ok, err := lockOf(args[0]).acquire(th, runtime.Forever)
 			return runtime.Bool(ok), err
 		}},
-		{Sig: "__exit__(self, t, v, tb, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			return runtime.None, lockOf(args[0]).release(th)
-		}},
+		{Sig: "__exit__(self, t, v, tb, /)", Fn: release},
 		{Sig: "_is_owned(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			k := lockOf(args[0])
 			return runtime.Bool(k.held && (k.owner == th || !k.counts())), nil
 		}},
 	}
-	for t, name := range map[*runtime.Type]string{lockType: "lock", rlockType: "RLock"} {
+	older := []runtime.Method{
+		{Sig: "acquire_lock(self, /, blocking=True, timeout=-1)", Fn: acquireMethod},
+		{Sig: "release_lock(self, /)", Fn: release},
+		{Sig: "locked_lock(self, /)", Fn: locked},
+	}
+	for t, name := range map[*runtime.Type]string{lockType: "_thread.lock", rlockType: "_thread.RLock"} {
+		methods := methods
+		if t == lockType {
+			methods = slices.Concat(methods, older)
+		}
 		runtime.RegisterType(t, runtime.TypeSpec{
 			Name: name, Weakref: true, Module: "_thread", Final: true,
 			Slots: runtime.Slots{

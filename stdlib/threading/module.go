@@ -2,6 +2,7 @@ package threading
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -16,14 +17,19 @@ func currentThread(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error)
 	return threadsOf(th.Interp).current(th).Value(), nil
 }
 
+func activeCount(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+	return runtime.Int(int64(len(threadsOf(th.Interp).order))), nil
+}
+
 // defaultHook has two names.
 var defaultHook = runtime.NewNative("threading", "excepthook(args, /)", exceptHook)
 
 var definition = runtime.ModuleDef{
 	Name: "threading",
 	Doc:  "Threads, and locks and other means for them to wait for each other.",
-	Functions: []runtime.Function{
+	Functions: slices.Concat([]runtime.Function{
 		{Sig: "current_thread()", Fn: currentThread},
+		{Sig: "currentThread()", Fn: deprecated("currentThread() is deprecated, use current_thread() instead", currentThread)},
 		{Sig: "main_thread()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return threadsOf(th.Interp).current(th.Interp.MainThread()).Value(), nil
 		}},
@@ -33,9 +39,9 @@ var definition = runtime.ModuleDef{
 		{Sig: "get_native_id()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Int(threadsOf(th.Interp).current(th).ident), nil
 		}},
-		{Sig: "active_count()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
-			return runtime.Int(int64(len(threadsOf(th.Interp).order))), nil
-		}},
+		{Sig: "active_count()", Fn: activeCount},
+		{Sig: "activeCount()", Fn: deprecated("activeCount() is deprecated, use active_count() instead", activeCount)},
+		{Sig: "stack_size(size=0, /)", Fn: stackSize},
 		{Sig: "enumerate()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			var list []runtime.Value
 			for _, t := range threadsOf(th.Interp).order {
@@ -46,7 +52,11 @@ var definition = runtime.ModuleDef{
 		{Sig: "_monotonic()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Float(th.Interp.Host.Clock().Monotonic().Seconds()), nil
 		}},
+		{Sig: "_deprecated(message, /)", Fn: warnDeprecated},
 	},
+		hookFunctions("settrace", "gettrace", func(ts *threads) *hook { return &ts.trace }),
+		hookFunctions("setprofile", "getprofile", func(ts *threads) *hook { return &ts.profile }),
+	),
 	Constants: []runtime.Constant{
 		{Name: "Thread", Value: threadType.Value()},
 		{Name: "Lock", Value: lockType.Value()},

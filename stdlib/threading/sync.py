@@ -64,6 +64,10 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
+    def notifyAll(self):
+        _deprecated('notifyAll() is deprecated, use notify_all() instead')
+        self.notify_all()
+
 
 class Semaphore:
     """A counter that acquire takes from and that does not go below zero."""
@@ -137,6 +141,10 @@ class Event:
 
     def is_set(self):
         return self._flag
+
+    def isSet(self):
+        _deprecated('isSet() is deprecated, use is_set() instead')
+        return self.is_set()
 
     def set(self):
         with self._cond:

@@ -13,9 +13,10 @@ type thread struct {
 	name    string
 	ident   int64 // 0 until started
 	daemon  bool
-	target  runtime.Value // None for none
-	args    runtime.Value // any iterable
-	kwargs  runtime.Value // a dict or None
+	target  runtime.Value   // None for none
+	args    runtime.Value   // any iterable
+	kwargs  runtime.Value   // a dict or None
+	context *runtime.Header // what it runs in, nil for an empty one
 	state   threadState
 	joining []*runtime.Sleeper
 	foreign bool // not made by the module: the main thread, or a pool's
@@ -44,6 +45,9 @@ type threads struct {
 	order   []*thread // that run, oldest first
 	made    int       // for names
 	idents  int64
+
+	trace, profile hook
+	stackSize      int64 // as set by threading.stack_size
 }
 
 type threadsKey struct{}
@@ -63,6 +67,8 @@ func threadsOf(in *runtime.Interpreter) *threads {
 		for _, t := range ts.order {
 			visit(t.Value())
 		}
+		visit(ts.trace.fn)
+		visit(ts.profile.fn)
 	})
 	return ts
 }
@@ -136,6 +142,12 @@ func (t *thread) init(th *runtime.Thread, args, names []runtime.Value) error {
 	}
 	t.target = runtime.OrNone(bound[1])
 	t.args, t.kwargs, t.state = bound[3], runtime.OrNone(bound[4]), threadInitial
+	if c := bound[6]; c.IsSet() && !c.IsNone() {
+		if runtime.As[runtime.Context](c, runtime.ContextType) == nil {
+			return th.TypeErrorf("expected a Context, got %s", c.Type().Name())
+		}
+		t.context = runtime.MustAs[runtime.Header](c)
+	}
 	ts := threadsOf(th.Interp)
 	t.daemon = ts.current(th).daemon
 	if d := bound[5]; d.IsSet() && !d.IsNone() {
@@ -213,24 +225,33 @@ func (t *thread) start(th *runtime.Thread) error {
 	}
 	ts := threadsOf(th.Interp)
 	t.state = threadStarted
-	started := th.Interp.NewSleeper()
-	th.Interp.StartThread(func(own *runtime.Thread) {
+	return th.StartThreadAtOnce(func(own *runtime.Thread) {
 		own.Name = t.name
 		ts.begin(own, t)
-		started.Wake()
-		_, err := runtime.CallMethod(own, t.Value(), runtime.Intern("run"))
-		if err != nil {
+		if err := t.work(own, ts); err != nil {
 			t.fail(own, err)
 		}
 		ts.end(own, t)
 	})
-	// The new thread gets to run at once, as it does in CPython.
-	for t.ident == 0 {
-		if _, err := started.Sleep(th, runtime.Forever); err != nil {
+}
+
+// work is what a started thread does: it calls the method run in its context.
+func (t *thread) work(th *runtime.Thread, ts *threads) error {
+	if t.context != nil {
+		previous, err := th.EnterContext(t.context)
+		if err != nil {
 			return err
 		}
+		defer th.LeaveContext(previous)
 	}
-	return nil
+	if err := ts.trace.install(th, "settrace"); err != nil {
+		return err
+	}
+	if err := ts.profile.install(th, "setprofile"); err != nil {
+		return err
+	}
+	_, err := runtime.CallMethod(th, t.Value(), runtime.Intern("run"))
+	return err
 }
 
 // fail reports what a thread ended with to threading.excepthook.

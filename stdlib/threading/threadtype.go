@@ -2,6 +2,7 @@ package threading
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -71,9 +72,12 @@ func init() {
 				visit(t.target)
 				visit(t.args)
 				visit(t.kwargs)
+				if t.context != nil {
+					visit(t.context.Value())
+				}
 			},
 		},
-		Methods: []runtime.Method{
+		Methods: slices.Concat(olderMethods(), []runtime.Method{
 			threadMethod("start(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.None, t.start(th)
 			}),
@@ -86,7 +90,7 @@ func init() {
 			threadMethod("is_alive(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.Bool(t.state == threadStarted), t.initialised(th)
 			}),
-		},
+		}),
 		Members: threadMembers(),
 	})
 	runtime.RegisterType(mainThreadType, runtime.TypeSpec{
