@@ -88,6 +88,31 @@ func IsCoroutine(th *runtime.Thread, v runtime.Value) bool {
 	return true
 }
 
+// Flags of code objects that make their functions coroutine functions.
+const (
+	codeCoroutine         = 0x80
+	codeIterableCoroutine = 0x100
+)
+
+// IsCoroutineFunction is asyncio.iscoroutinefunction.
+func IsCoroutineFunction(th *runtime.Thread, fn runtime.Value) (bool, error) {
+	if m := runtime.AsMethod(fn); m != nil {
+		fn = m.Func
+	}
+	if n := runtime.AsNative(fn); n != nil {
+		return n.Await() != nil, nil
+	}
+	code, err := runtime.LookupAttr(th, fn, runtime.Intern("__code__"))
+	if err != nil || !code.IsSet() {
+		return false, err
+	}
+	flags, err := runtime.LookupAttr(th, code, runtime.Intern("co_flags"))
+	if err != nil || !flags.IsInt() {
+		return false, err
+	}
+	return flags.Int64()&(codeCoroutine|codeIterableCoroutine) != 0, nil
+}
+
 var (
 	nameClose = runtime.Intern("close")
 	nameAwait = runtime.Intern("__await__")

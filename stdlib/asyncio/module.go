@@ -7,6 +7,7 @@ import (
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
+	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
 )
 
 // Module makes the module asyncio.
@@ -26,6 +27,13 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 			// Importing from a module gives the module itself, not its package.
 			return th.Interp.Importer.Import(th, runtime.Intern("asyncio."+s.String()), runtime.NewDict(),
 				runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)
+		}
+		if s := runtime.AsStr(args[0]); s != nil && (slices.Contains(transports.Names, s.String()) || slices.Contains(transports.Hidden, s.String())) {
+			v, err := transports.Lookup(th, s)
+			if err == nil {
+				d.SetStr(s, v)
+			}
+			return v, err
 		}
 		return runtime.Call(th, lazy, args[0])
 	}).Value())
@@ -51,6 +59,9 @@ func publicNames(d *runtime.Dict) *runtime.List {
 			names = append(names, runtime.Intern(name).Value())
 		}
 	}
+	for _, name := range transports.Names {
+		names = append(names, runtime.Intern(name).Value())
+	}
 	return runtime.NewList(names)
 }
 
@@ -60,12 +71,15 @@ var barrierSource string
 // Submodules are the modules of CPython's package asyncio that programs import
 // from. Here all is in one, and they are views of it.
 var Submodules = []string{
-	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "locks", "queues",
-	"runners", "taskgroups", "tasks", "threads", "timeouts",
+	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "locks", "protocols", "queues",
+	"runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "trsock", "unix_events",
 }
 
 // Submodule makes the module asyncio.name.
 func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
+	if name == "subprocess" {
+		return transports.Subprocess
+	}
 	return func(th *runtime.Thread) (*runtime.Module, error) {
 		whole := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern("asyncio"))))
 		if whole == nil {
@@ -151,8 +165,8 @@ var definition = runtime.ModuleDef{
 		{Name: "Semaphore", Value: semaphoreType.Value()},
 		{Name: "BoundedSemaphore", Value: boundedSemaphoreType.Value()},
 		{Name: "BrokenBarrierError", Value: brokenBarrierError.Value()},
-		{Name: "IncompleteReadError", Value: incompleteReadError.Value()},
-		{Name: "LimitOverrunError", Value: limitOverrunError.Value()},
+		{Name: "IncompleteReadError", Value: transports.IncompleteReadError.Value()},
+		{Name: "LimitOverrunError", Value: transports.LimitOverrunError.Value()},
 		{Name: "FIRST_COMPLETED", Value: runtime.Intern(firstCompleted).Value()},
 		{Name: "FIRST_EXCEPTION", Value: runtime.Intern(firstException).Value()},
 		{Name: "ALL_COMPLETED", Value: runtime.Intern(allCompleted).Value()},

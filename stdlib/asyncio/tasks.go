@@ -121,29 +121,9 @@ func isFuture(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return runtime.Bool(is), err
 }
 
-// Flags of code objects that make their functions coroutine functions.
-const (
-	codeCoroutine         = 0x80
-	codeIterableCoroutine = 0x100
-)
-
 func isCoroutineFunction(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	fn := args[0]
-	if m := runtime.AsMethod(fn); m != nil {
-		fn = m.Func
-	}
-	if n := runtime.AsNative(fn); n != nil {
-		return runtime.Bool(n.Await() != nil), nil
-	}
-	code, err := runtime.LookupAttr(th, fn, runtime.Intern("__code__"))
-	if err != nil || !code.IsSet() {
-		return runtime.False, err
-	}
-	flags, err := runtime.LookupAttr(th, code, runtime.Intern("co_flags"))
-	if err != nil || !flags.IsInt() {
-		return runtime.False, err
-	}
-	return runtime.Bool(flags.Int64()&(codeCoroutine|codeIterableCoroutine) != 0), nil
+	is, err := loop.IsCoroutineFunction(th, args[0])
+	return runtime.Bool(is), err
 }
 
 // eagerTaskFactory is a task factory whose tasks begin to run when made.
