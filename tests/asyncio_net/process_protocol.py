@@ -40,7 +40,7 @@ async def main():
     print(transport.get_returncode())
     transport.close()
     print(transport.is_closing())
-    transport, p = await loop.subprocess_shell(Recorder, 'sleep 60', stdin=None, stdout=None, stderr=None)
+    transport, p = await loop.subprocess_shell(Recorder, 'exec sleep 60', stdin=None, stdout=None, stderr=None)
     transport.close()
     await p.over
     print(p.events)
