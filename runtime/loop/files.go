@@ -180,10 +180,7 @@ func (f *files) dispatch(l *Loop) {
 // Close implements io.Closer, for when the interpreter ends without the loop
 // being closed.
 func (f *files) Close() error {
-	if f.poller != nil {
-		f.poller.Close()
-		f.poller = nil
-	}
+	f.poller.Close()
 	return nil
 }
 
@@ -193,8 +190,8 @@ func (f *files) close(l *Loop) {
 	}
 	l.inbox.sleeper.UsePoll(nil)
 	l.interp.Disown(f)
-	_ = f.Close()
-	f.watched, f.watching = nil, 0
+	f.poller.Close()
+	*f = files{}
 }
 
 func (f *files) visit(visit func(runtime.Value)) {

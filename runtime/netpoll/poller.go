@@ -31,6 +31,7 @@ type Poller struct {
 	wake [2]int
 	// interrupted says that there is one.
 	interrupted atomic.Bool
+	closed      atomic.Bool
 }
 
 // maxEvents is how many events one Wait returns at most.
@@ -61,6 +62,9 @@ func New() (*Poller, error) {
 // cause.
 func (p *Poller) Wait(d time.Duration) (events []Event, interrupted bool, err error) {
 	p.events = p.events[:0]
+	if p.closed.Load() {
+		return nil, false, syscall.EBADF
+	}
 	if err := p.wait(d); err != nil && err != syscall.EINTR {
 		return nil, false, err
 	}
@@ -81,13 +85,17 @@ func (p *Poller) Wait(d time.Duration) (events []Event, interrupted bool, err er
 
 // Interrupt ends the Wait under way, or else the next one at once.
 func (p *Poller) Interrupt() {
-	if p.interrupted.CompareAndSwap(false, true) {
+	if !p.closed.Load() && p.interrupted.CompareAndSwap(false, true) {
 		_, _ = WriteFD(p.wake[1], []byte{0})
 	}
 }
 
-// Close lets go of the poller's own descriptors.
+// Close lets go of the poller's own descriptors. Unlike the other methods it may be
+// called more than once, and during a Wait, which then fails.
 func (p *Poller) Close() {
+	if p.closed.Swap(true) {
+		return
+	}
 	p.release()
 	_ = Close(p.wake[0])
 	_ = Close(p.wake[1])

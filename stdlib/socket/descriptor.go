@@ -3,6 +3,7 @@ package socket
 import (
 	goruntime "runtime"
 	"sync/atomic"
+	"syscall"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/netpoll"
@@ -40,6 +41,19 @@ func (d *Descriptor) Close() error {
 		return netpoll.Close(fd)
 	}
 	return nil
+}
+
+// withRoom makes a call that opens a descriptor. If there are too many, those are
+// closed that nothing refers to any more, and it is made again.
+func withRoom(th *runtime.Thread, open func() error) error {
+	err := open()
+	if err == syscall.EMFILE || err == syscall.ENFILE {
+		if e := th.CollectGarbage(); e != nil {
+			return e
+		}
+		err = open()
+	}
+	return err
 }
 
 // closeWith has d closed when the collector finds s unreachable.

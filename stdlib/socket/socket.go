@@ -282,9 +282,13 @@ func (s *Socket) make(th *runtime.Thread, args []runtime.Value) error {
 	if kind == -1 {
 		kind = syscall.SOCK_STREAM
 	}
-	fd, err := netpoll.Socket(family, kind&kindMask, max(proto, 0))
+	fd := -1
+	err := withRoom(th, func() (err error) {
+		fd, err = netpoll.Socket(family, kind&kindMask, max(proto, 0))
+		return err
+	})
 	if err != nil {
-		return runtime.NewOSError(err, runtime.Value{})
+		return Raised(err)
 	}
 	fill(th, s, fd, family, kind, max(proto, 0))
 	if kind&kindNonblock != 0 {

@@ -1,6 +1,7 @@
 package socket
 
 import (
+	"errors"
 	"syscall"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -16,10 +17,20 @@ func method(sig string, fn func(th *runtime.Thread, s *Socket, args []runtime.Va
 	}}
 }
 
-// system makes the error of a system call one for scripts.
+// Raised is the OSError for the error of a system call. Others, such as limits, it
+// returns as they are.
+func Raised(err error) error {
+	var errno syscall.Errno
+	if errors.As(err, &errno) || err == errors.ErrUnsupported {
+		return runtime.NewOSError(err, runtime.Value{})
+	}
+	return err
+}
+
+// system is the result of a method that is a system call.
 func system(v runtime.Value, err error) (runtime.Value, error) {
 	if err != nil {
-		return runtime.Value{}, runtime.NewOSError(err, runtime.Value{})
+		return runtime.Value{}, Raised(err)
 	}
 	return v, nil
 }

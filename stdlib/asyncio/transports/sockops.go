@@ -34,7 +34,7 @@ func socketArgs(th *runtime.Thread, args []runtime.Value) (*loop.Loop, *socket.S
 func whenReady(th *runtime.Thread, l *loop.Loop, s *socket.Socket, mode netpoll.Mode, try func(th *runtime.Thread) (runtime.Value, error)) (runtime.Value, bool, error) {
 	v, err := try(th)
 	if !netpoll.Again(err) {
-		return v, true, raised(err)
+		return v, true, socket.Raised(err)
 	}
 	return waitReady(th, l, s.FD(), mode, try)
 }
@@ -51,7 +51,7 @@ func waitReady(th *runtime.Thread, l *loop.Loop, fd int, mode netpoll.Mode, try 
 		if netpoll.Again(err) {
 			return nil
 		}
-		if err = raised(err); err == nil {
+		if err = socket.Raised(err); err == nil {
 			f.Resolve(v)
 			return nil
 		}
@@ -68,15 +68,6 @@ func waitReady(th *runtime.Thread, l *loop.Loop, fd int, mode netpoll.Mode, try 
 		l.Unwatch(fd, mode, w)
 		return v, true, err
 	})
-}
-
-// raised is the exception for an error, which may be one already.
-func raised(err error) error {
-	switch err.(type) {
-	case nil, *runtime.Exception:
-		return err
-	}
-	return runtime.NewOSError(err, runtime.Value{})
 }
 
 func sockRecv(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
@@ -244,7 +235,7 @@ func sockConnect(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool,
 	fd := s.FD()
 	err = netpoll.Connect(fd, to)
 	if !netpoll.Again(err) {
-		return runtime.None, true, raised(err)
+		return runtime.None, true, socket.Raised(err)
 	}
 	return waitReady(th, l, fd, netpoll.Write, func(th *runtime.Thread) (runtime.Value, error) {
 		err := netpoll.ConnectError(fd)

@@ -42,7 +42,7 @@ func makePipePair(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) 
 	}
 	r, w, err := netpoll.Pipe()
 	if err != nil {
-		return runtime.Value{}, raised(err)
+		return runtime.Value{}, socket.Raised(err)
 	}
 	return runtime.NewTuple(newPipeEnd(th, r), newPipeEnd(th, w)).Value(), nil
 }
@@ -54,7 +54,7 @@ func openNull(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 	}
 	fd, err := netpoll.OpenNull()
 	if err != nil {
-		return runtime.Value{}, raised(err)
+		return runtime.Value{}, socket.Raised(err)
 	}
 	return newPipeEnd(th, fd), nil
 }
@@ -82,7 +82,7 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		if p.Files[i] = fd; fd > 2 {
 			// Programs expect to wait for their standard streams.
 			if err := netpoll.SetNonblock(fd, false); err != nil {
-				return runtime.Value{}, raised(err)
+				return runtime.Value{}, socket.Raised(err)
 			}
 		}
 	}
@@ -215,7 +215,7 @@ func init() {
 				return runtime.Int(int64(runtime.MustAs[pipeEnd](args[0]).d.FD())), nil
 			}},
 			{Sig: "close(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.None, raised(runtime.MustAs[pipeEnd](args[0]).d.Close())
+				return runtime.None, socket.Raised(runtime.MustAs[pipeEnd](args[0]).d.Close())
 			}},
 		},
 	})
@@ -228,7 +228,7 @@ func init() {
 				if err != nil || c.exited {
 					return runtime.None, err
 				}
-				return runtime.None, raised(netpoll.KillProcess(c.pid, n))
+				return runtime.None, socket.Raised(netpoll.KillProcess(c.pid, n))
 			}},
 		},
 		Members: []runtime.Member{{Name: "pid", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
