@@ -16,8 +16,11 @@ type files struct {
 	poll     *runtime.Poll
 	watched  []*watchedFile // by descriptor, nil for those not watched
 	watching int            // how many are
-	events   []netpoll.Event
-	err      error // of the last wait
+	// transports are those that read and write a descriptor, which is then no
+	// business of add_reader and its like.
+	transports map[int]runtime.Value
+	events     []netpoll.Event
+	err        error // of the last wait
 }
 
 // watchedFile is a descriptor with its callbacks, nil for none.
@@ -195,6 +198,9 @@ func (f *files) close(l *Loop) {
 }
 
 func (f *files) visit(visit func(runtime.Value)) {
+	for _, t := range f.transports {
+		visit(t)
+	}
 	for _, w := range f.watched {
 		if w == nil {
 			continue
@@ -245,12 +251,48 @@ func (l *Loop) Watched(fd int, mode netpoll.Mode) bool {
 	return w != nil && w.mode()&mode != 0
 }
 
+// Claim makes a descriptor a transport's, until Disclaim.
+func (l *Loop) Claim(fd int, transport runtime.Value) {
+	if l.files.transports == nil {
+		l.files.transports = make(map[int]runtime.Value)
+	}
+	l.files.transports[fd] = transport
+}
+
+// Disclaim undoes Claim.
+func (l *Loop) Disclaim(fd int, transport runtime.Value) {
+	if l.files.transports[fd] == transport {
+		delete(l.files.transports, fd)
+	}
+}
+
+// scriptFD is the descriptor that a script gives to add_reader and its like.
+func (l *Loop) scriptFD(th *runtime.Thread, v runtime.Value) (int, error) {
+	if err := l.CheckOpen(th); err != nil {
+		return 0, err
+	}
+	fd, err := FileNo(th, v)
+	if err != nil {
+		return 0, err
+	}
+	t := l.files.transports[fd]
+	if !t.IsSet() {
+		return fd, nil
+	}
+	given, err := runtime.Repr(th, v)
+	if err != nil {
+		return 0, err
+	}
+	owner, err := runtime.Repr(th, t)
+	if err != nil {
+		return 0, err
+	}
+	return 0, th.Raisef(runtime.RuntimeError, "File descriptor %s is used by transport %s", given, owner)
+}
+
 // watchHandle is loop.add_reader and add_writer.
 func (l *Loop) watchHandle(th *runtime.Thread, mode netpoll.Mode, args []runtime.Value) (runtime.Value, error) {
-	if err := l.CheckOpen(th); err != nil {
-		return runtime.Value{}, err
-	}
-	fd, err := FileNo(th, args[1])
+	fd, err := l.scriptFD(th, args[1])
 	if err != nil {
 		return runtime.Value{}, err
 	}
@@ -262,10 +304,7 @@ func (l *Loop) watchHandle(th *runtime.Thread, mode netpoll.Mode, args []runtime
 }
 
 func (l *Loop) unwatchHandle(th *runtime.Thread, mode netpoll.Mode, v runtime.Value) (runtime.Value, error) {
-	if err := l.CheckOpen(th); err != nil {
-		return runtime.Value{}, err
-	}
-	fd, err := FileNo(th, v)
+	fd, err := l.scriptFD(th, v)
 	if err != nil {
 		return runtime.Value{}, err
 	}

@@ -56,7 +56,7 @@ func withRoom(th *runtime.Thread, open func() error) error {
 	return err
 }
 
-// closeWith has d closed when the collector finds s unreachable.
-func (d *Descriptor) closeWith(s *Socket) {
-	goruntime.AddCleanup(s, func(d *Descriptor) { _ = d.Close() }, d)
+// CloseWith has d closed when the collector finds its owner unreachable.
+func CloseWith[T any](owner *T, d *Descriptor) {
+	goruntime.AddCleanup(owner, func(d *Descriptor) { _ = d.Close() }, d)
 }

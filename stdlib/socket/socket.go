@@ -42,7 +42,7 @@ func New(th *runtime.Thread, fd, family, kind, proto int) *Socket {
 func fill(th *runtime.Thread, s *Socket, fd, family, kind, proto int) *Socket {
 	s.d, s.family, s.kind, s.proto = NewDescriptor(th.Interp, fd), family, kind&kindMask, proto
 	s.timeout = defaultsOf(th.Interp).timeout
-	s.d.closeWith(s)
+	CloseWith(s, s.d)
 	return s
 }
 

@@ -35,11 +35,14 @@ const defaultLimit = 64 << 10
 
 func (r *streamReader) data() []byte { return r.buf[r.start:] }
 
-// take removes and returns the first n bytes.
-func (r *streamReader) take(n int) runtime.Value {
+// take removes and returns the first n bytes, after which the transport may go on.
+func (r *streamReader) take(th *runtime.Thread, n int) (runtime.Value, error) {
+	if err := th.Alloc(int64(n)); err != nil {
+		return runtime.Value{}, err
+	}
 	v := runtime.NewBytes(string(r.buf[r.start : r.start+n])).Value()
 	r.skip(n)
-	return v
+	return v, r.resume(th)
 }
 
 func (r *streamReader) skip(n int) {
@@ -185,8 +188,8 @@ func (r *streamReader) read(th *runtime.Thread, n int) (runtime.Value, bool, err
 		if len(r.data()) == 0 && !r.eof {
 			return runtime.Value{}, false, nil
 		}
-		v := r.take(min(n, len(r.data())))
-		return v, true, r.resume(th)
+		v, err := r.take(th, min(n, len(r.data())))
+		return v, true, err
 	})
 }
 
@@ -225,8 +228,8 @@ func (r *streamReader) readExactly(th *runtime.Thread, n int) (runtime.Value, bo
 	}
 	return r.until(th, "readexactly", func(th *runtime.Thread) (runtime.Value, bool, error) {
 		if len(r.data()) >= n {
-			v := r.take(n)
-			return v, true, r.resume(th)
+			v, err := r.take(th, n)
+			return v, true, err
 		}
 		if r.eof {
 			return runtime.Value{}, true, r.incomplete(th, runtime.Int(int64(n)))
@@ -237,7 +240,11 @@ func (r *streamReader) readExactly(th *runtime.Thread, n int) (runtime.Value, bo
 
 // incomplete takes what is left and makes the IncompleteReadError for it.
 func (r *streamReader) incomplete(th *runtime.Thread, expected runtime.Value) error {
-	e, err := runtime.Call(th, IncompleteReadError.Value(), r.take(len(r.data())), expected)
+	partial, err := r.take(th, len(r.data()))
+	if err != nil {
+		return err
+	}
+	e, err := runtime.Call(th, IncompleteReadError.Value(), partial, expected)
 	if err != nil {
 		return err
 	}
@@ -307,8 +314,8 @@ func (r *streamReader) readUntil(th *runtime.Thread, separators [][]byte, otherw
 		case at > r.limit:
 			return failed(th, overrun(th, "Separator is found, but chunk is longer than limit", at))
 		case at >= 0:
-			v := r.take(end)
-			return v, true, r.resume(th)
+			v, err := r.take(th, end)
+			return v, true, err
 		}
 		if searched = max(0, len(data)+1-longest); searched > r.limit {
 			return failed(th, overrun(th, "Separator is not found, and chunk exceed the limit", searched))

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -22,8 +23,7 @@ type pipeEnd struct {
 type child struct {
 	runtime.Header
 	pid    int
-	loop   *loop.Loop
-	exited bool // it was waited for: its pid may be another's
+	exited atomic.Bool // it was waited for: its pid may be another's
 }
 
 var (
@@ -32,7 +32,9 @@ var (
 )
 
 func newPipeEnd(th *runtime.Thread, fd int) runtime.Value {
-	return (&pipeEnd{runtime.MakeHeader(pipeEndType), socket.NewDescriptor(th.Interp, fd)}).Value()
+	p := &pipeEnd{runtime.MakeHeader(pipeEndType), socket.NewDescriptor(th.Interp, fd)}
+	socket.CloseWith(p, p.d)
+	return p.Value()
 }
 
 // makePipePair is _pipe(): both ends of a pipe.
@@ -120,13 +122,13 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if err != nil {
 		return runtime.Value{}, runtime.NewOSError(err, program)
 	}
-	c := &child{Header: runtime.MakeHeader(childType), pid: pid, loop: l}
+	c := &child{Header: runtime.MakeHeader(childType), pid: pid}
 	onExit, context := args[7], th.SnapshotContext()
 	th.Interp.Own(c)
 	l.Go(func() func(*runtime.Thread) error {
 		code := netpoll.WaitProcess(pid)
+		c.exited.Store(true)
 		return func(th *runtime.Thread) error {
-			c.exited = true
 			th.Interp.Disown(c)
 			l.CallSoon(onExit, []runtime.Value{runtime.Int(int64(code))}, context)
 			return nil
@@ -135,13 +137,20 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return c.Value(), nil
 }
 
-// Close implements io.Closer: a process does not outlive the interpreter.
-func (c *child) Close() error {
-	if c.exited {
+// kill sends a signal, unless the process has ended.
+func (c *child) kill(signal int) error {
+	if c.exited.Load() {
 		return nil
 	}
-	return netpoll.KillProcess(c.pid, int(syscall.SIGKILL))
+	err := netpoll.KillProcess(c.pid, signal)
+	if err == syscall.ESRCH {
+		return nil
+	}
+	return err
 }
+
+// Close implements io.Closer: a process does not outlive the interpreter.
+func (c *child) Close() error { return c.kill(int(syscall.SIGKILL)) }
 
 // text is a str or bytes, without a NUL, which the system would take for its end.
 func text(th *runtime.Thread, v runtime.Value) (string, error) {
@@ -225,10 +234,10 @@ func init() {
 			{Sig: "send_signal(self, number)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				c := runtime.MustAs[child](args[0])
 				n, err := runtime.AsInt32(th, args[1])
-				if err != nil || c.exited {
-					return runtime.None, err
+				if err == nil {
+					err = socket.Raised(c.kill(n))
 				}
-				return runtime.None, socket.Raised(netpoll.KillProcess(c.pid, n))
+				return runtime.None, err
 			}},
 		},
 		Members: []runtime.Member{{Name: "pid", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {

@@ -67,6 +67,7 @@ var (
 // begins, then whoever waits for the connection goes on.
 func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 	l := t.loop
+	l.Claim(t.fd, t.Value())
 	t.context = th.SnapshotContext()
 	t.reader = loop.Watch{Fn: t.readReady, Of: t.Value()}
 	t.writer = loop.Watch{Fn: t.writeReady, Of: t.Value()}
@@ -567,6 +568,7 @@ func (t *transport) lose(th *runtime.Thread, e *runtime.Exception) error {
 	err = t.guard(th, err, "")
 	t.wakeFlush(th, runtime.NewException(runtime.ConnectionError, runtime.NewStr("Connection is closed by peer").Value()))
 	t.protocol, t.stream = runtime.None, nil
+	t.loop.Disclaim(t.fd, t.Value())
 	_ = t.closer.Close()
 	if server := t.server; !server.IsNone() {
 		t.server = runtime.None
