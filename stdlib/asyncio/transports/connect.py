@@ -366,6 +366,51 @@ async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True
     return await _send_file(lambda data: loop.sock_sendall(sock, data), file, offset, count)
 
 
+class FlowControlMixin(Protocol):
+    """The part of a protocol that lets a StreamWriter wait for its transport."""
+
+    def __init__(self, loop=None):
+        self._loop = loop or _get_running_loop()
+        self._paused = self._gone = False
+        self._drainers = []
+
+    def pause_writing(self):
+        self._paused = True
+
+    def resume_writing(self):
+        self._paused = False
+        self._wake(None)
+
+    def connection_lost(self, exc):
+        self._gone = True
+        if self._paused:
+            self._wake(exc)
+
+    def _wake(self, exc):
+        waiters, self._drainers = self._drainers, []
+        for waiter in waiters:
+            if waiter.done():
+                continue
+            if exc is None:
+                waiter.set_result(None)
+            else:
+                waiter.set_exception(exc)
+
+    async def _drain_helper(self):
+        if self._gone:
+            raise ConnectionResetError('Connection lost')
+        if self._paused:
+            waiter = self._loop.create_future()
+            self._drainers.append(waiter)
+            await waiter
+
+    def _get_close_waiter(self, stream):
+        raise NotImplementedError
+
+
+FlowControlMixin.__module__ = 'asyncio.streams'
+
+
 def _stream_connection(connect):
     """Makes the function that connects and returns a reader and a writer."""
     async def open(*args, limit=65536, **kwds):

@@ -18,7 +18,7 @@ var Names = []string{
 }
 
 // Hidden are names that asyncio has without listing them.
-var Hidden = []string{"TransportSocket"}
+var Hidden = []string{"FlowControlMixin", "TransportSocket"}
 
 //go:embed connect.py
 var connectSource string

@@ -234,16 +234,14 @@ async def subprocess_exec(loop, protocol_factory, program, *args, stdin=PIPE, st
     return await _subprocess(loop, protocol_factory, argv, stdin, stdout, stderr, **kwargs)
 
 
-class SubprocessStreamProtocol(SubprocessProtocol):
+class SubprocessStreamProtocol(FlowControlMixin, SubprocessProtocol):
     """Gives a process's pipes to streams."""
 
     def __init__(self, limit, loop):
-        self._loop = loop
+        super().__init__(loop=loop)
         self._limit = limit
         self.stdin = self.stdout = self.stderr = None
         self._transport = None
-        self._paused = self._gone = False
-        self._drainers = []
         self._stdin_closed = loop.create_future()
 
     def __repr__(self):
@@ -271,7 +269,7 @@ class SubprocessStreamProtocol(SubprocessProtocol):
         if fd == 0:
             if self.stdin is not None:
                 self.stdin.close()
-            self._lost(exc)
+            super().connection_lost(exc)
             if exc is None:
                 self._stdin_closed.set_result(None)
             else:
@@ -293,41 +291,13 @@ class SubprocessStreamProtocol(SubprocessProtocol):
     _exited = False
 
     def connection_lost(self, exc):
-        self._lost(exc)
+        super().connection_lost(exc)
         self._close_when_done()
 
     def _close_when_done(self):
         if self._transport is not None and self._exited and self._transport._finished:
             self._transport.close()
             self._transport = None
-
-    def _lost(self, exc):
-        self._gone = True
-        waiters, self._drainers = self._drainers, []
-        for waiter in waiters:
-            if not waiter.done():
-                if exc is None:
-                    waiter.set_result(None)
-                else:
-                    waiter.set_exception(exc)
-
-    def pause_writing(self):
-        self._paused = True
-
-    def resume_writing(self):
-        self._paused = False
-        waiters, self._drainers = self._drainers, []
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
-
-    async def _drain_helper(self):
-        if self._gone:
-            raise ConnectionResetError('Connection lost')
-        if self._paused:
-            waiter = self._loop.create_future()
-            self._drainers.append(waiter)
-            await waiter
 
     def _get_close_waiter(self, stream):
         if stream is self.stdin:

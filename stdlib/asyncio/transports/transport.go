@@ -34,6 +34,7 @@ type transport struct {
 
 	writes  bool // a transport that writes
 	reads   bool
+	deaf    bool // nothing ever comes, not even a hang-up
 	closing bool
 	eof     bool // write_eof was called
 	paused  bool // reading is
@@ -72,7 +73,9 @@ func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 	t.reader = loop.Watch{Fn: t.readReady, Of: t.Value()}
 	t.writer = loop.Watch{Fn: t.writeReady, Of: t.Value()}
 	if t.stream != nil {
-		l.Soon(func(th *runtime.Thread) error { return t.guard(th, t.stream.connectionMade(th, t.Value()), "") })
+		l.Soon(func(th *runtime.Thread) error {
+			return t.guard(th, t.stream.connectionMade(th, t.Value()), "Exception in callback StreamReaderProtocol.connection_made()")
+		})
 	} else {
 		made, err := runtime.GetAttr(th, t.protocol, nameConnectionMade)
 		if err != nil {
@@ -80,7 +83,7 @@ func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 		}
 		l.CallSoon(made, []runtime.Value{t.Value()}, t.context)
 	}
-	if t.reads || t.writes {
+	if !t.deaf {
 		l.Soon(func(th *runtime.Thread) error {
 			if t.closing || t.paused || t.lost > 0 {
 				return nil
@@ -124,9 +127,6 @@ func (t *transport) guard(th *runtime.Thread, err error, message string) error {
 	e := ordinary(err)
 	if e == nil {
 		return err
-	}
-	if message == "" {
-		message = "Exception in callback"
 	}
 	return t.loop.CallExceptionHandler(th, message, loop.Detail{Key: "exception", Value: e.Value()},
 		loop.Detail{Key: "transport", Value: t.Value()}, loop.Detail{Key: "protocol", Value: t.protocol})
@@ -218,7 +218,7 @@ func (t *transport) readEOF(th *runtime.Thread) error {
 		t.loop.UnwatchFD(t.fd, netpoll.Read)
 		t.loop.Soon(func(th *runtime.Thread) error {
 			_, err := t.call(th, nameEOFReceived)
-			return t.guard(th, err, "")
+			return t.guard(th, err, "Exception in callback "+t.protocol.Type().Name()+".eof_received()")
 		})
 		t.loseSoon(nil)
 		return nil
@@ -565,7 +565,7 @@ func (t *transport) lose(th *runtime.Thread, e *runtime.Exception) error {
 	} else {
 		_, err = t.call(th, nameConnectionLost, reason)
 	}
-	err = t.guard(th, err, "")
+	err = t.guard(th, err, "Exception in callback "+t.Type().Name()+"._call_connection_lost()")
 	t.wakeFlush(th, runtime.NewException(runtime.ConnectionError, runtime.NewStr("Connection is closed by peer").Value()))
 	t.protocol, t.stream = runtime.None, nil
 	t.loop.Disclaim(t.fd, t.Value())

@@ -129,6 +129,7 @@ func makePipe(t *runtime.Type) runtime.NativeFunc {
 		if err != nil {
 			return runtime.Value{}, err
 		}
+		x.deaf = t == writePipeType && kind == netpoll.KindChar
 		x.extra.SetStr(runtime.Intern("pipe"), args[1])
 		if err := netpoll.SetNonblock(fd, true); err != nil {
 			return runtime.Value{}, runtime.NewOSError(err, runtime.Value{})
