@@ -254,3 +254,51 @@ asyncio.run(main())
 		assert.Equal(t, clean, os.IsNotExist(err))
 	}
 }
+
+// TestNetworkBudgets: what waits to be sent, or to be read, counts as memory, and
+// whoever only moves bytes uses up steps.
+func TestNetworkBudgets(t *testing.T) {
+	const start = `
+import asyncio
+async def main():
+    wait = asyncio.Event()
+    async def handle(reader, writer):
+        await serve(reader, writer)
+    async def idle(reader, writer):
+        await wait.wait()
+    async def echo(reader, writer):
+        while data := await reader.read(65536):
+            writer.write(data)
+            await writer.drain()
+    async def pile_up():
+        while True:
+            writer.write(bytes(1_000_000))
+            await asyncio.sleep(0)
+    async def feed():
+        r = asyncio.StreamReader()
+        while True:
+            r.feed_data(bytes(1_000_000))
+    async def ping():
+        writer.write(b'x')
+        while True:
+            writer.write(await reader.read(10))
+    serve = SERVE
+    server = await asyncio.start_server(handle, '127.0.0.1', 0)
+    reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+    await DO()
+asyncio.run(main())
+`
+	for _, c := range []struct {
+		serve, do string
+		limits    interp.Limits
+		want      error
+	}{
+		{"idle", "pile_up", interp.Limits{Memory: 50 << 20}, interp.ErrMemory},
+		{"idle", "feed", interp.Limits{Memory: 50 << 20}, interp.ErrMemory},
+		{"echo", "ping", interp.Limits{Steps: 200_000}, interp.ErrSteps},
+	} {
+		source := strings.NewReplacer("SERVE", c.serve, "DO", c.do).Replace(start)
+		err := attempt(t, context.Background(), source, interp.WithNetwork(), interp.WithLimits(c.limits))
+		assert.ErrorIs(t, err, c.want, c.do)
+	}
+}
