@@ -109,8 +109,11 @@ class Server(AbstractServer):
             self._loop.add_reader(sock.fileno(), self._accept, sock)
 
     async def _accepted(self, connection):
+        if self._listening is None:
+            connection.close()  # the server was, in the same turn
+            return
         try:
-            await _begin(self._loop, connection, self._protocol_factory, self if self._listening is not None else None)
+            await _begin(self._loop, connection, self._protocol_factory, self)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
