@@ -268,9 +268,6 @@ func (l *Loop) Disclaim(fd int, transport runtime.Value) {
 
 // scriptFD is the descriptor that a script gives to add_reader and its like.
 func (l *Loop) scriptFD(th *runtime.Thread, v runtime.Value) (int, error) {
-	if err := l.CheckOpen(th); err != nil {
-		return 0, err
-	}
 	fd, err := FileNo(th, v)
 	if err != nil {
 		return 0, err
@@ -292,6 +289,9 @@ func (l *Loop) scriptFD(th *runtime.Thread, v runtime.Value) (int, error) {
 
 // watchHandle is loop.add_reader and add_writer.
 func (l *Loop) watchHandle(th *runtime.Thread, mode netpoll.Mode, args []runtime.Value) (runtime.Value, error) {
+	if err := l.CheckOpen(th); err != nil {
+		return runtime.Value{}, err
+	}
 	fd, err := l.scriptFD(th, args[1])
 	if err != nil {
 		return runtime.Value{}, err

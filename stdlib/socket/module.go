@@ -70,6 +70,7 @@ var definition = runtime.ModuleDef{
 		{Sig: "ntohl(x, /)", Fn: longOrder},
 		{Sig: "def socketpair(family=None, type=1, proto=0)", Fn: newPair},
 		{Sig: "def create_connection(address, timeout=, source_address=None, *, all_errors=False)", Fn: createConnection},
+		{Sig: "def create_server(address, *, family=2, backlog=None, reuse_port=False, dualstack_ipv6=False)", Fn: createServer},
 		{Sig: "def fromfd(fd, family, type, proto=0)", Fn: fromFD},
 		{Sig: "getdefaulttimeout()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return timeoutValue(defaultsOf(th.Interp).timeout), nil

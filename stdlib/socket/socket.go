@@ -402,6 +402,82 @@ func (e endpoint) connected(th *runtime.Thread, timeout, source runtime.Value) (
 	return s, nil
 }
 
+// createServer is socket.create_server: a socket that listens at an address.
+func createServer(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if err := th.MayUse(runtime.Network); err != nil {
+		return runtime.Value{}, err
+	}
+	family, err := number(th, args[1], syscall.AF_INET)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	backlog := 128
+	if args[2].IsSet() && !args[2].IsNone() {
+		if backlog, err = runtime.AsInt32(th, args[2]); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	var shared, dual bool
+	for i, flag := range []*bool{&shared, &dual} {
+		if args[3+i].IsSet() {
+			if *flag, err = runtime.Truth(th, args[3+i]); err != nil {
+				return runtime.Value{}, err
+			}
+		}
+	}
+	if dual && family != syscall.AF_INET6 {
+		return runtime.Value{}, th.ValueErrorf("dualstack_ipv6 requires AF_INET6 family")
+	}
+	fd, err := netpoll.Socket(family, syscall.SOCK_STREAM, 0)
+	if err != nil {
+		return system(runtime.Value{}, err)
+	}
+	s := New(th, fd, family, syscall.SOCK_STREAM, 0)
+	if err := s.serve(th, args[0], backlog, shared, dual); err != nil {
+		_ = s.Close()
+		return runtime.Value{}, err
+	}
+	return s.Value(), nil
+}
+
+// serve has the socket listen at an address, of which the port may be shared with
+// other sockets, and the family with IPv4.
+func (s *Socket) serve(th *runtime.Thread, address runtime.Value, backlog int, shared, dual bool) error {
+	options := []struct{ level, option, value int }{{syscall.SOL_SOCKET, syscall.SO_REUSEADDR, 1}}
+	if shared {
+		options = append(options, struct{ level, option, value int }{syscall.SOL_SOCKET, systemConstants["SO_REUSEPORT"], 1})
+	}
+	if s.family == syscall.AF_INET6 {
+		only := 1
+		if dual {
+			only = 0
+		}
+		options = append(options, struct{ level, option, value int }{protoIPv6, syscall.IPV6_V6ONLY, only})
+	}
+	for _, o := range options {
+		if err := netpoll.SetOption(s.FD(), o.level, o.option, o.value); err != nil {
+			return Raised(err)
+		}
+	}
+	to, err := s.ParseAddress(th, "bind", address)
+	if err != nil {
+		return err
+	}
+	if err := netpoll.Bind(s.FD(), to); err != nil {
+		e := runtime.NewOSError(err, runtime.Value{})
+		shown, err := runtime.Repr(th, address)
+		if err != nil || len(e.Args.Items) < 2 {
+			return e
+		}
+		text := fmt.Sprintf("%s (while attempting to bind on address %s)", runtime.AsStr(e.Args.Items[1]), shown)
+		return runtime.NewException(e.Type(), e.Args.Items[0], runtime.NewStr(text).Value())
+	}
+	return Raised(netpoll.Listen(s.FD(), backlog))
+}
+
+// protoIPv6 is IPPROTO_IPV6.
+const protoIPv6 = 41
+
 // fromFD is socket.fromfd: a socket for a copy of a descriptor.
 func fromFD(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if err := th.MayUse(runtime.Network); err != nil {

@@ -97,3 +97,7 @@ for args in ('127.0.0.1', 'nosuchservice'), (None, None), ('::1', 80, socket.AF_
     attempt(socket.getaddrinfo, *args)
 print(socket.getnameinfo(('127.0.0.1', 80), socket.NI_NUMERICHOST | socket.NI_NUMERICSERV))
 print(socket.error is OSError, socket.timeout is TimeoutError, issubclass(socket.gaierror, OSError), socket.getdefaulttimeout())
+with socket.create_server(('127.0.0.1', 0)) as listener:
+    with socket.create_connection(listener.getsockname()) as s:
+        print(listener.accept()[1] == s.getsockname(), listener.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR) != 0)
+attempt(socket.create_server, ('192.0.2.1', 0))
