@@ -36,6 +36,9 @@ type WakingClock interface {
 	// still while any is.
 	Enter()
 	Leave()
+	// Pace makes time pass no faster than on the machine's clock until stop is
+	// called: somebody waits for what is outside of the process.
+	Pace() (stop func())
 }
 
 // Forever is longer than any sleep.
@@ -67,8 +70,7 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 	return passed, th.RunPending()
 }
 
-// UsePoll makes the sleeper's waiting p's, or the clock's alone if p is nil. A
-// virtual clock stands still meanwhile, and jumps when p has waited in vain.
+// UsePoll makes the sleeper's waiting p's, or the clock's alone if p is nil.
 func (s *Sleeper) UsePoll(p *Poll) { s.poll.Store(p) }
 
 func (s *Sleeper) sleep(d time.Duration) (passed bool) {
@@ -76,18 +78,35 @@ func (s *Sleeper) sleep(d time.Duration) (passed bool) {
 	if p == nil {
 		return s.clock.Sleep(d, s.woken)
 	}
+	if c, ok := s.clock.(WakingClock); ok {
+		return s.sleepBoth(d, p, c)
+	}
 	select {
 	case <-s.woken:
 		return false
 	default:
+		return p.Wait(d)
 	}
-	if !p.Wait(d) {
-		return false
-	}
-	if _, virtual := s.clock.(WakingClock); virtual {
-		return s.clock.Sleep(d, s.woken)
-	}
-	return true
+}
+
+// sleepBoth waits by a clock of its own kind and for the outside, which goes by the
+// machine's. What comes of each ends the waiting for the other.
+func (s *Sleeper) sleepBoth(d time.Duration, p *Poll, c WakingClock) (passed bool) {
+	defer c.Pace()()
+	var enough atomic.Bool
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		p.Wait(Forever)
+		if !enough.Load() {
+			c.Wake(s.woken)
+		}
+	}()
+	passed = c.Sleep(d, s.woken)
+	enough.Store(true)
+	p.Interrupt()
+	<-over
+	return passed
 }
 
 // Wake ends the sleep under way, or else the next one at once. It may be called

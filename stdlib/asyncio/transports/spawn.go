@@ -125,7 +125,7 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	c := &child{Header: runtime.MakeHeader(childType), pid: pid}
 	onExit, context := args[7], th.SnapshotContext()
 	th.Interp.Own(c)
-	l.Go(func() func(*runtime.Thread) error {
+	l.GoOutside(func() func(*runtime.Thread) error {
 		code := netpoll.WaitProcess(pid)
 		c.exited.Store(true)
 		return func(th *runtime.Thread) error {
