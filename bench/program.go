@@ -77,6 +77,8 @@ var Programs = []Program{
 	{Name: "timers", Title: "200,000 random timers", Group: Async, Size: 200_000, Quick: 5_000, Measures: []Measure{cpu, lateness}},
 	{Name: "asyncgen", Title: "async generator, 500,000 items", Group: Async, Size: 500_000, Quick: 10_000, Measures: []Measure{cpu},
 		Omit: map[string]string{"goja": "has no async generators"}},
+	{Name: "echo", Title: "echo server, 1,000 connections x 100", Group: Async, Size: 100, Quick: 2, Measures: []Measure{cpu, wall},
+		Omit: map[string]string{"goja": "has no network"}},
 	{Name: "executor", Title: "20,000 executor calls", Group: Async, Size: 20_000, Quick: 500, Measures: []Measure{cpu},
 		Omit: map[string]string{"goja": "has no threads"}},
 	{Name: "processpool", Title: "process pool of 2", Group: Async, Size: 12_000_000, Quick: 1_000_000, Measures: []Measure{speedup},

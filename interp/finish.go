@@ -24,10 +24,18 @@ func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 }
 
 // Close ends the interpreter: scripts still running in it stop at their next
-// interrupt check, and every later call returns ErrClosed. It may be called
-// from any goroutine, and more than once.
+// interrupt check, and every later call returns ErrClosed. What scripts have
+// open of the operating system is closed, and processes they started are killed:
+// by Close or, while a script runs, when that has stopped. It may be called from
+// any goroutine, and more than once.
 func (in *Interpreter) Close() error {
 	in.rt.Cancel(ErrClosed)
 	in.rt.FinalizeNothing()
+	select {
+	case in.turn <- struct{}{}:
+		in.rt.CloseOwned()
+		<-in.turn
+	default: // see own
+	}
 	return nil
 }

@@ -18,6 +18,8 @@ type sandbox struct {
 	stdout, stderr io.Writer
 	clock          runtime.Clock
 	files          bool // the process's files, environment and entropy
+	network        bool
+	processes      bool // other processes, and the signals of this one
 }
 
 func newSandbox() *sandbox {
@@ -39,7 +41,8 @@ func orEmpty(r io.Reader) io.Reader {
 }
 
 func (s *sandbox) system() {
-	s.stdin, s.stdout, s.stderr, s.files = os.Stdin, os.Stdout, os.Stderr, true
+	s.stdin, s.stdout, s.stderr = os.Stdin, os.Stdout, os.Stderr
+	s.files, s.network, s.processes = true, true, true
 }
 
 // Clock implements runtime.Host.
@@ -95,4 +98,15 @@ func (s *sandbox) Getenv(name string) (string, bool) {
 		return "", false
 	}
 	return os.LookupEnv(name)
+}
+
+// Allows implements runtime.Host.
+func (s *sandbox) Allows(what runtime.Access) bool {
+	switch what {
+	case runtime.Network:
+		return s.network
+	case runtime.Processes, runtime.Signals:
+		return s.processes
+	}
+	return false
 }

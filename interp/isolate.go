@@ -48,6 +48,7 @@ func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
 			child.vm.ReportUnawaited(nil)
 			_ = child.rt.FlushStd(th)
 			child.rt.Cancel(ErrClosed)
+			child.rt.CloseOwned()
 			remove()
 		},
 	}, nil

@@ -9,6 +9,7 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
+	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
@@ -22,6 +23,8 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/operator"
 	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
+	"github.com/asyn-lang/asyn/stdlib/signal"
+	"github.com/asyn-lang/asyn/stdlib/socket"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/threading"
@@ -55,6 +58,8 @@ func builtinModules() map[string]moduleMaker {
 		"math":                math.Module,
 		"operator":            operator.Module,
 		"random":              random.Module,
+		"signal":              signal.Module,
+		"socket":              socket.Module,
 		"string":              stringlib.Module,
 		"string.templatelib":  vm.TemplateModule,
 		"sys":                 sys.Module,
@@ -64,6 +69,7 @@ func builtinModules() map[string]moduleMaker {
 		"typing":              typingModule,
 		"weakref":             weakref.Module,
 	}
+	modules[transports.Name] = transports.Module
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
 	}

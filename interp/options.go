@@ -88,8 +88,22 @@ func WithHost(h runtime.Host) Option {
 	return func(c *config) error { c.host = h; return nil }
 }
 
+// WithNetwork lets the script open sockets and look up names, and so reach
+// whatever the process can reach. The default is not to.
+func WithNetwork() Option {
+	return func(c *config) error { c.base.network = true; return nil }
+}
+
+// WithProcesses lets the script start programs, which have the rights of the
+// process and none of the script's limits, and handle the signals of the
+// process. The default is not to.
+func WithProcesses() Option {
+	return func(c *config) error { c.base.processes = true; return nil }
+}
+
 // WithSystem gives the script what a program run by the user has: the
-// process's standard streams, its files, environment, entropy and clock.
+// process's standard streams, its files, environment, entropy and clock, the
+// network, other processes and the process's signals.
 func WithSystem() Option {
 	return func(c *config) error { c.base.system(); return nil }
 }

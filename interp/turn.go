@@ -68,6 +68,11 @@ func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runt
 	th := in.thread()
 	th.Acquire()
 	defer th.Release()
+	defer func() {
+		if in.rt.Cancelled() != nil {
+			in.rt.CloseOwned() // nothing runs in it any more
+		}
+	}()
 	v, err := f(th)
 	if err == nil && isCoroutine(v) {
 		v, err = in.await(th, v)

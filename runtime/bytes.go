@@ -382,3 +382,21 @@ func bytesMod(th *Thread, a, b Value) (Value, error) {
 	}
 	return byteResult(th, a, text)
 }
+
+// Writable returns the storage of a bytes-like object that can be changed: good
+// until script code runs. It raises TypeError for another object.
+func Writable(th *Thread, v Value) ([]byte, error) {
+	if b := As[ByteArray](v, ByteArrayType); b != nil {
+		return b.B, nil
+	}
+	if v.Type() == MemoryViewType {
+		m := MustAs[MemoryView](v)
+		if err := m.check(th); err != nil {
+			return nil, err
+		}
+		if !m.readonly && m.contiguous() {
+			return m.data[m.start : m.start+m.count*m.itemsize], nil
+		}
+	}
+	return nil, th.TypeErrorf("read-write bytes-like object expected, not %s", v.Type().name)
+}

@@ -27,6 +27,30 @@ type Host interface {
 	IsDir(path string) bool
 	// Getenv looks up an environment variable.
 	Getenv(name string) (string, bool)
+	// Allows reports whether the script may use what it needs no function of
+	// the host for.
+	Allows(what Access) bool
+}
+
+// Access is something outside of the script that a host may allow.
+type Access uint8
+
+// What Host.Allows decides.
+const (
+	// Network is sockets and the look-up of names.
+	Network Access = iota
+	// Processes is starting programs, and pipes to them.
+	Processes
+	// Signals is handling, and sending, the signals of the process.
+	Signals
+)
+
+// MayUse raises PermissionError unless the host allows it.
+func (th *Thread) MayUse(what Access) error {
+	if th.Interp.Host.Allows(what) {
+		return nil
+	}
+	return NewOSError(fs.ErrPermission, Value{})
 }
 
 // File is an open file. The os package's files satisfy it.

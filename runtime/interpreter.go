@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"io"
 	"sync"
 	"sync/atomic"
 )
@@ -41,6 +42,7 @@ type Interpreter struct {
 	cleanups  []func(*Thread)       // run by any thread
 	sleepers  map[*Sleeper]struct{} // threads to wake when something is pending
 	isolates  map[*Interpreter]struct{}
+	owned     map[io.Closer]struct{} // see Own
 
 	// Forgotten counts the coroutines reported as never awaited and the task
 	// exceptions reported as never retrieved, for --strict.
@@ -142,6 +144,36 @@ func (in *Interpreter) Cancelled() error {
 	in.pendingMu.Lock()
 	defer in.pendingMu.Unlock()
 	return in.cancelled
+}
+
+// Own has c closed with the interpreter: what a script holds of the operating
+// system, so that it does not outlive the script. It may be called from any
+// goroutine, and so may Disown, which takes c off again.
+func (in *Interpreter) Own(c io.Closer) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	if in.owned == nil {
+		in.owned = make(map[io.Closer]struct{})
+	}
+	in.owned[c] = struct{}{}
+}
+
+// Disown undoes Own.
+func (in *Interpreter) Disown(c io.Closer) {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	delete(in.owned, c)
+}
+
+// CloseOwned closes what the interpreter owns. No thread may run any more.
+func (in *Interpreter) CloseOwned() {
+	in.pendingMu.Lock()
+	owned := in.owned
+	in.owned = nil
+	in.pendingMu.Unlock()
+	for c := range owned {
+		_ = c.Close()
+	}
 }
 
 // Signal has the main thread run f at its next interrupt check; an error f

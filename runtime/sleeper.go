@@ -1,6 +1,9 @@
 package runtime
 
-import "time"
+import (
+	"sync/atomic"
+	"time"
+)
 
 // Sleeper lets a script thread wait for something that another goroutine will
 // tell it of, for a time by the host's clock, or for whatever the interpreter
@@ -9,6 +12,17 @@ type Sleeper struct {
 	clock Clock
 	// woken has room for one token: two wake-ups before a sleep are one.
 	woken chan struct{}
+	poll  atomic.Pointer[Poll]
+}
+
+// Poll waits for what happens outside of the process, by the machine's clock.
+type Poll struct {
+	// Wait blocks for d at most and reports whether that time has passed, with
+	// nothing happening. It is called without the interpreter's lock.
+	Wait func(d time.Duration) (passed bool)
+	// Interrupt ends the Wait under way, or else the next one at once. It may be
+	// called from any goroutine.
+	Interrupt func()
 }
 
 // WakingClock is a Clock that must know of a wake-up before it takes effect: a
@@ -22,6 +36,9 @@ type WakingClock interface {
 	// still while any is.
 	Enter()
 	Leave()
+	// Pace makes time pass no faster than on the machine's clock until stop is
+	// called: somebody waits for what is outside of the process.
+	Pace() (stop func())
 }
 
 // Forever is longer than any sleep.
@@ -45,7 +62,7 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 	pending := in.pending.Load()
 	in.pendingMu.Unlock()
 	if !pending {
-		th.Blocking(func() { passed = s.clock.Sleep(d, s.woken) })
+		th.Blocking(func() { passed = s.sleep(d) })
 	}
 	in.pendingMu.Lock()
 	delete(in.sleepers, s)
@@ -53,9 +70,51 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 	return passed, th.RunPending()
 }
 
+// UsePoll makes the sleeper's waiting p's, or the clock's alone if p is nil.
+func (s *Sleeper) UsePoll(p *Poll) { s.poll.Store(p) }
+
+func (s *Sleeper) sleep(d time.Duration) (passed bool) {
+	p := s.poll.Load()
+	if p == nil {
+		return s.clock.Sleep(d, s.woken)
+	}
+	if c, ok := s.clock.(WakingClock); ok {
+		return s.sleepBoth(d, p, c)
+	}
+	select {
+	case <-s.woken:
+		return false
+	default:
+		return p.Wait(d)
+	}
+}
+
+// sleepBoth waits by a clock of its own kind and for the outside, which goes by the
+// machine's. What comes of each ends the waiting for the other.
+func (s *Sleeper) sleepBoth(d time.Duration, p *Poll, c WakingClock) (passed bool) {
+	defer c.Pace()()
+	var enough atomic.Bool
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		p.Wait(Forever)
+		if !enough.Load() {
+			c.Wake(s.woken)
+		}
+	}()
+	passed = c.Sleep(d, s.woken)
+	enough.Store(true)
+	p.Interrupt()
+	<-over
+	return passed
+}
+
 // Wake ends the sleep under way, or else the next one at once. It may be called
 // from any goroutine.
 func (s *Sleeper) Wake() {
+	if p := s.poll.Load(); p != nil {
+		defer p.Interrupt()
+	}
 	if c, ok := s.clock.(WakingClock); ok {
 		c.Wake(s.woken)
 		return

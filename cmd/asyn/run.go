@@ -120,7 +120,8 @@ func (s *session) endModule(err error) (unreadable int) {
 	return 0
 }
 
-// finish ends the interpreter: exit handlers, reports of what was left behind.
+// finish ends the interpreter: exit handlers, reports of what was left behind, the
+// end of processes that were.
 func (s *session) finish() {
 	left, err := s.Finish(context.Background())
 	if err != nil && s.code == 0 {
@@ -129,6 +130,7 @@ func (s *session) finish() {
 	if s.strict && s.code == 0 && left > 0 {
 		s.code = exitError
 	}
+	_ = s.Close()
 }
 
 // cannotOpen reports a file that cannot be read as python does, and returns the

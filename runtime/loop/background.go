@@ -6,14 +6,27 @@ import "github.com/asyn-lang/asyn/runtime"
 // the function it returns called in a turn of the loop. A virtual clock stands
 // still in the meantime. f must not touch script values.
 func (l *Loop) Go(f func() func(*runtime.Thread) error) {
-	clock, virtual := l.clock.(runtime.WakingClock)
-	if virtual {
+	stop := func() {}
+	if clock, virtual := l.clock.(runtime.WakingClock); virtual {
 		clock.Enter()
+		stop = clock.Leave
 	}
+	l.background(f, stop)
+}
+
+// GoOutside is Go for what may wait for ever, or for the script: a virtual clock
+// keeps the machine's pace in the meantime.
+func (l *Loop) GoOutside(f func() func(*runtime.Thread) error) {
+	stop := func() {}
+	if clock, virtual := l.clock.(runtime.WakingClock); virtual {
+		stop = clock.Pace()
+	}
+	l.background(f, stop)
+}
+
+func (l *Loop) background(f func() func(*runtime.Thread) error, stop func()) {
 	go func() {
 		l.Post(f())
-		if virtual {
-			clock.Leave()
-		}
+		stop()
 	}()
 }

@@ -16,6 +16,9 @@ import (
 // goroutine that wakes a sleeper calls Wake before it stops counting itself: so
 // time cannot jump in between.
 //
+// While somebody waits for what is outside of the process, time does not jump but
+// passes as it does there: see Pace.
+//
 // Each reading advances the time by a microsecond, so that a loop that waits
 // by reading the clock ends.
 type VirtualClock struct {
@@ -24,6 +27,9 @@ type VirtualClock struct {
 	elapsed  time.Duration
 	working  int
 	sleepers []*sleeper
+
+	paced int         // how many wait for the outside, see Pace
+	timer *time.Timer // for the next deadline while any does, nil for none
 }
 
 type sleeper struct {
@@ -124,8 +130,28 @@ func (c *VirtualClock) end(cancel <-chan struct{}) bool {
 // never is a deadline that time does not jump to.
 const never time.Duration = 100 * 365 * 24 * time.Hour
 
-// advance jumps to the next deadline if nobody is at work.
+// Pace makes time take as long to the next deadline as it would on the machine's
+// clock, until stop is called.
+func (c *VirtualClock) Pace() (stop func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.paced++
+	return func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if c.paced--; c.paced == 0 {
+			c.advance()
+		}
+	}
+}
+
+// advance jumps to the next deadline if nobody is at work, or has that done when
+// it is time.
 func (c *VirtualClock) advance() {
+	if c.timer != nil {
+		c.timer.Stop()
+		c.timer = nil
+	}
 	if c.working > 0 {
 		return
 	}
@@ -136,6 +162,23 @@ func (c *VirtualClock) advance() {
 	if next == never {
 		return // everybody waits for something outside
 	}
+	if c.paced == 0 {
+		c.jump(next)
+		return
+	}
+	var timer *time.Timer
+	timer = time.AfterFunc(max(next-c.elapsed, 0), func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if c.timer == timer && c.working == 0 {
+			c.jump(next)
+		}
+	})
+	c.timer = timer
+}
+
+// jump makes it next, if that is not past, and wakes whom that is for.
+func (c *VirtualClock) jump(next time.Duration) {
 	c.elapsed = max(c.elapsed, next)
 	c.sleepers = slices.DeleteFunc(c.sleepers, func(s *sleeper) bool {
 		if s.until > c.elapsed {

@@ -102,3 +102,17 @@ func TestVirtualClockPingPong(t *testing.T) {
 	c.Leave()
 	all.Wait()
 }
+
+// TestPace: while somebody waits for the outside, a deadline comes when it would on
+// the machine's clock; once nobody does, at once.
+func TestPace(t *testing.T) {
+	c := NewVirtualClock(epoch)
+	stop := c.Pace()
+	begin := time.Now()
+	require.True(t, c.Sleep(20*time.Millisecond, nil))
+	require.GreaterOrEqual(t, time.Since(begin), 20*time.Millisecond)
+	time.AfterFunc(10*time.Millisecond, stop)
+	require.True(t, c.Sleep(time.Hour, nil))
+	require.Less(t, time.Since(begin), time.Minute)
+	require.GreaterOrEqual(t, c.Monotonic(), time.Hour)
+}

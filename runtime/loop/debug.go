@@ -16,6 +16,9 @@ func debugWanted(in *runtime.Interpreter) bool {
 	return v != ""
 }
 
+// Debug is loop.get_debug.
+func (l *Loop) Debug() bool { return l.debug }
+
 // SetDebug is loop.set_debug.
 func (l *Loop) SetDebug(on bool) { l.debug = on }
 

@@ -17,6 +17,7 @@ type Loop struct {
 	ready  ring
 	timers timers
 	inbox  *inbox
+	files  files
 
 	todo        int   // how much of what is ready is left to this turn
 	current     *Task // whose step is running
@@ -34,6 +35,7 @@ type Loop struct {
 	exceptionHandler runtime.Value // None for the default
 	taskFactory      runtime.Value // None for the default
 	asyncGens        asyncGens
+	atClose          []func(th *runtime.Thread)
 
 	// Executor is the default executor, None until needed. Module asyncio
 	// makes it.
@@ -56,6 +58,8 @@ type shared struct {
 	unobserved int
 	// interrupt is what an interrupt does while a Runner runs, nil otherwise.
 	interrupt func(th *runtime.Thread) error
+	// handler is the script's own for an interrupt, nil for none.
+	handler func(th *runtime.Thread) error
 }
 
 type sharedKey struct{}
@@ -169,6 +173,10 @@ func (l *Loop) turn(th *runtime.Thread) error {
 		if err := l.wait(th); err != nil {
 			return err
 		}
+	} else if l.files.watching > 0 {
+		if err := l.files.collect(th, l); err != nil {
+			return err
+		}
 	}
 	for _, f := range l.inbox.take() {
 		l.ready.push(f)
@@ -224,6 +232,12 @@ func (l *Loop) ripen() {
 func (l *Loop) wait(th *runtime.Thread) error {
 	l.failed.settle(th)
 	l.ready.release()
+	if l.files.watching > 0 {
+		// Often something has come already.
+		if err := l.files.collect(th, l); err != nil || l.ready.len() > 0 {
+			return err
+		}
+	}
 	d := runtime.Forever
 	if when, ok := l.timers.next(); ok {
 		if when <= l.Time() {
@@ -235,6 +249,7 @@ func (l *Loop) wait(th *runtime.Thread) error {
 	l.waiting = true
 	_, err := l.inbox.sleeper.Sleep(th, d)
 	l.waiting = false
+	l.files.dispatch(l)
 	return err
 }
 
@@ -248,6 +263,9 @@ func (l *Loop) Wake() { l.inbox.sleeper.Wake() }
 // Soon runs f in the next turn.
 func (l *Loop) Soon(f func(th *runtime.Thread) error) { l.ready.push(posted(f)) }
 
+// AtClose has f called when the loop is closed.
+func (l *Loop) AtClose(f func(th *runtime.Thread)) { l.atClose = append(l.atClose, f) }
+
 // Close ends the loop: what is scheduled is dropped, and exceptions that nobody
 // retrieved are reported.
 func (l *Loop) Close(th *runtime.Thread) error {
@@ -257,9 +275,13 @@ func (l *Loop) Close(th *runtime.Thread) error {
 	if l.closed {
 		return nil
 	}
-	l.closed = true
+	for _, f := range l.atClose {
+		f(th)
+	}
+	l.closed, l.atClose = true, nil
 	l.inbox.close()
 	l.ready, l.timers = ring{}, timers{}
+	l.files.close(l)
 	l.failed.report(th)
 	if l.first != nil {
 		return nil // see Finish

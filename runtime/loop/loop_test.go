@@ -25,6 +25,7 @@ func (testHost) Stderr() io.Writer                 { return io.Discard }
 func (testHost) ReadModule(string) ([]byte, error) { return nil, fs.ErrNotExist }
 func (testHost) IsDir(string) bool                 { return false }
 func (testHost) Getenv(string) (string, bool)      { return "", false }
+func (testHost) Allows(runtime.Access) bool        { return false }
 func (testHost) OpenFile(string, int, fs.FileMode) (runtime.File, error) {
 	return nil, fs.ErrPermission
 }

@@ -75,7 +75,7 @@ func init() {
 			Traverse: loopTraverse,
 		},
 		Members:    []runtime.Member{slownessMember},
-		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods()),
+		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods(), fileMethods(), systemMethods()),
 		Coroutines: loopCoroutines(),
 	})
 }
@@ -88,6 +88,7 @@ func loopTraverse(self runtime.Value, visit func(runtime.Value)) {
 	for t := l.first; t != nil; t = t.next {
 		visit(t.Value())
 	}
+	l.files.visit(visit)
 	for i := l.ready.head; i != l.ready.tail; i++ {
 		if h, ok := l.ready.buf[i&uint(len(l.ready.buf)-1)].(*Handle); ok {
 			visit(h.Value())

@@ -169,11 +169,21 @@ func OnInterrupt(th *runtime.Thread, f func(th *runtime.Thread) error) (restore 
 	return func() { s.interrupt = before }
 }
 
+// SetInterrupt makes f what an interrupt does, whatever runs; nil for the usual.
+func SetInterrupt(th *runtime.Thread, f func(th *runtime.Thread) error) {
+	sharedOf(th.Interp).handler = f
+}
+
 // Interrupt is what an interrupt does in the main thread: KeyboardInterrupt,
-// unless a Runner runs. It is meant for Interpreter.Signal.
+// unless a Runner runs or the script has a handler of its own. It is meant for
+// Interpreter.Signal.
 func Interrupt(th *runtime.Thread) error {
-	if f := sharedOf(th.Interp).interrupt; f != nil {
-		return f(th)
+	s := sharedOf(th.Interp)
+	if s.handler != nil {
+		return s.handler(th)
+	}
+	if s.interrupt != nil {
+		return s.interrupt(th)
 	}
 	return runtime.NewException(runtime.KeyboardInterrupt)
 }

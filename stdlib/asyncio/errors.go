@@ -7,12 +7,10 @@ import (
 
 // The exceptions that package loop does not need itself.
 var (
-	queueEmpty          = &runtime.Type{}
-	queueFull           = &runtime.Type{}
-	queueShutDown       = &runtime.Type{}
-	brokenBarrierError  = &runtime.Type{}
-	incompleteReadError = &runtime.Type{}
-	limitOverrunError   = &runtime.Type{}
+	queueEmpty         = &runtime.Type{}
+	queueFull          = &runtime.Type{}
+	queueShutDown      = &runtime.Type{}
+	brokenBarrierError = &runtime.Type{}
 )
 
 func init() {
@@ -25,8 +23,6 @@ func init() {
 		{queueFull, "QueueFull", "asyncio.queues", "Raised when the Queue.put_nowait() method is called on a full Queue.", runtime.ExceptionType},
 		{queueShutDown, "QueueShutDown", "asyncio.queues", "Raised when putting on to or getting from a shut-down Queue.", runtime.ExceptionType},
 		{brokenBarrierError, "BrokenBarrierError", "asyncio.exceptions", "A barrier is broken while a task waits on it.", runtime.RuntimeError},
-		{incompleteReadError, "IncompleteReadError", "asyncio.exceptions", "A stream ended before what was asked for was read.", runtime.EOFError},
-		{limitOverrunError, "LimitOverrunError", "asyncio.exceptions", "A stream's buffer filled up before a separator was found.", runtime.ExceptionType},
 	} {
 		runtime.RegisterType(e.t, runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
+	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
 )
 
 // Module makes the module asyncio.
@@ -34,6 +35,13 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 			}
 			return policyClass(th, s.String())
 		}
+		if s != nil && (slices.Contains(transports.Names, s.String()) || slices.Contains(transports.Hidden, s.String())) {
+			v, err := transports.Lookup(th, s)
+			if err == nil {
+				d.SetStr(s, v)
+			}
+			return v, err
+		}
 		return runtime.Call(th, lazy, args[0])
 	}).Value())
 	return m, nil
@@ -60,6 +68,9 @@ func publicNames(d *runtime.Dict) *runtime.List {
 			}
 		}
 	}
+	for _, name := range transports.Names {
+		names = append(names, runtime.Intern(name).Value())
+	}
 	return runtime.NewList(names)
 }
 
@@ -69,12 +80,16 @@ var barrierSource string
 // Submodules are the modules of CPython's package asyncio that programs import
 // from. Here all is in one, and they are views of it.
 var Submodules = []string{
-	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "graph", "locks", "queues",
-	"runners", "taskgroups", "tasks", "threads", "timeouts",
+	"base_events", "base_futures", "base_tasks", "coroutines", "events", "exceptions", "futures", "graph", "locks", "protocols",
+	"queues", "runners", "streams", "subprocess", "taskgroups", "tasks", "threads", "timeouts", "transports", "trsock",
+	"unix_events",
 }
 
 // Submodule makes the module asyncio.name.
 func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
+	if name == "subprocess" {
+		return transports.Subprocess
+	}
 	return func(th *runtime.Thread) (*runtime.Module, error) {
 		whole := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern("asyncio"))))
 		if whole == nil {
@@ -173,8 +188,8 @@ var definition = runtime.ModuleDef{
 		{Name: "Semaphore", Value: semaphoreType.Value()},
 		{Name: "BoundedSemaphore", Value: boundedSemaphoreType.Value()},
 		{Name: "BrokenBarrierError", Value: brokenBarrierError.Value()},
-		{Name: "IncompleteReadError", Value: incompleteReadError.Value()},
-		{Name: "LimitOverrunError", Value: limitOverrunError.Value()},
+		{Name: "IncompleteReadError", Value: transports.IncompleteReadError.Value()},
+		{Name: "LimitOverrunError", Value: transports.LimitOverrunError.Value()},
 		{Name: "FIRST_COMPLETED", Value: runtime.Intern(firstCompleted).Value()},
 		{Name: "FIRST_EXCEPTION", Value: runtime.Intern(firstException).Value()},
 		{Name: "ALL_COMPLETED", Value: runtime.Intern(allCompleted).Value()},

@@ -1,0 +1,180 @@
+package transports
+
+import (
+	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
+)
+
+// streamWriter is asyncio.StreamWriter: a transport with a method to wait for it.
+type streamWriter struct {
+	runtime.Header
+	loop      *loop.Loop
+	transport runtime.Value
+	protocol  runtime.Value
+	reader    runtime.Value // or None
+}
+
+var streamWriterType = &runtime.Type{}
+
+func writerOf(v runtime.Value) *streamWriter { return runtime.MustAs[streamWriter](v) }
+
+var (
+	nameIsClosing      = runtime.Intern("is_closing")
+	nameDrainHelper    = runtime.Intern("_drain_helper")
+	nameGetCloseWaiter = runtime.Intern("_get_close_waiter")
+)
+
+// forward makes a method that calls that of the transport.
+func forward(sig, name string) runtime.Method {
+	method := runtime.Intern(name)
+	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		given := args[1:]
+		for len(given) > 0 && !given[len(given)-1].IsSet() {
+			given = given[:len(given)-1]
+		}
+		return runtime.CallMethod(th, writerOf(args[0]).transport, method, given...)
+	}}
+}
+
+// drain waits until the transport takes more. A transport that closes gets a turn
+// to tell of it first.
+func (w *streamWriter) drain(th *runtime.Thread) (runtime.Value, bool, error) {
+	if r := asReader(w.reader); r != nil && r.failure != nil {
+		return runtime.Value{}, true, r.failure
+	}
+	closing := false
+	if t := asTransport(w.transport); t != nil {
+		closing = t.closing
+	} else {
+		v, err := runtime.CallMethod(th, w.transport, nameIsClosing)
+		if err != nil {
+			return runtime.Value{}, true, err
+		}
+		if closing, err = runtime.Truth(th, v); err != nil {
+			return runtime.Value{}, true, err
+		}
+	}
+	if !closing {
+		return w.drainHelper(th)
+	}
+	return loop.Await(runtime.BareYield, func(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+		if err != nil {
+			return runtime.Value{}, true, err
+		}
+		v, done, err := w.drainHelper(th)
+		if done || err != nil {
+			return v, true, err
+		}
+		return f.Await(v, func(_ *runtime.Thread, _ *loop.Flow, v runtime.Value, err error) (runtime.Value, bool, error) {
+			return runtime.None, true, err
+		})
+	})
+}
+
+func (w *streamWriter) drainHelper(th *runtime.Thread) (runtime.Value, bool, error) {
+	if p := runtime.Exactly[streamProtocol](w.protocol, streamProtocolType); p != nil {
+		return p.drain(th)
+	}
+	made, err := runtime.CallMethod(th, w.protocol, nameDrainHelper)
+	if err != nil {
+		return runtime.Value{}, true, err
+	}
+	v, err := loop.Awaitable(th, made)
+	return v, false, err
+}
+
+func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, error) {
+	made, err := runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value())
+	if err != nil {
+		return runtime.Value{}, true, err
+	}
+	v, err := loop.Awaitable(th, made)
+	return v, false, err
+}
+
+func init() {
+	params := runtime.NewNative("asyncio.streams", "def StreamWriter.__init__(transport, protocol, reader, loop)", nil)
+	runtime.SubclassLayout[streamWriter](streamWriterType)
+	runtime.RegisterType(streamWriterType, runtime.TypeSpec{
+		Name: "StreamWriter", Module: "asyncio.streams",
+		Slots: runtime.Slots{
+			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+				w := runtime.NewObject[streamWriter](t)
+				w.transport, w.protocol, w.reader = runtime.None, runtime.None, runtime.None
+				return w.Value(), nil
+			},
+			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+				bound, err := params.BindArgs(th, args, names)
+				if err != nil {
+					return err
+				}
+				w := writerOf(self)
+				w.transport, w.protocol, w.reader = bound[0], bound[1], bound[2]
+				w.loop, err = loop.LoopArg(th, bound[3])
+				return err
+			},
+			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+				w := writerOf(self)
+				t, err := runtime.Repr(th, w.transport)
+				if err != nil {
+					return runtime.Value{}, err
+				}
+				text := "<StreamWriter transport=" + t.String()
+				if !w.reader.IsNone() {
+					r, err := runtime.Repr(th, w.reader)
+					if err != nil {
+						return runtime.Value{}, err
+					}
+					text += " reader=" + r.String()
+				}
+				return runtime.NewStr(text + ">").Value(), nil
+			},
+			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+				w := writerOf(self)
+				visit(w.transport)
+				visit(w.protocol)
+				visit(w.reader)
+			},
+		},
+		Methods: []runtime.Method{
+			{Sig: "def write(self, data)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+				w := writerOf(args[0])
+				t := asTransport(w.transport)
+				if t == nil || !t.writes {
+					return runtime.CallMethod(th, w.transport, nameWrite, args[1])
+				}
+				data, err := outgoing(th, args[1])
+				if err != nil {
+					return runtime.Value{}, err
+				}
+				return runtime.None, t.write(th, data)
+			}},
+			forward("writelines(self, data)", "writelines"),
+			forward("write_eof(self)", "write_eof"),
+			forward("can_write_eof(self)", "can_write_eof"),
+			forward("close(self)", "close"),
+			forward("is_closing(self)", "is_closing"),
+			forward("get_extra_info(self, name, default=None)", "get_extra_info"),
+		},
+		Coroutines: []runtime.CoroutineMethod{
+			{Sig: "def drain(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+				return writerOf(args[0]).drain(th)
+			}},
+			{Sig: "def wait_closed(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+				return writerOf(args[0]).waitClosed(th)
+			}},
+			{Sig: "def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
+				Await: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, bool, error) {
+					return runtime.Value{}, true, noTLS(th)
+				}},
+		},
+		Members: []runtime.Member{{Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return writerOf(self).transport, nil
+		}}},
+	})
+}
+
+// noTLS is what asking for encryption raises.
+func noTLS(th *runtime.Thread) error {
+	return th.Raise(runtime.NotImplementedError, "TLS is not supported")
+}
