@@ -1,94 +1,19 @@
 package parser
 
 import (
-	"strconv"
 	"strings"
-	"sync"
 
-	"golang.org/x/text/unicode/runenames"
+	"github.com/asyn-lang/asyn/charnames"
 )
 
-// The names of characters, for \N{…}. The table costs 1 MB of the binary.
-
-// namedCharacters maps names to characters. Building it takes 20 ms, and few
-// programs need it.
-var namedCharacters = sync.OnceValue(func() map[string]rune {
-	names := make(map[string]rune, 36_000)
-	for r := rune(0); r <= 0x1FFFF; r++ {
-		if name := runenames.Name(r); name != "" && name[0] != '<' {
-			names[name] = r
-		}
-	}
-	for r := rune(0xE0000); r <= 0xE01EF; r++ {
-		if name := runenames.Name(r); name != "" {
-			names[name] = r
-		}
-	}
-	for name, r := range controlNames {
-		names[name] = r
-	}
-	return names
-})
-
-// characterNamed returns the character with a name or alias, in any case.
+// characterNamed returns the character with a name or alias, in any case, for
+// \N{…}.
 func characterNamed(name string) (rune, bool) {
 	name = strings.ToUpper(name)
-	if r, ok := ruledName(name); ok {
+	if r, ok := controlNames[name]; ok {
 		return r, true
 	}
-	r, ok := namedCharacters()[name]
-	return r, ok
-}
-
-// ideographs are the names that end in the code point.
-var ideographs = []struct{ prefix, category string }{
-	{"CJK UNIFIED IDEOGRAPH-", "<CJK Ideograph"},
-	{"TANGUT IDEOGRAPH-", "<Tangut Ideograph"},
-}
-
-// ruledName finds a character whose name is made by a rule.
-func ruledName(name string) (rune, bool) {
-	if syllable, ok := strings.CutPrefix(name, "HANGUL SYLLABLE "); ok {
-		return hangulSyllable(syllable)
-	}
-	for _, kind := range ideographs {
-		if digits, ok := strings.CutPrefix(name, kind.prefix); ok {
-			code, err := strconv.ParseUint(digits, 16, 32)
-			if err != nil || !strings.HasPrefix(runenames.Name(rune(code)), kind.category) {
-				return 0, false
-			}
-			return rune(code), len(digits) == len(strconv.FormatUint(code, 16))
-		}
-	}
-	return 0, false
-}
-
-// The parts that the name of a Hangul syllable is made of (Unicode, 3.12).
-var (
-	hangulLeads  = strings.Split("G GG N D DD R M B BB S SS  J JJ C K T P H", " ")
-	hangulVowels = strings.Split("A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I", " ")
-	hangulTails  = strings.Split(" G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H", " ")
-)
-
-func hangulSyllable(name string) (rune, bool) {
-	for l, lead := range hangulLeads {
-		rest, ok := strings.CutPrefix(name, lead)
-		if !ok {
-			continue
-		}
-		for v, vowel := range hangulVowels {
-			tail, ok := strings.CutPrefix(rest, vowel)
-			if !ok {
-				continue
-			}
-			for t := range hangulTails {
-				if hangulTails[t] == tail {
-					return rune(0xAC00 + (l*len(hangulVowels)+v)*len(hangulTails) + t), true
-				}
-			}
-		}
-	}
-	return 0, false
+	return charnames.Lookup(name)
 }
 
 // controlNames are the formal aliases of the control characters, which have

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/asyn-lang/asyn/charnames"
 )
 
 // errorHandler is what codecs do about input they cannot convert.
@@ -136,7 +138,7 @@ func (e *encoder) writeReplacement(b *strings.Builder, r rune) {
 		return
 	}
 	if e.errors == "namereplace" {
-		if name := runeName(r); name != "" {
+		if name := charnames.Name(r); name != "" {
 			b.WriteString(`\N{` + name + "}")
 			return
 		}

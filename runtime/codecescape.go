@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/unicode/runenames"
 )
 
 // unicode_escape and raw_unicode_escape: text as the inside of a string
@@ -159,28 +157,3 @@ func (d *decoder) hexEscape(i int) (int, error) {
 	d.out = appendRune(d.out, rune(r))
 	return end, nil
 }
-
-// runeName is the Unicode name of r, "" when it has none.
-func runeName(r rune) string {
-	name := runenames.Name(r)
-	switch {
-	case r >= 0xAC00 && r <= 0xD7A3:
-		const vowels, tails = 21, 28
-		i := int(r - 0xAC00)
-		return "HANGUL SYLLABLE " + hangulLeads[i/(vowels*tails)] + hangulVowels[i/tails%vowels] + hangulTails[i%tails]
-	case strings.HasPrefix(name, "<CJK Ideograph"):
-		return fmt.Sprintf("CJK UNIFIED IDEOGRAPH-%X", r)
-	case strings.HasPrefix(name, "<Tangut Ideograph"):
-		return fmt.Sprintf("TANGUT IDEOGRAPH-%X", r)
-	case strings.HasPrefix(name, "<"):
-		return ""
-	}
-	return name
-}
-
-// The parts that the name of a Hangul syllable is made of.
-var (
-	hangulLeads  = strings.Split("G GG N D DD R M B BB S SS  J JJ C K T P H", " ")
-	hangulVowels = strings.Split("A AE YA YAE EO E YEO YE O WA WAE OE YO U WEO WE WI YU EU YI I", " ")
-	hangulTails  = strings.Split(" G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T P H", " ")
-)
