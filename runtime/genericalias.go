@@ -65,6 +65,10 @@ func typeText(th *Thread, v Value) (string, error) {
 		items, several = t.Items, true
 	}
 	if several {
+		if err := th.Enter(); err != nil {
+			return "", err
+		}
+		defer th.Leave()
 		parts := make([]string, 0, len(items))
 		for _, item := range items {
 			text, err := typeText(th, item)
@@ -128,6 +132,10 @@ func genericAliasGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 
 // typeVars collects the type variables among args, in order.
 func typeVars(th *Thread, args []Value) ([]Value, error) {
+	if err := th.Enter(); err != nil {
+		return nil, err
+	}
+	defer th.Leave()
 	var out []Value
 	add := func(v Value) {
 		for _, o := range out {
