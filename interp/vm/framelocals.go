@@ -37,9 +37,6 @@ func eachVariable(c *code.Code, regs []runtime.Value, f func(name string, place 
 	}
 	for _, list := range [][]code.CellVar{c.CellVars, c.FreeVars} {
 		for _, cell := range list {
-			if cell.Reg >= len(regs) {
-				continue // of no use any more to a suspended generator
-			}
 			if v := &regs[cell.Reg]; v.IsSet() && v.Type() == runtime.CellType && !f(cell.Name, &runtime.AsCell(v).V) {
 				return
 			}
