@@ -43,6 +43,7 @@ func init() {
 			Size:     func(v Value) int64 { return bytesSize + int64(cap(MustAs[ByteArray](v).B)) },
 		},
 		Methods: append([]Method{
+			bufferMethod, releaseBufferMethod,
 			{Sig: "__alloc__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
 				return Int(int64(cap(MustAs[ByteArray](a[0]).B))), nil
 			}},

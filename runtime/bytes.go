@@ -76,6 +76,7 @@ func init() {
 			Size:     func(v Value) int64 { return bytesSize + int64(len(MustAs[Bytes](v).B)) },
 		},
 		Methods: append([]Method{
+			bufferMethod,
 			{Sig: "__bytes__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) { return exactBytes(MustAs[Bytes](a[0])), nil }},
 			{Sig: "__getnewargs__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
 				return NewTuple(exactBytes(MustAs[Bytes](a[0]))).Value(), nil
@@ -158,14 +159,14 @@ func bufferView(v Value) (b string, ok bool) {
 
 // bytesLike is bufferView with contents that stay: for objects that keep them.
 func bytesLike(th *Thread, v Value) (b string, ok bool, err error) {
-	b, ok = bufferView(v)
-	if ok && As[Bytes](v, BytesType) == nil {
+	b, ok, err = bufferOf(th, v)
+	if err == nil && ok && As[Bytes](v, BytesType) == nil {
 		if err := th.Alloc(int64(len(b))); err != nil {
 			return "", false, err
 		}
 		b = strings.Clone(b)
 	}
-	return b, ok, nil
+	return b, ok, err
 }
 
 // BytesLike returns a copy of the contents of a bytes-like object.
@@ -179,8 +180,8 @@ func BytesLike(th *Thread, v Value) (string, error) {
 
 // bytesArg is bufferView of an argument that must be bytes-like.
 func bytesArg(th *Thread, v Value) (string, error) {
-	if b, ok := bufferView(v); ok {
-		return b, nil
+	if b, ok, err := bufferOf(th, v); err != nil || ok {
+		return b, err
 	}
 	if v.Type() == MemoryViewType {
 		return "", MustAs[MemoryView](v).check(th)
@@ -327,8 +328,11 @@ func bytesAdd(th *Thread, a, b Value) (Value, error) {
 	if t := a.Type().solid; t != BytesType && t != ByteArrayType {
 		return NotImplemented, nil
 	}
+	y, ok, err := bufferOf(th, b)
+	if err != nil {
+		return Value{}, err
+	}
 	x, _ := bufferView(a)
-	y, ok := bufferView(b)
 	if !ok {
 		return NotImplemented, nil
 	}

@@ -6,8 +6,8 @@ import "strings"
 // It must be taken before the contents of the object searched: taking it may
 // run script code.
 func byteNeedle(th *Thread, v Value) (string, error) {
-	if b, ok := bufferView(v); ok {
-		return b, nil
+	if b, ok, err := bufferOf(th, v); err != nil || ok {
+		return b, err
 	}
 	if !IsInteger(v) && v.Type().Index == nil {
 		return "", th.TypeErrorf("argument should be integer or bytes-like object, not '%s'", v.Type().name)

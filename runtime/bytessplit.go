@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // byteSplitter makes the splitter of a bytes or bytearray object.
 func byteSplitter(th *Thread, self Value) splitter {
@@ -106,9 +109,31 @@ func partitionBytes(th *Thread, args []Value, search func(s, sep string) int, fr
 	return NewTuple(parts[:]...).Value(), nil
 }
 
+// withContents puts bytes in the place of objects of scripts that are bytes-like.
+func withContents(th *Thread, items []Value) ([]Value, error) {
+	if !slices.ContainsFunc(items, hasBuffer) {
+		return items, nil
+	}
+	items = slices.Clone(items)
+	for i, v := range items {
+		if !hasBuffer(v) {
+			continue
+		}
+		b, _, err := bufferOf(th, v)
+		if err != nil {
+			return nil, th.TypeErrorf("sequence item %d: expected a bytes-like object, %s found", i, v.Type().name)
+		}
+		items[i] = NewBytes(b).Value()
+	}
+	return items, nil
+}
+
 func bytesJoin(th *Thread, args []Value) (Value, error) {
 	items, err := joinItems(th, args[1])
 	if err != nil {
+		return Value{}, err
+	}
+	if items, err = withContents(th, items); err != nil {
 		return Value{}, err
 	}
 	sep, _ := bufferView(args[0])

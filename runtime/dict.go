@@ -18,8 +18,16 @@ type Dict struct {
 	layout, keys uint32
 
 	room uint32 // how many more entries can be added before growing
-	head uint32 // the entries before this one are holes
+	head uint32 // the entries before this one are holes; with cachedBit
 }
+
+// cachedBit in a dict's head says that inline caches may point into its entries.
+// These are emptied when they move, lest a cache keep alive what they held;
+// other dicts are spared the time.
+const cachedBit = 1 << 31
+
+// firstEntry is the number of the first entry that may be no hole.
+func (d *Dict) firstEntry() int { return int(d.head &^ cachedBit) }
 
 type dictEntry struct {
 	hash       int64
@@ -179,7 +187,8 @@ func (d *Dict) DeleteStr(key *Str) bool {
 
 // Clear removes all items.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.used, d.room, d.head = nil, nil, 0, 0, 0
+	d.leaveEntries()
+	d.entries, d.index, d.used, d.room, d.head = nil, nil, 0, 0, d.head&cachedBit
 	d.layout++
 	d.keys++
 }
@@ -197,7 +206,7 @@ func (d *Dict) PopLast() (k, v Value, ok bool) {
 	e := d.entries[i]
 	d.removeAt(i)
 	d.entries = d.entries[:i]
-	d.head = min(d.head, uint32(i))
+	d.head = min(d.head&^cachedBit, uint32(i)) | d.head&cachedBit
 	return e.key, e.value, true
 }
 
@@ -214,7 +223,7 @@ func (d *Dict) Each(f func(k, v Value) bool) {
 // Next steps an iteration: it returns the position after the first item at or
 // behind pos, and that item; ok is false at the end. Start with pos 0.
 func (d *Dict) Next(pos int) (next int, k, v Value, ok bool) {
-	for pos = max(pos, int(d.head)); pos < len(d.entries); pos++ {
+	for pos = max(pos, d.firstEntry()); pos < len(d.entries); pos++ {
 		if e := &d.entries[pos]; e.key.IsSet() {
 			return pos + 1, e.key, e.value, true
 		}
@@ -243,7 +252,7 @@ func (d *Dict) merge(th *Thread, src *Dict) error {
 		return err
 	}
 	before := src.keys
-	for pos := int(src.head); pos < len(src.entries); pos++ {
+	for pos := src.firstEntry(); pos < len(src.entries); pos++ {
 		e := src.entries[pos]
 		if !e.key.IsSet() {
 			continue
@@ -265,7 +274,7 @@ func (d *Dict) clone(th *Thread, src *Dict) error {
 	}
 	d.entries = append(make([]dictEntry, 0, cap(src.entries)), src.entries...)
 	d.index = slices.Clone(src.index)
-	d.used, d.room, d.head = src.used, src.room, src.head
+	d.used, d.room, d.head = src.used, src.room, src.head&^cachedBit|d.head&cachedBit
 	d.layout++
 	d.keys++
 	return nil
@@ -306,6 +315,12 @@ func (d *Dict) Slot(i uint32) *Value {
 	return nil
 }
 
+// CacheSlot is Slot for an inline cache, which may keep the pointer.
+func (d *Dict) CacheSlot(i uint32) *Value {
+	d.head |= cachedBit
+	return d.Slot(i)
+}
+
 // insert adds a key known to be absent and charges the thread for growth.
 func (d *Dict) insert(th *Thread, h int64, key, v Value) error {
 	if d.room == 0 {
@@ -340,6 +355,13 @@ func (d *Dict) place(h int64, x uint32) {
 	d.index[pos] = x
 }
 
+// leaveEntries empties the entries that the dict is about to give up.
+func (d *Dict) leaveEntries() {
+	if d.head&cachedBit != 0 {
+		clear(d.entries)
+	}
+}
+
 // rebuild gives the dict an index of at least the given number of slots, and
 // drops the holes.
 func (d *Dict) rebuild(slots int) {
@@ -358,11 +380,10 @@ func (d *Dict) rebuild(slots int) {
 	} else {
 		entries = append(entries, d.entries...)
 	}
-	// An inline cache may still point there: what it held is not to stay alive.
-	clear(d.entries)
+	d.leaveEntries()
 	d.entries = entries
 	d.room = uint32(cap(entries) - len(entries))
-	d.head = 0
+	d.head &= cachedBit
 	d.index = nil
 	if n > dictMinSlots {
 		d.index = make([]uint32, n)
@@ -388,11 +409,11 @@ func (d *Dict) removeAt(i int) {
 	d.used--
 	d.keys++
 	d.layout++
-	if i == int(d.head) {
+	if i == d.firstEntry() {
 		for i < len(d.entries) && !d.entries[i].key.IsSet() {
 			i++
 		}
-		d.head = uint32(i)
+		d.head = uint32(i) | d.head&cachedBit
 	}
 }
 

@@ -131,7 +131,7 @@ func (it *DictIter) stepBack(th *Thread) (k, v Value, err error) {
 		it.used = -1
 		return k, v, th.Raise(RuntimeError, "dictionary changed size during iteration")
 	}
-	for i := min(it.pos, len(d.entries)) - 1; i >= int(d.head); i-- {
+	for i := min(it.pos, len(d.entries)) - 1; i >= d.firstEntry(); i-- {
 		if e := &d.entries[i]; e.key.IsSet() {
 			it.pos = i
 			it.left--

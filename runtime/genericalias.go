@@ -12,6 +12,9 @@ type GenericAlias struct {
 	Args    *Tuple
 	params  *Tuple // type variables among Args; nil until asked for
 	starred bool
+	// callable says that the origin is collections.abc.Callable: the last of
+	// Args is the result, the others are the types of parameters.
+	callable bool
 }
 
 // GenericAliasType is types.GenericAlias.
@@ -24,6 +27,22 @@ func NewGenericAlias(origin, args Value) *GenericAlias {
 		t = NewTuple(args)
 	}
 	return &GenericAlias{Header: Header{GenericAliasType}, Origin: origin, Args: t}
+}
+
+// NewCallableAlias makes origin[[args…], result] of the types of parameters,
+// or what stands for any number of them, and the result.
+func NewCallableAlias(origin Value, args []Value) *GenericAlias {
+	var flat []Value
+	for _, a := range args {
+		if t := Exactly[Tuple](a, TupleType); t != nil { // what a ParamSpec stands for
+			flat = append(flat, t.Items...)
+		} else {
+			flat = append(flat, a)
+		}
+	}
+	g := NewGenericAlias(origin, TupleOf(flat).Value())
+	g.callable = true
+	return g
 }
 
 // ClassGetItem is the __class_getitem__ of generic builtin types.
@@ -46,6 +65,10 @@ func typeText(th *Thread, v Value) (string, error) {
 		items, several = t.Items, true
 	}
 	if several {
+		if err := th.Enter(); err != nil {
+			return "", err
+		}
+		defer th.Leave()
 		parts := make([]string, 0, len(items))
 		for _, item := range items {
 			text, err := typeText(th, item)
@@ -105,6 +128,9 @@ func genericAliasRepr(th *Thread, self Value) (Value, error) {
 			return Value{}, err
 		}
 	}
+	if n := len(parts) - 1; g.callable && !(n == 1 && standsForParams(g.Args.Items[0])) {
+		parts = []string{"[" + strings.Join(parts[:n], ", ") + "]", parts[n]}
+	}
 	star := ""
 	if g.starred {
 		star = "*"
@@ -133,6 +159,10 @@ func genericAliasGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 
 // typeVars collects the type variables among args, in order.
 func typeVars(th *Thread, args []Value) ([]Value, error) {
+	if err := th.Enter(); err != nil {
+		return nil, err
+	}
+	defer th.Leave()
 	var out []Value
 	add := func(v Value) {
 		for _, o := range out {
@@ -188,6 +218,9 @@ func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 	args, err := SubstituteTypes(th, self, g.Args.Items, params.Items, item)
 	if err != nil {
 		return Value{}, err
+	}
+	if g.callable {
+		return NewCallableAlias(g.Origin, args).Value(), nil
 	}
 	return NewGenericAlias(g.Origin, TupleOf(args).Value()).Value(), nil
 }

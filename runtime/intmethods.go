@@ -226,8 +226,8 @@ func intFromBytes(th *Thread, args []Value) (Value, error) {
 // bytesOf is bytes(v) for a bytes-like object, an object with __bytes__, or an
 // iterable of ints; the slice is the caller's.
 func bytesOf(th *Thread, v Value) ([]byte, error) {
-	if s, ok := bufferView(v); ok {
-		return []byte(s), nil
+	if s, ok, err := bufferOf(th, v); err != nil || ok {
+		return []byte(s), err
 	}
 	if r, ok, err := CallSpecial(th, v, Intern("__bytes__")); err != nil {
 		return nil, err

@@ -2,22 +2,28 @@ package runtime
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
-// MemoryView is a memoryview of one dimension.
+// MemoryView is a memoryview: rows at equal distances. In a view of one dimension a
+// row is an item; in one of more it is what the further dimensions, which lie
+// next to each other, make together. One without dimensions has a single row.
 type MemoryView struct {
 	Header
 	obj      Value  // what it is a view of
 	text     string // the storage, when it is immutable
 	data     []byte // the storage, when it is not
 	readonly bool
-	start    int // offset of the first item
-	stride   int // bytes from one item to the next
-	count    int // items
+	start    int // offset of the first row
+	stride   int // bytes from one row to the next
+	count    int // rows
+	inner    []int
+	scalar   bool // without dimensions
 	format   byte
 	itemsize int
 	released bool
+	lease    *lease // of what obj's __buffer__ returned, or nil
 }
 
 // MemoryViewType is memoryview.
@@ -39,10 +45,18 @@ func init() {
 			SetItem: memoryviewSetItem,
 			Compare: memoryviewCompare,
 			Traverse: func(v Value, visit func(Value)) {
-				visit(MustAs[MemoryView](v).obj)
+				m := MustAs[MemoryView](v)
+				visit(m.obj)
+				if m.lease != nil {
+					visit(m.lease.view)
+				}
 			},
 		},
 		Methods: []Method{
+			bufferMethod, releaseBufferMethod,
+			{Sig: "_from_flags(cls, object, flags, /)", Kind: ClassMethod, Fn: func(th *Thread, args []Value) (Value, error) {
+				return viewWithFlags(th, args[1], args[2])
+			}},
 			{Sig: "__enter__(self, /)", Fn: memoryviewEnter},
 			{Sig: "__exit__(self, /, *exc_info)", Fn: memoryviewRelease},
 			{Sig: "cast(self, /, format, shape=)", Fn: memoryviewCast},
@@ -54,16 +68,16 @@ func init() {
 		},
 		Members: []Member{
 			memoryMember("c_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
-			memoryMember("contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
-			memoryMember("f_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
+			memoryMember("contiguous", func(m *MemoryView) Value { return Bool(m.contiguous() || m.fortran()) }),
+			memoryMember("f_contiguous", func(m *MemoryView) Value { return Bool(m.fortran()) }),
 			memoryMember("format", func(m *MemoryView) Value { return latin1Strs[m.format].Value() }),
 			memoryMember("itemsize", func(m *MemoryView) Value { return Int(int64(m.itemsize)) }),
-			memoryMember("nbytes", func(m *MemoryView) Value { return Int(int64(m.count * m.itemsize)) }),
-			memoryMember("ndim", func(*MemoryView) Value { return Int(1) }),
+			memoryMember("nbytes", func(m *MemoryView) Value { return Int(int64(m.count * m.rowSize())) }),
+			memoryMember("ndim", func(m *MemoryView) Value { return Int(int64(len(m.shape()))) }),
 			memoryMember("obj", func(m *MemoryView) Value { return m.obj }),
 			memoryMember("readonly", func(m *MemoryView) Value { return Bool(m.readonly) }),
-			memoryMember("shape", func(m *MemoryView) Value { return NewTuple(Int(int64(m.count))).Value() }),
-			memoryMember("strides", func(m *MemoryView) Value { return NewTuple(Int(int64(m.stride))).Value() }),
+			memoryMember("shape", func(m *MemoryView) Value { return intTuple(m.shape()) }),
+			memoryMember("strides", func(m *MemoryView) Value { return intTuple(m.strides()) }),
 			memoryMember("suboffsets", func(*MemoryView) Value { return NewTuple().Value() }),
 		},
 		Final:    true,
@@ -89,7 +103,7 @@ func (m *MemoryView) check(th *Thread) error {
 	return nil
 }
 
-func (m *MemoryView) contiguous() bool { return m.stride == m.itemsize || m.count <= 1 }
+func (m *MemoryView) contiguous() bool { return m.stride == m.rowSize() || m.count <= 1 }
 
 // bytesAt is the n bytes of storage from offset off.
 func (m *MemoryView) bytesAt(off, n int) string {
@@ -99,8 +113,8 @@ func (m *MemoryView) bytesAt(off, n int) string {
 	return m.text[off : off+n]
 }
 
-// item is the bytes of item i.
-func (m *MemoryView) item(i int) string { return m.bytesAt(m.start+i*m.stride, m.itemsize) }
+// item is the bytes of item i, counted through all dimensions.
+func (m *MemoryView) item(i int) string { return m.bytesAt(m.offset(i), m.itemsize) }
 
 // contents is all items' bytes: the storage itself, or a copy when the items
 // are not next to each other.
@@ -109,12 +123,13 @@ func (m *MemoryView) contents() string {
 		return "" // it may start before the storage, to be read backwards
 	}
 	if m.contiguous() {
-		return m.bytesAt(m.start, m.count*m.itemsize)
+		return m.bytesAt(m.start, m.count*m.rowSize())
 	}
 	var b strings.Builder
-	b.Grow(m.count * m.itemsize)
+	size := m.rowSize()
+	b.Grow(m.count * size)
 	for i := range m.count {
-		b.WriteString(m.item(i))
+		b.WriteString(m.bytesAt(m.start+i*m.stride, size))
 	}
 	return b.String()
 }
@@ -122,6 +137,9 @@ func (m *MemoryView) contents() string {
 // sub is another view of the same items.
 func (m *MemoryView) sub() *MemoryView {
 	c := *m
+	if c.lease != nil {
+		c.lease.views++
+	}
 	if b := As[ByteArray](m.obj, ByteArrayType); b != nil {
 		b.addView(&c)
 	}
@@ -156,6 +174,9 @@ func NewMemoryView(th *Thread, v Value) (*MemoryView, error) {
 		b.addView(m)
 		return m, nil
 	}
+	if hasBuffer(v) {
+		return borrowedView(th, v, bufferFullRO)
+	}
 	return nil, th.TypeErrorf("memoryview: a bytes-like object is required, not '%s'", v.Type().name)
 }
 
@@ -177,11 +198,17 @@ func memoryviewHash(th *Thread, v Value) (int64, error) {
 	case m.itemsize != 1 || m.format == '?':
 		return 0, th.ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
+	if _, err := Hash(th, m.obj); err != nil {
+		return 0, err
+	}
 	return hashKey.sum(m.contents()), nil
 }
 
 func memoryviewLen(th *Thread, v Value) (int, error) {
 	m := MustAs[MemoryView](v)
+	if m.scalar {
+		return 0, th.TypeErrorf("0-dim memory has no length")
+	}
 	return m.count, m.check(th)
 }
 
@@ -205,6 +232,9 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 	if other != nil {
 		format = other.format
 	}
+	if other != nil && !slices.Equal(m.shape(), other.shape()) || other == nil && len(m.shape()) != 1 {
+		return Bool(op == CmpNe), nil
+	}
 	if m.format == format && !strings.ContainsRune("fde", rune(format)) {
 		return Bool((m.contents() == y) == (op == CmpEq)), nil
 	}
@@ -217,10 +247,10 @@ func memoryviewCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 
 // equalViews compares views of different formats by the values of their items.
 func equalViews(th *Thread, m, other *MemoryView) (bool, error) {
-	if m.count != other.count {
+	if m.items() != other.items() {
 		return false, nil
 	}
-	for i := range m.count {
+	for i := range m.items() {
 		x, y := unpackItem(m.format, m.item(i)), unpackItem(other.format, other.item(i))
 		// Unlike in containers an item that is not equal to itself is not equal.
 		eq, err := CompareBool(th, x, y, CmpEq)
@@ -236,14 +266,18 @@ func memoryviewGetItem(th *Thread, self, key Value) (Value, error) {
 	if err := m.check(th); err != nil {
 		return Value{}, err
 	}
-	if sl := Exactly[Slice](key, SliceType); sl != nil {
+	sl := Exactly[Slice](key, SliceType)
+	switch {
+	case m.scalar && key == Ellipsis:
+		return self, nil
+	case sl != nil && !m.scalar:
 		v, err := m.slice(th, sl)
 		if err != nil {
 			return Value{}, err
 		}
 		return v.Value(), nil
 	}
-	i, err := m.position(th, key)
+	i, err := m.position(th, key, "multi-dimensional sub-views are not implemented")
 	if err != nil {
 		return Value{}, err
 	}
@@ -263,30 +297,6 @@ func (m *MemoryView) slice(th *Thread, sl *Slice) (*MemoryView, error) {
 	return s, m.check(th)
 }
 
-// position reads an index that is no slice.
-func (m *MemoryView) position(th *Thread, key Value) (int, error) {
-	if AsTuple(key) != nil {
-		return 0, th.Raise(NotImplementedError, "multi-dimensional sub-views are not implemented")
-	}
-	if !IsInteger(key) && key.Type().Index == nil {
-		return 0, th.TypeErrorf("memoryview: invalid slice key")
-	}
-	i, err := IndexOf(th, key)
-	if err != nil {
-		return 0, err
-	}
-	if err := m.check(th); err != nil {
-		return 0, err
-	}
-	if i < 0 {
-		i += m.count
-	}
-	if uint(i) >= uint(m.count) {
-		return 0, th.Raise(IndexError, "index out of bounds on dimension 1")
-	}
-	return i, nil
-}
-
 func memoryviewSetItem(th *Thread, self, key, v Value) error {
 	m := MustAs[MemoryView](self)
 	switch {
@@ -297,16 +307,22 @@ func memoryviewSetItem(th *Thread, self, key, v Value) error {
 	case !v.IsSet():
 		return th.TypeErrorf("cannot delete memory")
 	}
-	if sl := Exactly[Slice](key, SliceType); sl != nil {
+	if sl := Exactly[Slice](key, SliceType); sl != nil && !m.scalar {
+		if len(m.inner) > 0 {
+			return th.Raise(NotImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
+		}
 		s, err := m.slice(th, sl)
 		if err != nil {
 			return err
 		}
 		return s.assign(th, v)
 	}
-	i, err := m.position(th, key)
-	if err != nil {
-		return err
+	i := 0
+	if !m.scalar || key != Ellipsis {
+		var err error
+		if i, err = m.position(th, key, "sub-views are not implemented"); err != nil {
+			return err
+		}
 	}
 	b, err := packItem(th, m.format, v)
 	if err != nil {
@@ -315,7 +331,7 @@ func memoryviewSetItem(th *Thread, self, key, v Value) error {
 	if err := m.check(th); err != nil {
 		return err
 	}
-	copy(m.data[m.start+i*m.stride:], b)
+	copy(m.data[m.offset(i):], b)
 	return nil
 }
 
@@ -329,7 +345,8 @@ func (m *MemoryView) assign(th *Thread, v Value) error {
 	if src := Exactly[MemoryView](v, MemoryViewType); src != nil {
 		format = src.format
 	}
-	if format != m.format || len(b) != m.count*m.itemsize {
+	src := Exactly[MemoryView](v, MemoryViewType)
+	if format != m.format || len(b) != m.count*m.itemsize || src != nil && len(src.shape()) != 1 {
 		return th.ValueErrorf("memoryview assignment: lvalue and rvalue have different structures")
 	}
 	b = strings.Clone(b) // it may be a view of the same storage
@@ -344,10 +361,11 @@ func memoryviewEnter(th *Thread, args []Value) (Value, error) {
 }
 
 // memoryviewRelease is release and __exit__.
-func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
+func memoryviewRelease(th *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
+	lease := m.lease
 	*m = MemoryView{Header: m.Header, obj: None, released: true}
-	return None, nil
+	return None, lease.end(th)
 }
 
 func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
@@ -359,6 +377,10 @@ func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
 		if s.s != "C" && s.s != "F" && s.s != "A" {
 			return Value{}, th.ValueErrorf("order must be 'C', 'F' or 'A'")
 		}
+	}
+	m := MustAs[MemoryView](args[0])
+	if s := AsStr(OrNone(args[1])); s != nil && s.s == "F" && len(m.inner) > 0 && !m.released {
+		return m.columns(th)
 	}
 	b, err := BytesLike(th, args[0])
 	if err != nil {
@@ -372,14 +394,10 @@ func memoryviewTolist(th *Thread, args []Value) (Value, error) {
 	if err := m.check(th); err != nil {
 		return Value{}, err
 	}
-	if err := th.Alloc(int64(m.count) * 16); err != nil {
+	if err := th.Alloc(int64(m.items()) * 16); err != nil {
 		return Value{}, err
 	}
-	items := make([]Value, m.count)
-	for i := range items {
-		items[i] = unpackItem(m.format, m.item(i))
-	}
-	return NewList(items).Value(), th.scan(m.count * 8)
+	return m.list(m.shape(), 0), th.scan(m.items() * 8)
 }
 
 func memoryviewToreadonly(th *Thread, args []Value) (Value, error) {
@@ -398,9 +416,6 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	if f == nil {
 		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", GivenName(args[1]))
 	}
-	if args[2].IsSet() {
-		return Value{}, th.Raise(NotImplementedError, "memoryview: views of more than one dimension are not supported")
-	}
 	if !m.contiguous() {
 		return Value{}, th.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
 	}
@@ -412,12 +427,20 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	if !strings.Contains(byteFormats, format) && !strings.ContainsRune(byteFormats, rune(m.format)) {
 		return Value{}, th.TypeErrorf("memoryview: cannot cast between two non-byte formats")
 	}
-	size, n := itemSize(format[0]), m.count*m.itemsize
+	if args[2].IsSet() && len(m.shape()) != 1 {
+		return Value{}, th.TypeErrorf("memoryview: cast must be 1D -> ND or ND -> 1D")
+	}
+	size, n := itemSize(format[0]), m.count*m.rowSize()
 	if n%size != 0 {
 		return Value{}, th.TypeErrorf("memoryview: length is not a multiple of itemsize")
 	}
 	c := m.sub()
-	c.format, c.itemsize, c.stride, c.count = format[0], size, size, n/size
+	c.format, c.itemsize, c.stride, c.count, c.inner, c.scalar = format[0], size, size, n/size, nil, false
+	if args[2].IsSet() {
+		if err := c.reshape(th, args[2]); err != nil {
+			return Value{}, err
+		}
+	}
 	return c.Value(), nil
 }
 
@@ -449,6 +472,12 @@ func init() {
 
 func memoryviewIter(th *Thread, v Value) (Value, error) {
 	m := MustAs[MemoryView](v)
+	switch {
+	case m.scalar:
+		return Value{}, th.TypeErrorf("invalid indexing of 0-dim memory")
+	case len(m.inner) > 0:
+		return Value{}, th.Raise(NotImplementedError, "multi-dimensional sub-views are not implemented")
+	}
 	return (&memoryIter{Header: Header{memoryIterType}, view: m}).Value(), m.check(th)
 }
 

@@ -156,6 +156,9 @@ func (in *Interpreter) WeakReferences(v Value) []*Weakref {
 	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	if len(w.lists) == 0 { // as in most programs: a weak pointer takes time to make
+		return nil
+	}
 	if list := w.lists[weak.Make(headerOf(v))]; list != nil {
 		return list.alive()
 	}
@@ -173,10 +176,10 @@ const (
 // AwaitsDrop reports whether v, of which a name was deleted, has weak references
 // that people expect to be dead once CollectGarbage has been called.
 func (in *Interpreter) AwaitsDrop(v Value) bool {
-	w := &in.weakrefs
-	if len(w.lists) == 0 || len(in.WeakReferences(v)) == 0 {
+	if len(in.WeakReferences(v)) == 0 {
 		return false
 	}
+	w := &in.weakrefs
 	w.drops++
 	return w.drops <= promptDrops || w.drops%seldomDrops == 0
 }

@@ -19,12 +19,12 @@ const (
 func Offset(pc int) int { return pc * InstrUnits * UnitSize }
 
 // bytecode is co_code.
-func (c *Code) bytecode() runtime.Value {
+func (c *Code) bytecode() []byte {
 	var out []byte
 	for _, in := range c.Instrs {
 		out = binary.LittleEndian.AppendUint64(out, uint64(in))
 	}
-	return runtime.NewBytes(string(out)).Value()
+	return out
 }
 
 // lineRun is a stretch of instructions of one line.
@@ -46,7 +46,7 @@ func (c *Code) lineRuns() []lineRun {
 
 // lineTable is co_linetable: for each stretch of instructions its length and
 // how far its line is from the one before, as varints.
-func (c *Code) lineTable() runtime.Value {
+func (c *Code) lineTable() []byte {
 	var out []byte
 	last := c.FirstLine
 	for _, run := range c.lineRuns() {
@@ -54,24 +54,24 @@ func (c *Code) lineTable() runtime.Value {
 		out = binary.AppendVarint(out, int64(run.line-last))
 		last = run.line
 	}
-	return runtime.NewBytes(string(out)).Value()
+	return out
 }
 
 // exceptionTable is co_exceptiontable: the handlers' ranges, targets and
 // registers as varints.
-func (c *Code) exceptionTable() runtime.Value {
+func (c *Code) exceptionTable() []byte {
 	var out []byte
 	for _, h := range c.Handlers {
 		for _, n := range []int{h.Start, h.End, h.Target, int(h.Reg)} {
 			out = binary.AppendUvarint(out, uint64(n))
 		}
 	}
-	return runtime.NewBytes(string(out)).Value()
+	return out
 }
 
 // lnotab is co_lnotab: pairs of how far the code advances, and then the line,
 // each in as many steps as bytes need.
-func (c *Code) lnotab() runtime.Value {
+func (c *Code) lnotab() []byte {
 	var out []byte
 	line, start := c.FirstLine, 0
 	for _, run := range c.lineRuns() {
@@ -90,7 +90,7 @@ func (c *Code) lnotab() runtime.Value {
 		}
 		out = append(out, byte(forward), byte(int8(by)))
 	}
-	return runtime.NewBytes(string(out)).Value()
+	return out
 }
 
 // position is where the source of an instruction begins and ends: lines, and
@@ -120,6 +120,9 @@ var (
 
 func coLines(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	c := codeOf(args[0])
+	if err := th.Alloc(int64(Offset(len(c.Instrs)))); err != nil {
+		return runtime.Value{}, err
+	}
 	return (&tupleIter{Header: runtime.MakeHeader(lineIterType), code: c, runs: c.lineRuns()}).Value(), nil
 }
 

@@ -15,17 +15,18 @@ func replace(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		if !given[i].IsSet() {
 			continue
 		}
-		if err := f.check(th, given[i]); err != nil {
+		v, err := f.check(th, given[i])
+		if err != nil {
 			return runtime.Value{}, err
 		}
-		if f.set != nil && f.set(&c, given[i]) {
+		if f.set != nil && f.set(&c, v) {
 			continue
 		}
 		have, err := runtime.GetAttr(th, args[0], runtime.Intern(f.name))
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		if same, err := runtime.Equal(th, have, given[i]); err != nil {
+		if same, err := runtime.Equal(th, have, v); err != nil {
 			return runtime.Value{}, err
 		} else if !same {
 			return runtime.Value{}, th.Raisef(runtime.NotImplementedError, "code.replace() with another %s", f.name)
@@ -92,20 +93,20 @@ func setFlags(c *Code, v runtime.Value) bool {
 	return true
 }
 
-// check says what is wrong with v as a value of the field.
-func (f *field) check(th *runtime.Thread, v runtime.Value) error {
+// check returns v as a value of the field, of the exact type int for an int.
+func (f *field) check(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
 	if f.kind == runtime.IntType {
-		_, err := runtime.AsInt32(th, v)
-		return err
+		n, err := runtime.AsInt32(th, v)
+		return runtime.Int(int64(n)), err
 	}
 	if !v.Type().IsSubtype(f.kind) {
 		name := v.Type().Name()
 		if v.IsNone() {
 			name = "None"
 		}
-		return th.TypeErrorf("replace() argument '%s' must be %s, not %s", f.name, f.kind.Name(), name)
+		return v, th.TypeErrorf("replace() argument '%s' must be %s, not %s", f.name, f.kind.Name(), name)
 	}
-	return nil
+	return v, nil
 }
 
 // replaceMethods are replace and what copy.replace calls.

@@ -97,6 +97,9 @@ func (c *Code) equal(th *runtime.Thread, d *Code) (bool, error) {
 		!slices.Equal(c.Handlers, d.Handlers) || !slices.Equal(c.Spilled, d.Spilled) || len(c.Consts) != len(d.Consts) {
 		return false, nil
 	}
+	if err := th.Work(int64(len(c.Spans))); err != nil {
+		return false, err
+	}
 	for pc := range c.Spans {
 		if c.at(pc) != d.at(pc) {
 			return false, nil
@@ -131,6 +134,17 @@ func sameConstant(th *runtime.Thread, a, b runtime.Value) (bool, error) {
 	return true, nil
 }
 
+// table is a member of bytes, as many as there are instructions.
+func table(name string, f func(c *Code) []byte) runtime.Member {
+	return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		c := codeOf(self)
+		if err := th.Alloc(int64(Offset(len(c.Instrs)))); err != nil {
+			return runtime.Value{}, err
+		}
+		return runtime.NewBytes(string(f(c))).Value(), nil
+	}}
+}
+
 func init() {
 	member := func(name string, f func(c *Code) runtime.Value) runtime.Member {
 		return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
@@ -156,12 +170,15 @@ func init() {
 			member("co_consts", func(c *Code) runtime.Value { return runtime.NewTuple(c.Consts...).Value() }),
 			member("co_flags", func(c *Code) runtime.Value { return runtime.Int(c.coFlags()) }),
 			member("co_stacksize", func(c *Code) runtime.Value { return integer(c.NumRegs) }),
-			member("co_code", (*Code).bytecode),
-			member("_co_code_adaptive", (*Code).bytecode),
-			member("co_linetable", (*Code).lineTable),
-			member("co_exceptiontable", (*Code).exceptionTable),
+			table("co_code", (*Code).bytecode),
+			table("_co_code_adaptive", (*Code).bytecode),
+			table("co_linetable", (*Code).lineTable),
+			table("co_exceptiontable", (*Code).exceptionTable),
 			{Name: "co_lnotab", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return codeOf(self).lnotab(), th.Warn(runtime.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead.")
+				if err := th.Warn(runtime.DeprecationWarning, "co_lnotab is deprecated, use co_lines instead."); err != nil {
+					return runtime.Value{}, err
+				}
+				return table("", (*Code).lnotab).Get(th, self)
 			}},
 			member("co_names", func(c *Code) runtime.Value {
 				seen := map[string]bool{}
@@ -190,7 +207,7 @@ func init() {
 			},
 			Hash: func(th *runtime.Thread, self runtime.Value) (int64, error) {
 				c := codeOf(self)
-				return runtime.Hash(th, runtime.NewTuple(text(c.Name), integer(c.FirstLine), c.bytecode()).Value())
+				return runtime.Hash(th, runtime.NewTuple(text(c.Name), integer(c.FirstLine), integer(len(c.Instrs))).Value())
 			},
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				c := codeOf(self)

@@ -195,13 +195,18 @@ func (o *Frame) running() (r frameRef, ok bool) {
 	return r, false
 }
 
-// clear is frame.clear(): what has ended forgets its variables.
+// clear is frame.clear(): what has ended forgets its variables. A generator that
+// has not begun never will.
 func (o *Frame) clear(th *runtime.Thread) error {
 	if _, running := o.running(); running {
 		return th.Raise(runtime.RuntimeError, "cannot clear an executing frame")
 	}
-	if o.gen != nil && o.gen.state != genFinished && o.gen.pc > 0 {
+	if g := o.gen; g != nil && g.state == genSuspended {
 		return th.Raise(runtime.RuntimeError, "cannot clear a suspended frame")
+	} else if g != nil && g.state == genCreated {
+		if _, err := Of(th).close(g); err != nil {
+			return err
+		}
 	}
 	clear(o.regs)
 	o.extra = nil

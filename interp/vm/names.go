@@ -9,12 +9,12 @@ func (vm *VM) loadGlobal(u *Unit, imm int32) (runtime.Value, error) {
 	name := u.code.Names[imm]
 	c := &u.caches[imm]
 	if i := u.globals.SlotOf(name); i >= 0 {
-		place := u.globals.Slot(uint32(i))
+		place := u.globals.CacheSlot(uint32(i))
 		*c = cache{kind: cacheGlobal, version: u.globals.Layout(), place: place}
 		return *place, nil
 	}
 	if i := u.builtins.SlotOf(name); i >= 0 {
-		place := u.builtins.Slot(uint32(i))
+		place := u.builtins.CacheSlot(uint32(i))
 		*c = cache{kind: cacheBuiltin, version: u.builtins.Layout(), keys: u.globals.Keys(), place: place}
 		return *place, nil
 	}
@@ -29,7 +29,7 @@ func (vm *VM) storeGlobal(u *Unit, imm int32, v runtime.Value) {
 	name := u.code.Names[imm]
 	u.globals.SetStr(name, v)
 	if i := u.globals.SlotOf(name); i >= 0 {
-		u.caches[imm] = cache{kind: cacheGlobal, version: u.globals.Layout(), place: u.globals.Slot(uint32(i))}
+		u.caches[imm] = cache{kind: cacheGlobal, version: u.globals.Layout(), place: u.globals.CacheSlot(uint32(i))}
 	}
 }
 

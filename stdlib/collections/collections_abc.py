@@ -311,7 +311,12 @@ class Callable(metaclass=ABCMeta):
     def __class_getitem__(cls, params):
         if not (isinstance(params, tuple) and len(params) == 2):
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
-        return _GenericAlias(cls, params)
+        args, result = params
+        if isinstance(args, (list, tuple)):
+            return _callable_alias(cls, (*args, result))
+        if args is not ... and type(args).__name__ not in ('ParamSpec', '_ConcatenateGenericAlias'):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}')
+        return _callable_alias(cls, params)
 
 
 class Set(Collection):

@@ -57,6 +57,12 @@ var abcsDef = runtime.ModuleDef{
 	Name:    "collections.abc",
 	Doc:     "Abstract base classes: what containers, iterables, callables and awaitables have in common.",
 	Sources: []runtime.ModuleSource{{Text: source("collections_abc")}},
+	Functions: []runtime.Function{
+		{Sig: "_callable_alias(origin, args, /)", Fn: func(th *thread, args []value) (value, error) {
+			types, err := runtime.Collect(th, args[1])
+			return runtime.NewCallableAlias(args[0], types).Value(), err
+		}},
+	},
 }
 
 var abcDef = runtime.ModuleDef{

@@ -16,6 +16,7 @@ type settings struct {
 	debug       int64
 	thresholds  [3]int64
 	collections int64
+	collecting  bool
 }
 
 type settingsKey struct{}
@@ -60,13 +61,19 @@ func collect(th *thread, args []value) (value, error) {
 	if generation < 0 || generation >= generations {
 		return value{}, th.ValueErrorf("invalid generation")
 	}
+	s := settingsOf(th)
+	if s.collecting { // asked for by a callback
+		return runtime.Int(0), nil
+	}
+	s.collecting = true
+	defer func() { s.collecting = false }()
 	if err := tell(th, "start", generation); err != nil {
 		return value{}, err
 	}
 	if err := th.CollectGarbage(); err != nil {
 		return value{}, err
 	}
-	settingsOf(th).collections++
+	s.collections++
 	return runtime.Int(0), tell(th, "stop", generation)
 }
 

@@ -497,7 +497,7 @@ def get_args(tp):
 
 def _takes_params(args):
     """Whether the arguments of a Callable are one thing that stands for any number."""
-    return len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias, list)))
+    return len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias)))
 
 
 def is_typeddict(tp):

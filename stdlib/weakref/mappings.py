@@ -19,7 +19,51 @@ class KeyedRef(ref):
         pass
 
 
-class WeakValueDictionary(_MutableMapping):
+class _WeakDictionary(_MutableMapping):
+    """What both kinds of dictionaries have, by way of their items()."""
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return self.keys()
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x}>'
+
+    def keys(self):
+        for key, _ in self.items():
+            yield key
+
+    def values(self):
+        for _, value in self.items():
+            yield value
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, _Mapping):
+            return NotImplemented
+        new = type(self)(other)
+        new.update(self)
+        return new
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakValueDictionary(_WeakDictionary):
     """A mapping whose entries go when nothing else refers to their values."""
 
     def __init__(self, other=(), /, **kw):
@@ -46,28 +90,11 @@ class WeakValueDictionary(_MutableMapping):
     def __delitem__(self, key):
         del self.data[key]
 
-    def __len__(self):
-        return len(self.data)
-
     def __contains__(self, key):
         try:
             return self.data[key]() is not None
         except KeyError:
             return False
-
-    def __iter__(self):
-        return self.keys()
-
-    def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x}>'
-
-    def keys(self):
-        for key, _ in self.items():
-            yield key
-
-    def values(self):
-        for _, value in self.items():
-            yield value
 
     def items(self):
         for key, reference in list(self.data.items()):
@@ -108,37 +135,14 @@ class WeakValueDictionary(_MutableMapping):
     def itervaluerefs(self):
         yield from self.valuerefs()
 
-    def copy(self):
-        return WeakValueDictionary(self)
-
-    __copy__ = copy
-
     def __deepcopy__(self, memo):
         new = type(self)()
         for key, value in self.items():
             new[_deepcopy(key, memo)] = value
         return new
 
-    def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
 
-    def __ror__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        new = type(self)(other)
-        new.update(self)
-        return new
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-
-class WeakKeyDictionary(_MutableMapping):
+class WeakKeyDictionary(_WeakDictionary):
     """A mapping whose entries go when nothing else refers to their keys."""
 
     def __init__(self, dict=None):
@@ -163,28 +167,11 @@ class WeakKeyDictionary(_MutableMapping):
     def __delitem__(self, key):
         del self.data[ref(key)]
 
-    def __len__(self):
-        return len(self.data)
-
     def __contains__(self, key):
         try:
             return ref(key) in self.data
         except TypeError:
             return False
-
-    def __iter__(self):
-        return self.keys()
-
-    def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x}>'
-
-    def keys(self):
-        for key, _ in self.items():
-            yield key
-
-    def values(self):
-        for _, value in self.items():
-            yield value
 
     def items(self):
         for reference, value in list(self.data.items()):
@@ -211,15 +198,8 @@ class WeakKeyDictionary(_MutableMapping):
     def keyrefs(self):
         return list(self.data)
 
-    def copy(self):
-        return WeakKeyDictionary(self)
-
-    __copy__ = copy
-
     def __deepcopy__(self, memo):
         new = type(self)()
         for key, value in self.items():
             new[key] = _deepcopy(value, memo)
         return new
-
-    __or__, __ror__, __ior__ = WeakValueDictionary.__or__, WeakValueDictionary.__ror__, WeakValueDictionary.__ior__

@@ -89,6 +89,10 @@ print(inner.f_locals)
 show(lambda: sys._getframe().clear())
 
 
+unstarted = generator()
+print(unstarted.gi_frame.f_locals, unstarted.gi_frame.clear(), unstarted.gi_frame, list(unstarted))
+
+
 async def coroutine():
     local = 'of the coroutine'
     await Suspend()
