@@ -8,11 +8,13 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
+	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
+	"github.com/asyn-lang/asyn/stdlib/heapq"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
@@ -24,7 +26,9 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
+	"github.com/asyn-lang/asyn/stdlib/traceback"
 	"github.com/asyn-lang/asyn/stdlib/types"
+	"github.com/asyn-lang/asyn/stdlib/warnings"
 )
 
 // builtinModules lists the modules that are part of asyn. They are made when a
@@ -36,12 +40,14 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
+		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,
 		"contextvars":         contextvars.Module,
 		"concurrent":          futures.Package,
 		"concurrent.futures":  futures.Module,
 		"functools":           functools.Module,
+		"heapq":               heapq.Module,
 		"importlib":           importlib.Module,
 		"importlib.machinery": importlib.Machinery,
 		"importlib.util":      importlib.Util,
@@ -56,6 +62,8 @@ func builtinModules() map[string]moduleMaker {
 		"time":                time.Module,
 		"threading":           threading.Module,
 		"types":               typesModule,
+		"traceback":           traceback.Module,
+		"warnings":            warnings.Module,
 	}
 	for _, name := range asyncio.Submodules {
 		modules["asyncio."+name] = asyncio.Submodule(name)
