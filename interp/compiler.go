@@ -112,7 +112,7 @@ func compileSource(th *runtime.Thread, src *diag.Source, options runtime.Compile
 			warned = err
 		}
 	}
-	c, err := compileWith(src, options, isString, warn)
+	c, err := compileWith(src, options, isString, warn, th.Interp.Cancelled)
 	if err == nil {
 		err = warned
 	}
@@ -155,13 +155,15 @@ func undecodable(filename string, msg *runtime.Str) error {
 		runtime.NewStr(filename).Value(), runtime.Int(0), runtime.Int(-1), runtime.None).Value())
 }
 
-// compileWith is compileSource with warnings given to warn.
-func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromString, warn func(*diag.Diagnostic)) (*code.Code, error) {
-	options := []parser.Option{parser.Warnings(warn)}
+// compileWith is compileSource with warnings given to warn. It ends early with
+// the error of interrupt.
+func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromString, warn func(*diag.Diagnostic), interrupt func() error) (*code.Code, error) {
+	options := []parser.Option{parser.Warnings(warn), parser.Interrupt(interrupt)}
 	if bool(isString) || how.Decoded {
 		options = append(options, parser.FromString())
 	}
 	opts := compileOptions(how, warn)
+	opts.Interrupt = interrupt
 	if how.Mode == "eval" {
 		e, err := parser.ParseExpr(src, options...)
 		if err != nil {

@@ -159,6 +159,8 @@ func TestCancelledAnywhere(t *testing.T) {
 		"doubling eq":       "a = []\nb = []\nfor i in range(60):\n  a = [a, a]; b = [b, b]\na == b",
 		"doubling hash":     "a = ()\nfor i in range(60): a = (a, a)\nhash(a)",
 		"isinstance":        "a = ()\nfor i in range(60): a = (a, a)\nisinstance(1, a)",
+		"long source":       "compile('x = 1 + y\\n' * 3000000, 'a', 'exec')",
+		"syntax tree":       "import ast\nast.parse('x = 1 + y\\n' * 3000000)",
 		"startswith":        "t = ('a',) * 10000000\nwhile True: 'x'.startswith(t)",
 	}
 	for name, source := range sources {

@@ -10,12 +10,14 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
+	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
 	"github.com/asyn-lang/asyn/stdlib/functools"
 	"github.com/asyn-lang/asyn/stdlib/future"
 	"github.com/asyn-lang/asyn/stdlib/futures"
 	"github.com/asyn-lang/asyn/stdlib/gc"
+	"github.com/asyn-lang/asyn/stdlib/heapq"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
@@ -29,8 +31,10 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
+	"github.com/asyn-lang/asyn/stdlib/traceback"
 	"github.com/asyn-lang/asyn/stdlib/types"
 	"github.com/asyn-lang/asyn/stdlib/typing"
+	"github.com/asyn-lang/asyn/stdlib/warnings"
 	"github.com/asyn-lang/asyn/stdlib/weakref"
 )
 
@@ -43,6 +47,7 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
+		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,
 		"concurrent":          futures.Package,
@@ -50,6 +55,7 @@ func builtinModules() map[string]moduleMaker {
 		"contextvars":         contextvars.Module,
 		"functools":           functools.Module,
 		"gc":                  gc.Module,
+		"heapq":               heapq.Module,
 		"importlib":           importlib.Module,
 		"importlib.machinery": importlib.Machinery,
 		"importlib.util":      importlib.Util,
@@ -65,8 +71,10 @@ func builtinModules() map[string]moduleMaker {
 		"sys":                 sys.Module,
 		"threading":           threading.Module,
 		"time":                time.Module,
+		"traceback":           traceback.Module,
 		"types":               typesModule,
 		"typing":              typingModule,
+		"warnings":            warnings.Module,
 		"weakref":             weakref.Module,
 	}
 	modules[transports.Name] = transports.Module

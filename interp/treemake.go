@@ -34,7 +34,7 @@ func parseTree(th *runtime.Thread, src *diag.Source, mode string, isString fromS
 		}
 		src, isString = decoded, isString || decoded != src
 	}
-	var options []parser.Option
+	options := []parser.Option{parser.Interrupt(th.Interp.Cancelled)}
 	if isString {
 		options = append(options, parser.FromString())
 	}

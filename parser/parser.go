@@ -16,6 +16,7 @@ type Option func(*config)
 type config struct {
 	warn       func(*diag.Diagnostic)
 	fromString bool
+	interrupt  func() error
 	// openEnd is set where a last line without an ending gets none, as in
 	// eval: its end has no place then.
 	openEnd bool
@@ -36,7 +37,14 @@ func FromString() Option {
 	return func(c *config) { c.fromString = true }
 }
 
-// Parse parses a whole source file. The error is a *diag.Diagnostic.
+// Interrupt has f called every few thousand tokens of a file: an error that it
+// returns ends the parse, and is returned. The default asks nobody.
+func Interrupt(f func() error) Option {
+	return func(c *config) { c.interrupt = f }
+}
+
+// Parse parses a whole source file. The error is a *diag.Diagnostic, or that of
+// the option Interrupt.
 func Parse(src *diag.Source, options ...Option) (module *ast.Module, err error) {
 	err = withParser(src, windowSize, options, func(p *parser) error {
 		module = &ast.Module{}
@@ -46,6 +54,11 @@ func Parse(src *diag.Source, options ...Option) (module *ast.Module, err error) 
 			}
 			if p.window.exhausted {
 				return nil
+			}
+			if p.config.interrupt != nil {
+				if err := p.config.interrupt(); err != nil {
+					return err
+				}
 			}
 			p.load()
 		}

@@ -54,8 +54,8 @@ func (n *Native) BindArgs(th *Thread, args, names []Value) ([]Value, error) {
 	return n.bindArgs(th, nil, args, names)
 }
 
-// unpackCall turns the values of *args and **kwargs into a call's arguments.
-func unpackCall(args, kwargs Value) (all, names []Value) {
+// UnpackCall turns the values of *args and **kwargs into a call's arguments.
+func UnpackCall(args, kwargs Value) (all, names []Value) {
 	all = MustAs[Tuple](args).Items
 	kw := MustAs[Dict](kwargs)
 	if kw.Len() == 0 {

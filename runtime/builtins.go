@@ -32,6 +32,10 @@ func FillBuiltins(th *Thread) error {
 	for _, name := range [...]string{"exit", "quit"} {
 		d.SetStr(Intern(name), newQuitter(name))
 	}
+	for name, text := range siteTexts {
+		d.SetStr(Intern(name), newPrinter(name, text))
+	}
+	d.SetStr(Intern("help"), helper)
 	return nil
 }
 

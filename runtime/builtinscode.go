@@ -216,13 +216,13 @@ func builtinImport(th *Thread, args []Value) (Value, error) {
 	return th.Interp.Importer.Import(th, name, globals, fromlist, level)
 }
 
-// builtinBreakpoint calls sys.breakpointhook. There is no debugger behind it.
+// builtinBreakpoint calls sys.breakpointhook.
 func builtinBreakpoint(th *Thread, args []Value) (Value, error) {
 	hook := th.Interp.SysAttr("breakpointhook")
 	if !hook.IsSet() {
-		return Value{}, th.Raise(RuntimeError, "breakpoint() needs a debugger, and asyn has none")
+		return Value{}, th.Raise(RuntimeError, "lost sys.breakpointhook")
 	}
-	all, names := unpackCall(args[0], args[1])
+	all, names := UnpackCall(args[0], args[1])
 	return CallKw(th, hook, all, names)
 }
 

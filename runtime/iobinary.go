@@ -395,16 +395,15 @@ func init() {
 		return f.raw(), nil
 	}})
 	for _, d := range []struct {
-		t        *Type
-		name     string
-		needs    []string
-		complain string
+		t     *Type
+		name  string
+		needs []string
 	}{
-		{BufferedReaderType, "BufferedReader", []string{"readable"}, "File or stream is not readable."},
-		{BufferedWriterType, "BufferedWriter", []string{"writable"}, "File or stream is not writable."},
-		{BufferedRandomType, "BufferedRandom", []string{"seekable", "readable", "writable"}, ""},
+		{BufferedReaderType, "BufferedReader", []string{"readable"}},
+		{BufferedWriterType, "BufferedWriter", []string{"writable"}},
+		{BufferedRandomType, "BufferedRandom", []string{"seekable", "readable", "writable"}},
 	} {
-		slots.Init = initializer(d.name+"(raw, buffer_size=8192)", initBuffered(d.needs, d.complain))
+		slots.Init = initializer(d.name+"(raw, buffer_size=8192)", initBuffered(d.needs))
 		AttrsField(d.t, &sample, &sample.Attrs)
 		RegisterType(d.t, TypeSpec{Name: "_io." + d.name, Base: BufferedIOBaseType,
 			Slots: slots, Methods: bufferedMethods(), Members: members})

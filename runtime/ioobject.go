@@ -196,9 +196,7 @@ func initializer(sig string, fn func(th *Thread, self Value, args []Value) error
 
 // initBuffered makes the __init__ of a buffered file around a raw one, which
 // must be all that needs says.
-func initBuffered(needs []string, complain string) func(th *Thread, self Value, args []Value) error {
-	messages := map[string]string{"readable": "File or stream is not readable.", "writable": "File or stream is not writable.",
-		"seekable": "File or stream is not seekable."}
+func initBuffered(needs []string) func(th *Thread, self Value, args []Value) error {
 	return func(th *Thread, self Value, args []Value) error {
 		f := selfBytes(self)
 		for _, method := range needs {
@@ -208,7 +206,7 @@ func initBuffered(needs []string, complain string) func(th *Thread, self Value, 
 			}
 			if is, err := Truth(th, r); err != nil || !is {
 				if err == nil {
-					err = unsupported(th, messages[method])
+					err = unsupported(th, "File or stream is not "+method+".")
 				}
 				return err
 			}

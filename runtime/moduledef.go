@@ -23,7 +23,7 @@ type ModuleDef struct {
 	once    sync.Once
 	natives []*Native
 	mu      sync.Mutex
-	code    []Value // of Sources, once compiled
+	codes   []Value // of Sources, once compiled
 }
 
 // ModuleSource is a part of a module written in Python. It runs in the module's
@@ -150,17 +150,27 @@ func (def *ModuleDef) run(th *Thread, d *Dict, i int) error {
 }
 
 func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
+	if code := def.code(i, Value{}); code.IsSet() {
+		return code, nil
+	}
+	// Without the lock: another thread of the interpreter may run meanwhile.
+	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
+	if err != nil {
+		return Value{}, err
+	}
+	return def.code(i, code), nil
+}
+
+// code returns the code of source i, unset if it is not compiled yet. It keeps
+// made, if that is set and the first.
+func (def *ModuleDef) code(i int, made Value) Value {
 	def.mu.Lock()
 	defer def.mu.Unlock()
-	if def.code == nil {
-		def.code = make([]Value, len(def.Sources))
+	if def.codes == nil {
+		def.codes = make([]Value, len(def.Sources))
 	}
-	if !def.code[i].IsSet() {
-		code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
-		if err != nil {
-			return Value{}, err
-		}
-		def.code[i] = code
+	if !def.codes[i].IsSet() {
+		def.codes[i] = made
 	}
-	return def.code[i], nil
+	return def.codes[i]
 }

@@ -20,7 +20,7 @@ var newObjExFunction = NewNative("copyreg", "__newobj_ex__(cls, args, kwargs, /)
 	if pos == nil || kw == nil {
 		return Value{}, th.TypeErrorf("__newobj_ex__() needs a tuple and a dict")
 	}
-	all, names := unpackCall(args[1], args[2])
+	all, names := UnpackCall(args[1], args[2])
 	return remake(th, args[0], all, names)
 })
 

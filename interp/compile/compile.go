@@ -26,6 +26,9 @@ type Options struct {
 	Future Features
 	// Warn is called for each SyntaxWarning; nil drops them.
 	Warn func(*diag.Diagnostic)
+	// Interrupt is called every few thousand nodes: an error that it returns
+	// ends the compilation, and is returned. nil asks nobody.
+	Interrupt func() error
 }
 
 // compiler is the state of one compilation.
@@ -41,9 +44,11 @@ type compiler struct {
 	spare []*buffers
 	// futureStmts are the imports from __future__ that open the module.
 	futureStmts map[ast.Stmt]bool
+	visits      int // of nodes, in all passes
 }
 
-// Module compiles a module. The error is a *diag.Diagnostic.
+// Module compiles a module. The error is a *diag.Diagnostic, or that of
+// Options.Interrupt.
 func Module(m *ast.Module, src *diag.Source, opts Options) (*code.Code, error) {
 	return run(src, opts, func(c *compiler) *code.Code {
 		c.future = opts.Future | c.futureImports(m.Body)
@@ -54,7 +59,8 @@ func Module(m *ast.Module, src *diag.Source, opts Options) (*code.Code, error) {
 	})
 }
 
-// Expression compiles an expression for eval: the code returns its value.
+// Expression compiles an expression for eval: the code returns its value. The
+// errors are as for Module.
 func Expression(e ast.Expr, src *diag.Source, opts Options) (*code.Code, error) {
 	return run(src, opts, func(c *compiler) *code.Code {
 		c.future = opts.Future
@@ -72,11 +78,14 @@ func run(src *diag.Source, opts Options, f func(*compiler) *code.Code) (result *
 	c := &compiler{src: src, opts: opts, scopes: map[scopeKey]*scope{}, folded: map[ast.Expr]constant{}, futureStmts: map[ast.Stmt]bool{}}
 	defer func() {
 		if r := recover(); r != nil {
-			d, ok := r.(*diag.Diagnostic)
-			if !ok {
+			switch r := r.(type) {
+			case *diag.Diagnostic:
+				result, err = nil, r
+			case interruption:
+				result, err = nil, r.error
+			default:
 				panic(r)
 			}
-			result, err = nil, d
 		}
 	}()
 	return f(c), nil
@@ -98,10 +107,22 @@ func (c *compiler) warn(at ast.Span, msg string) {
 // program can exhaust the Go stack.
 const maxDepth = 20000
 
+// visitsPerInterrupt is how many nodes are visited, about a millisecond long,
+// before Options.Interrupt is asked again.
+const visitsPerInterrupt = 4096
+
+// interruption is what Options.Interrupt returned; run recovers it.
+type interruption struct{ error }
+
 // depthGuard counts nesting.
 type depthGuard int
 
 func (d *depthGuard) enter(c *compiler, n ast.Node) {
+	if c.visits++; c.visits%visitsPerInterrupt == 0 && c.opts.Interrupt != nil {
+		if err := c.opts.Interrupt(); err != nil {
+			panic(interruption{err})
+		}
+	}
 	if *d++; *d > maxDepth {
 		c.fail(n.Range(), "too many nested expressions")
 	}

@@ -78,13 +78,14 @@ func (u *unit) emitInst(i inst) {
 	for r := first; r < first+n; r++ {
 		u.filled.add(r)
 	}
-	if u.count++; u.count > maxInstructions {
+	if u.count++; u.count > max(maxInstructions, len(u.c.src.Text)) {
 		u.c.fail(i.span, "code is too complex")
 	}
 }
 
-// maxInstructions bounds the size of a code object: finally blocks are
-// compiled once for every way out, so nested ones can multiply.
+// maxInstructions bounds the size of a code object, or the length of the source
+// does if that is more: finally blocks are compiled once for every way out, so
+// nested ones can multiply.
 const maxInstructions = 1 << 22
 
 // anchor marks the operator or brackets at inside the expression whole, for all

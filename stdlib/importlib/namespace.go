@@ -35,7 +35,8 @@ func newNamespaceLoader(path value) value {
 	return (&namespaceLoader{runtime.MakeHeader(namespaceLoaderType), path}).Value()
 }
 
-// update looks the folders up again if the parent's path is another now.
+// namespaceFolders are the folders of a namespacePath, looked up again if the
+// parent's path is another now.
 func namespaceFolders(th *thread, self value) ([]value, error) {
 	p := runtime.MustAs[namespacePath](self)
 	now, err := parentPath(th, p.name)

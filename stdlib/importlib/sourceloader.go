@@ -85,7 +85,7 @@ func compileFile(th *thread, source runtime.SourceText, file value) (value, erro
 	return th.Interp.Compiler.Compile(th, source, name, runtime.CompileOptions{Mode: "exec", File: true})
 }
 
-// code is get_code. What a script's subclass defines in place of the steps is
+// loaderCode is get_code. What a script's subclass defines in place of the steps is
 // called.
 func loaderCode(th *thread, self, name value) (value, error) {
 	l := selfLoader(self)

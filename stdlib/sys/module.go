@@ -20,7 +20,7 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 		set(name, v)
 		set("__"+name+"__", v)
 	}
-	for _, name := range []string{"displayhook", "excepthook", "unraisablehook"} {
+	for _, name := range []string{"breakpointhook", "displayhook", "excepthook", "unraisablehook"} {
 		set("__"+name+"__", d.GetStr(runtime.Intern(name)))
 	}
 	set("argv", runtime.NewList([]runtime.Value{text("")}).Value())
@@ -83,6 +83,7 @@ var def = runtime.ModuleDef{
 		{Sig: "exception()", Fn: exception},
 		{Sig: "_getframe(depth=0, /)", Fn: getFrame},
 		{Sig: "_getframemodulename(depth=0)", Fn: getFrameModuleName},
+		{Sig: "breakpointhook(*args, **kws)", Fn: breakpointHook},
 		{Sig: "displayhook(object, /)", Fn: displayHook},
 		{Sig: "excepthook(exctype, value, traceback, /)", Fn: exceptHook},
 		{Sig: "unraisablehook(unraisable, /)", Fn: unraisableHook},

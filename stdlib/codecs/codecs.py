@@ -1,0 +1,539 @@
+from builtins import open as _open
+
+__all__ = ['register', 'lookup', 'open', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8',
+           'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec',
+           'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader', 'StreamWriter', 'StreamReaderWriter', 'getencoder',
+           'getdecoder', 'getincrementalencoder', 'getincrementaldecoder', 'getreader', 'getwriter', 'encode', 'decode', 'iterencode',
+           'iterdecode', 'strict_errors', 'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors',
+           'namereplace_errors', 'register_error', 'lookup_error']
+
+BOM_UTF8 = b'\xef\xbb\xbf'
+BOM_LE = BOM_UTF16_LE = BOM = BOM_UTF16 = BOM32_LE = b'\xff\xfe'
+BOM_BE = BOM_UTF16_BE = BOM32_BE = b'\xfe\xff'
+BOM_UTF32 = BOM_UTF32_LE = BOM64_LE = b'\xff\xfe\0\0'
+BOM_UTF32_BE = BOM64_BE = b'\0\0\xfe\xff'
+
+
+# What becomes of errors.
+
+def strict_errors(exc):
+    """Raise the error."""
+    if not isinstance(exc, Exception):
+        raise TypeError('codec must pass exception instance')
+    raise exc
+
+
+def ignore_errors(exc):
+    """Leave out what cannot be converted."""
+    return '', exc.end
+
+
+def replace_errors(exc):
+    """Put a question mark, or U+FFFD, in the place."""
+    if isinstance(exc, UnicodeEncodeError):
+        return '?' * (exc.end - exc.start), exc.end
+    if isinstance(exc, UnicodeDecodeError):
+        return '\ufffd', exc.end
+    return '\ufffd' * (exc.end - exc.start), exc.end
+
+
+def _encoded(exc, handler):
+    if not isinstance(exc, UnicodeEncodeError):
+        raise TypeError(f'don\'t know how to handle {type(exc).__name__} in error callback')
+    return exc.object[exc.start:exc.end].encode('ascii', handler).decode('ascii'), exc.end
+
+
+def xmlcharrefreplace_errors(exc):
+    """Put references to characters in the place."""
+    return _encoded(exc, 'xmlcharrefreplace')
+
+
+def namereplace_errors(exc):
+    """Put names of characters in the place."""
+    return _encoded(exc, 'namereplace')
+
+
+def backslashreplace_errors(exc):
+    """Put escapes in the place."""
+    if isinstance(exc, UnicodeDecodeError):
+        return ''.join(f'\\x{byte:02x}' for byte in exc.object[exc.start:exc.end]), exc.end
+    return _encoded(exc, 'backslashreplace')
+
+
+_handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'xmlcharrefreplace': xmlcharrefreplace_errors,
+             'namereplace': namereplace_errors, 'backslashreplace': backslashreplace_errors}
+
+
+def register_error(errors, handler, /):
+    """Make a function the error handler of a name."""
+    if not callable(handler):
+        raise TypeError('handler must be callable')
+    _handlers[errors] = handler
+    _register_error(errors, handler)
+
+
+def lookup_error(name, /):
+    """The error handler of a name."""
+    try:
+        return _handlers[name]
+    except KeyError:
+        raise LookupError(f'unknown error handler name {name!r}') from None
+
+
+# Codecs.
+
+class Codec:
+    """An encoder and a decoder without a state."""
+
+    def encode(self, input, errors='strict'):
+        raise NotImplementedError
+
+    def decode(self, input, errors='strict'):
+        raise NotImplementedError
+
+
+class CodecInfo(tuple):
+    """What belongs to an encoding."""
+
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None, name=None, *,
+                _is_text_encoding=None):
+        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        self.name = name
+        self.encode = encode
+        self.decode = decode
+        self.incrementalencoder = incrementalencoder
+        self.incrementaldecoder = incrementaldecoder
+        self.streamwriter = streamwriter
+        self.streamreader = streamreader
+        return self
+
+    def __repr__(self):
+        return f'<codecs.CodecInfo object for encoding {self.name} at {id(self):#x}>'
+
+
+class IncrementalEncoder:
+    """Encodes a text piece by piece."""
+
+    def __init__(self, errors='strict'):
+        self.errors = errors
+        self.buffer = ''
+
+    def encode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return 0
+
+    def setstate(self, state):
+        pass
+
+
+class IncrementalDecoder:
+    """Decodes bytes piece by piece: what may be half a character waits for the rest."""
+
+    def __init__(self, errors='strict'):
+        self.errors = errors
+
+    def decode(self, input, final=False):
+        raise NotImplementedError
+
+    def reset(self):
+        pass
+
+    def getstate(self):
+        return b'', 0
+
+    def setstate(self, state):
+        pass
+
+
+class BufferedIncrementalDecoder(IncrementalDecoder):
+    """An incremental decoder that keeps what it could not decode yet."""
+
+    def __init__(self, errors='strict'):
+        super().__init__(errors)
+        self.buffer = b''
+
+    def _buffer_decode(self, input, errors, final):
+        raise NotImplementedError
+
+    def decode(self, input, final=False):
+        data = self.buffer + bytes(input)
+        text, used = self._buffer_decode(data, self.errors, final)
+        self.buffer = data[used:]
+        return text
+
+    def reset(self):
+        self.buffer = b''
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
+
+
+def _normal(encoding):
+    return encoding.lower().replace('_', '-').replace(' ', '-')
+
+
+_INCOMPLETE = ('unexpected end of data', 'truncated data', 'incomplete multibyte sequence')
+_searches = []
+_found = {}
+
+
+def _make(encoding):
+    """The CodecInfo of an encoding that asyn has."""
+    name = _normal(encoding)
+    wide = name in ('utf-16', 'utf16', 'utf-32', 'utf32')
+
+    def encode(input, errors='strict'):
+        return _encode(input, encoding, errors), len(input)
+
+    def decode(input, errors='strict'):
+        return _decode(input, encoding, errors), len(input)
+
+    class Encoder(IncrementalEncoder):
+        _begun = False
+
+        def encode(self, input, final=False):
+            data = _encode(input, encoding, self.errors)
+            if wide and self._begun:
+                data = data[2 if '16' in name else 4:]
+            self._begun = self._begun or bool(input)
+            return data
+
+        def reset(self):
+            self._begun = False
+
+        def getstate(self):
+            return int(self._begun)
+
+        def setstate(self, state):
+            self._begun = bool(state)
+
+    class Decoder(BufferedIncrementalDecoder):
+        _order = None
+
+        def _buffer_decode(self, data, errors, final):
+            used = encoding
+            skip = 0
+            if wide:
+                width = 2 if '16' in name else 4
+                if self._order is None:
+                    if len(data) < width:
+                        return ('', 0) if not final else (_decode(data, encoding, errors), len(data))
+                    marks = {2: (BOM_UTF16_LE, BOM_UTF16_BE), 4: (BOM_UTF32_LE, BOM_UTF32_BE)}[width]
+                    self._order = '-be' if data[:width] == marks[1] else '-le'
+                    skip = width if data[:width] in marks else 0
+                used = f'utf-{width * 8}{self._order}'
+            rest = data[skip:]
+            if final:
+                return _decode(rest, used, errors), len(data)
+            keep = 0
+            try:
+                return _decode(rest, used, 'strict'), len(data)
+            except UnicodeDecodeError as e:
+                if e.reason in _INCOMPLETE and e.end == len(rest):
+                    keep = len(rest) - e.start
+            # Behind other errors: what lacks its end is at most three bytes.
+            for cut in range(1, min(4, len(rest) + 1)):
+                try:
+                    _decode(rest[-cut:], used, 'strict')
+                except UnicodeDecodeError as e:
+                    if e.start == 0 and e.end == cut and e.reason in _INCOMPLETE:
+                        keep = max(keep, cut)
+            return _decode(rest[:len(rest) - keep], used, errors), len(data) - keep
+
+        def reset(self):
+            super().reset()
+            self._order = None
+
+    class Writer(StreamWriter):
+        pass
+
+    class Reader(StreamReader):
+        pass
+
+    Encoder.__name__, Decoder.__name__, Writer.__name__, Reader.__name__ = 'IncrementalEncoder', 'IncrementalDecoder', 'StreamWriter', 'StreamReader'
+    Writer.encode = Reader.encode = staticmethod(encode)
+    Writer.decode = Reader.decode = staticmethod(decode)
+    Reader.charbuffertype = str
+    Reader._incremental = Decoder
+    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, _canonical(name))
+
+
+def _canonical(name):
+    return {'utf8': 'utf-8', 'u8': 'utf-8', 'latin-1': 'iso8859-1', 'latin1': 'iso8859-1', 'iso-8859-1': 'iso8859-1', 'us-ascii': 'ascii',
+            'utf16': 'utf-16', 'utf32': 'utf-32'}.get(name, name)
+
+
+def lookup(encoding, /):
+    """What belongs to an encoding."""
+    name = _normal(encoding)
+    if name not in _found:
+        for search in _searches:
+            info = search(name.replace('-', '_'))
+            if info is not None:
+                break
+        else:
+            if name in ('hex', 'hex-codec'):
+                info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
+                                 lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
+            elif name in ('rot13', 'rot-13'):
+                info = CodecInfo(_rot13, _rot13, name='rot13')
+            elif _is_known(encoding):
+                info = _make(encoding)
+            else:
+                raise LookupError(f'unknown encoding: {encoding}')
+        _found[name] = info
+    return _found[name]
+
+
+def _rot13(text, errors='strict'):
+    def turn(c):
+        for first in (65, 97):
+            if first <= ord(c) < first + 26:
+                return chr((ord(c) - first + 13) % 26 + first)
+        return c
+    return ''.join(map(turn, text)), len(text)
+
+
+def register(search_function, /):
+    """Have lookup ask a function for encodings that it does not know."""
+    if not callable(search_function):
+        raise TypeError('argument must be callable')
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    """Ask the function no more."""
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _found.clear()
+
+
+def encode(obj, encoding='utf-8', errors='strict'):
+    """Encode an object."""
+    return lookup(encoding).encode(obj, errors)[0]
+
+
+def decode(obj, encoding='utf-8', errors='strict'):
+    """Decode an object."""
+    return lookup(encoding).decode(obj, errors)[0]
+
+
+def getencoder(encoding):
+    return lookup(encoding).encode
+
+
+def getdecoder(encoding):
+    return lookup(encoding).decode
+
+
+def _wanted(encoding, what):
+    found = getattr(lookup(encoding), what)
+    if found is None:
+        raise LookupError(encoding)
+    return found
+
+
+def getincrementalencoder(encoding):
+    return _wanted(encoding, 'incrementalencoder')
+
+
+def getincrementaldecoder(encoding):
+    return _wanted(encoding, 'incrementaldecoder')
+
+
+def getreader(encoding):
+    return lookup(encoding).streamreader
+
+
+def getwriter(encoding):
+    return lookup(encoding).streamwriter
+
+
+def iterencode(iterator, encoding, errors='strict', **kwargs):
+    """Encode pieces of text."""
+    encoder = getincrementalencoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if output := encoder.encode(piece):
+            yield output
+    if output := encoder.encode('', True):
+        yield output
+
+
+def iterdecode(iterator, encoding, errors='strict', **kwargs):
+    """Decode pieces of bytes."""
+    decoder = getincrementaldecoder(encoding)(errors, **kwargs)
+    for piece in iterator:
+        if output := decoder.decode(piece):
+            yield output
+    if output := decoder.decode(b'', True):
+        yield output
+
+
+# Streams.
+
+class StreamWriter(Codec):
+    """A text file around a binary one, to write."""
+
+    def __init__(self, stream, errors='strict'):
+        self.stream = stream
+        self.errors = errors
+
+    def write(self, object):
+        data, _ = self.encode(object, self.errors)
+        self.stream.write(data)
+
+    def writelines(self, list):
+        self.write(''.join(list))
+
+    def reset(self):
+        pass
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReader(Codec):
+    """A text file around a binary one, to read."""
+
+    _incremental = None
+
+    def __init__(self, stream, errors='strict'):
+        self.stream = stream
+        self.errors = errors
+        self._decoder = self._incremental(errors)
+        self._ahead = ''
+
+    def _fill(self, size=-1):
+        data = self.stream.read() if size < 0 else self.stream.read(size)
+        self._ahead += self._decoder.decode(data, not data or size < 0)
+        return bool(data)
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        limit = chars if chars >= 0 else size
+        if limit < 0:
+            self._fill()
+            text, self._ahead = self._ahead, ''
+            return text
+        while len(self._ahead) < limit and self._fill(max(limit, 1)):
+            pass
+        text, self._ahead = self._ahead[:limit], self._ahead[limit:]
+        return text
+
+    def readline(self, size=None, keepends=True):
+        while True:
+            lines = self._ahead.splitlines(keepends=True)
+            if len(lines) > 1 or not self._fill(72):
+                break
+        lines = self._ahead.splitlines(keepends=True)
+        if not lines:
+            return ''
+        self._ahead = self._ahead[len(lines[0]):]
+        return lines[0] if keepends else lines[0].splitlines()[0]
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def reset(self):
+        self._decoder.reset()
+        self._ahead = ''
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reset()
+
+    def __next__(self):
+        if line := self.readline():
+            return line
+        raise StopIteration
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamReaderWriter:
+    """A text file around a binary one, to read and write."""
+
+    encoding = 'unknown'
+
+    def __init__(self, stream, Reader, Writer, errors='strict'):
+        self.stream = stream
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def read(self, size=-1):
+        return self.reader.read(size)
+
+    def readline(self, size=None, keepends=True):
+        return self.reader.readline(size, keepends)
+
+    def readlines(self, sizehint=None):
+        return self.reader.readlines(sizehint)
+
+    def write(self, data):
+        return self.writer.write(data)
+
+    def writelines(self, list):
+        return self.writer.writelines(list)
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+
+    def __next__(self):
+        return next(self.reader)
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
+    """Open a file in binary mode and wrap it for an encoding."""
+    if encoding is not None and 'b' not in mode:
+        mode += 'b'
+    file = _open(filename, mode, buffering)
+    if encoding is None:
+        return file
+    info = lookup(encoding)
+    wrapped = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    wrapped.encoding = encoding
+    return wrapped

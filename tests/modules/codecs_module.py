@@ -1,0 +1,59 @@
+# codecs: by name, piece by piece, streams, error handlers.
+import codecs
+import io
+
+print(codecs.encode('aé', 'latin-1'), codecs.decode(b'\xc3\xa9'), codecs.lookup('utf-8').name, codecs.lookup('latin-1').name, codecs.lookup('UTF8').name, codecs.BOM_UTF8, codecs.BOM_UTF16_BE)
+print(codecs.getencoder('ascii')('abc'), codecs.getdecoder('utf-8')(b'abc'), codecs.decode('uryyb', 'rot13'), codecs.encode(b'\x01\xff', 'hex'), codecs.decode(b'01ff', 'hex'))
+for name in ('utf-8', 'utf-16', 'utf-32', 'utf-16-be', 'latin-1'):
+    data = '日本x'.encode(name) if name not in ('latin-1',) else b'\xe9x'
+    decoder = codecs.getincrementaldecoder(name)()
+    pieces = [decoder.decode(data[i:i + 1]) for i in range(len(data))] + [decoder.decode(b'', True)]
+    encoder = codecs.getincrementalencoder(name)()
+    print(name, pieces, [encoder.encode(c) for c in 'ab'])
+decoder = codecs.getincrementaldecoder('utf-8')('replace')
+print([decoder.decode(b'\xff\xe2\x82'), decoder.decode(b'x'), decoder.decode(b'\xe2', True)])
+decoder = codecs.getincrementaldecoder('utf-8')()
+print(decoder.decode(b'\xe2\x82'), decoder.getstate())
+try:
+    decoder.decode(b'', True)
+except UnicodeDecodeError as e:
+    print(e)
+print(list(codecs.iterdecode([b'\xc3', b'\xa9a', b'b'], 'utf-8')), list(codecs.iterencode(['é', 'b'], 'utf-8')))
+
+
+def handler(e):
+    return f'<{ascii(e.object[e.start:e.end])}>', e.end
+
+
+codecs.register_error('mine', handler)
+print('aéb'.encode('ascii', 'mine'), b'a\xffb'.decode('utf-8', 'mine'), codecs.lookup_error('mine') is handler, codecs.lookup_error('strict').__name__)
+for wrong in (lambda: codecs.lookup('nope'), lambda: codecs.lookup_error('nope'), lambda: codecs.encode('é', 'ascii'), lambda: codecs.register_error('x', 5),
+              lambda: codecs.strict_errors(UnicodeDecodeError('utf-8', b'x', 0, 1, 'reason')), lambda: codecs.register(5)):
+    try:
+        wrong()
+    except Exception as e:
+        print(type(e).__name__, e)
+print(codecs.ignore_errors(UnicodeEncodeError('ascii', 'aé', 1, 2, 'r')), codecs.replace_errors(UnicodeEncodeError('ascii', 'aé', 1, 2, 'r')),
+      codecs.backslashreplace_errors(UnicodeDecodeError('ascii', b'a\xff', 1, 2, 'r')), codecs.xmlcharrefreplace_errors(UnicodeEncodeError('ascii', 'aé', 1, 2, 'r')))
+raw = io.BytesIO()
+writer = codecs.getwriter('utf-16-le')(raw)
+writer.write('aé\n')
+writer.writelines(['b', 'c'])
+print(raw.getvalue())
+raw.seek(0)
+reader = codecs.getreader('utf-16-le')(raw)
+print(repr(reader.readline()), repr(reader.read()))
+with codecs.open('codecs_module.tmp', 'w', 'koi8-r') as f:
+    f.write('Привет\nмир')
+with codecs.open('codecs_module.tmp', encoding='koi8-r') as f:
+    print(f.readlines(), f.encoding)
+print(open('codecs_module.tmp', 'rb').read())
+
+
+def search(name):
+    if name == 'upper':
+        return codecs.CodecInfo(lambda text, errors='strict': (text.upper().encode(), len(text)), lambda data, errors='strict': (bytes(data).decode().lower(), len(data)), name='upper')
+
+
+codecs.register(search)
+print(codecs.encode('abc', 'upper'), codecs.decode(b'ABC', 'upper'))
