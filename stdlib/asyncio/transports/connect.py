@@ -76,16 +76,22 @@ TransportSocket.__module__ = 'asyncio.trsock'
 async def sock_connect(loop, sock, address):
     if loop.get_debug() and sock.gettimeout() != 0:
         raise ValueError('the socket must be non-blocking')
-    if sock.family in (_socket.AF_INET, _socket.AF_INET6) and not _is_numeric(*address[:2]):
-        found = await loop.getaddrinfo(*address[:2], family=sock.family, type=sock.type, proto=sock.proto)
-        address = found[0][4]
+    if sock.family in (_socket.AF_INET, _socket.AF_INET6):
+        host, port = address[:2]
+        if not _is_numeric(host, port):
+            found = await loop.getaddrinfo(host, port, family=sock.family, type=sock.type, proto=sock.proto)
+            address = found[0][4]
     await _sock_connect(loop, sock, address)
 
 
 async def _addresses(loop, host, port, **hints):
     """The results of getaddrinfo, without asking anybody for what is numeric."""
     if _is_numeric(host, port):
-        return _socket.getaddrinfo(host, port, **hints)
+        infos = _socket.getaddrinfo(host, port, **hints)
+        if isinstance(port, int):
+            # A port that there cannot be is for bind and connect to refuse.
+            infos = [(*info[:4], (info[4][0], port, *info[4][2:])) for info in infos]
+        return infos
     return await loop.getaddrinfo(host, port, **hints)
 
 
