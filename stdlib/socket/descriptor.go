@@ -31,7 +31,9 @@ func (d *Descriptor) FD() int { return int(d.fd.Load()) }
 // Release gives the number up without closing it, and returns it.
 func (d *Descriptor) Release() int {
 	fd := d.fd.Swap(-1)
-	d.interp.Disown(d)
+	if fd >= 0 {
+		d.interp.Disown(d)
+	}
 	return int(fd)
 }
 

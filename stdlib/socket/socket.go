@@ -159,8 +159,13 @@ func (s *Socket) ParseAddress(th *runtime.Thread, name string, v runtime.Value) 
 	return parseAddress(th, name, s.family, v)
 }
 
+// MostRead is how many bytes one call receives at most, however many a script asks
+// for: it is more than a system has at once.
+const MostRead = 16 << 20
+
 // receive reads up to n bytes; from tells whom a message is from.
 func (s *Socket) receive(th *runtime.Thread, n, flags int) (data []byte, from runtime.Value, err error) {
+	n = min(n, MostRead)
 	if err := th.Alloc(int64(n)); err != nil {
 		return nil, runtime.Value{}, err
 	}

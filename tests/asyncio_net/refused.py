@@ -40,6 +40,15 @@ async def main():
     await attempt('server nothing', lambda: loop.create_server(asyncio.Protocol))
     await attempt('server elsewhere', lambda: loop.create_server(asyncio.Protocol, '192.0.2.1', 0))
     await attempt('hostname without ssl', lambda: loop.create_connection(asyncio.Protocol, '127.0.0.1', 1, server_hostname='x'))
+    for port in -1, 65536:
+        await attempt('no such port', lambda: asyncio.start_server(lambda r, w: None, '127.0.0.1', port))
+        await attempt('no such port', lambda: asyncio.open_connection('127.0.0.1', port))
+    with socket.socket() as s:
+        s.setblocking(False)
+        await attempt('half an address', lambda: loop.sock_connect(s, ('127.0.0.1',)))
+        await attempt('no address', lambda: loop.sock_connect(s, 5))
+    await attempt('closed', lambda: loop.create_connection(asyncio.Protocol, sock=s))
+    await attempt('closed', lambda: loop.sock_recv(s, 1))
     server = await asyncio.start_server(lambda r, w: None, '127.0.0.1', 0)
     taken = server.sockets[0].getsockname()[1]
 

@@ -76,16 +76,22 @@ TransportSocket.__module__ = 'asyncio.trsock'
 async def sock_connect(loop, sock, address):
     if loop.get_debug() and sock.gettimeout() != 0:
         raise ValueError('the socket must be non-blocking')
-    if sock.family in (_socket.AF_INET, _socket.AF_INET6) and not _is_numeric(*address[:2]):
-        found = await loop.getaddrinfo(*address[:2], family=sock.family, type=sock.type, proto=sock.proto)
-        address = found[0][4]
+    if sock.family in (_socket.AF_INET, _socket.AF_INET6):
+        host, port = address[:2]
+        if not _is_numeric(host, port):
+            found = await loop.getaddrinfo(host, port, family=sock.family, type=sock.type, proto=sock.proto)
+            address = found[0][4]
     await _sock_connect(loop, sock, address)
 
 
 async def _addresses(loop, host, port, **hints):
     """The results of getaddrinfo, without asking anybody for what is numeric."""
     if _is_numeric(host, port):
-        return _socket.getaddrinfo(host, port, **hints)
+        infos = _socket.getaddrinfo(host, port, **hints)
+        if isinstance(port, int):
+            # A port that there cannot be is for bind and connect to refuse.
+            infos = [(*info[:4], (info[4][0], port, *info[4][2:])) for info in infos]
+        return infos
     return await loop.getaddrinfo(host, port, **hints)
 
 
@@ -313,7 +319,7 @@ async def _send_file(send, file, offset, count):
             file.seek(offset + sent)
 
 
-def _check_sendfile(file, offset, count):
+def _check_sendfile(file, offset, count, fallback):
     if 'b' not in getattr(file, 'mode', 'b'):
         raise ValueError('file should be opened in binary mode')
     if count is not None:
@@ -325,6 +331,11 @@ def _check_sendfile(file, offset, count):
         raise TypeError(f'offset must be a non-negative integer (got {offset!r})')
     if offset < 0:
         raise ValueError(f'offset must be a non-negative integer (got {offset!r})')
+    if not fallback:
+        try:
+            file.fileno()
+        except (AttributeError, OSError):
+            raise SendfileNotAvailableError('not a regular file') from None
 
 
 @_method('BaseEventLoop')
@@ -333,9 +344,7 @@ async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True
         raise RuntimeError('Transport is closing')
     if not hasattr(transport, '_make_empty_waiter'):
         raise RuntimeError(f'sendfile is not supported for transport {transport!r}')
-    if not fallback:
-        raise SendfileNotAvailableError(f'fallback is disabled and native sendfile is not supported for transport {transport!r}')
-    _check_sendfile(file, offset, count)
+    _check_sendfile(file, offset, count, fallback)
     reading = transport.is_reading()
     transport.pause_reading()
 
@@ -360,9 +369,7 @@ async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True
         raise ValueError('the socket must be non-blocking')
     if sock.type != _socket.SOCK_STREAM:
         raise ValueError('only SOCK_STREAM type sockets are supported')
-    if not fallback:
-        raise SendfileNotAvailableError(f'syscall sendfile is not available for socket {sock!r} and file {file!r} combination')
-    _check_sendfile(file, offset, count)
+    _check_sendfile(file, offset, count, fallback)
     return await _send_file(lambda data: loop.sock_sendall(sock, data), file, offset, count)
 
 

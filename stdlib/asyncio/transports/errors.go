@@ -47,7 +47,7 @@ func remember(t *runtime.Type, spec runtime.TypeSpec, params string, attributes 
 		e := runtime.AsException(args[0])
 		var with []runtime.Value
 		if len(attributes) == 1 {
-			with = append(with, e.Args.Items[0])
+			with = append(with, e.Args.Items...) // the message
 		}
 		for _, name := range attributes {
 			v, err := runtime.GetAttr(th, args[0], name)

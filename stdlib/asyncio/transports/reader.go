@@ -127,6 +127,9 @@ func (r *streamReader) fail(th *runtime.Thread, e *runtime.Exception) {
 
 // wait returns a future that is done when something has come.
 func (r *streamReader) wait(th *runtime.Thread, name string) (*loop.Future, error) {
+	if r.loop == nil {
+		return nil, uninitialised(th, r.Value())
+	}
 	if r.waiter != nil {
 		return nil, th.Raisef(runtime.RuntimeError, "%s() called while another coroutine is already waiting for incoming data", name)
 	}
@@ -142,6 +145,12 @@ func (r *streamReader) wait(th *runtime.Thread, name string) (*loop.Future, erro
 	}
 	r.waiter = r.loop.NewFuture()
 	return r.waiter, nil
+}
+
+// uninitialised is what using an object raises whose class's __init__ did not call
+// that of its base.
+func uninitialised(th *runtime.Thread, v runtime.Value) error {
+	return th.Raisef(runtime.AttributeError, "'%s' object has no attribute '_loop'", v.Type().Name())
 }
 
 // until is the body of a coroutine that calls try, and calls it again whenever

@@ -90,6 +90,7 @@ func sockRecv(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, er
 
 // receive reads a message of at most n bytes.
 func receive(th *runtime.Thread, s *socket.Socket, n int) (data, from runtime.Value, err error) {
+	n = min(n, socket.MostRead)
 	buf := stateOf(th.Interp).scratch()
 	if n > len(buf) {
 		if err := th.Alloc(int64(n)); err != nil {

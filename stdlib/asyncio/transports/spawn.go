@@ -76,7 +76,11 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if p.Args, err = texts(th, args[1]); err != nil {
 		return runtime.Value{}, err
 	}
-	for i, v := range runtime.AsTuple(args[3]).Items {
+	streams := runtime.AsTuple(args[3])
+	if streams == nil || len(streams.Items) != len(p.Files) || len(p.Args) == 0 {
+		return runtime.Value{}, th.ValueErrorf("a program and three descriptors are needed")
+	}
+	for i, v := range streams.Items {
 		fd, err := runtime.AsInt32(th, v)
 		if err != nil {
 			return runtime.Value{}, err

@@ -2,14 +2,44 @@ package transports
 
 import (
 	"syscall"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // state is what an interpreter has of this module.
 type state struct {
 	module *runtime.Dict // the module's namespace
 	buffer []byte
+	// collecting is the loop that a collection is scheduled in, nil for none, and
+	// next the earliest time for another.
+	collecting *loop.Loop
+	next       float64
+}
+
+// Without reference counts it takes a collection to find out what was dropped. It
+// comes a while after there was reason for it, and takes a hundredth of the time
+// at most.
+const (
+	collectAfter = 0.02
+	collectShare = 100
+)
+
+// collectSoon has the collector look for writers that were dropped without being
+// closed.
+func (s *state) collectSoon(l *loop.Loop) {
+	if s.collecting != nil && !s.collecting.IsClosed() {
+		return
+	}
+	s.collecting = l
+	l.Sleep(max(collectAfter, s.next-l.Time()), runtime.None).Listen(loop.NewListener("collect", func(th *runtime.Thread, _ *loop.Future) error {
+		s.collecting = nil
+		begin := time.Now()
+		err := th.CollectGarbage()
+		s.next = l.Time() + collectShare*time.Since(begin).Seconds()
+		return err
+	}))
 }
 
 type stateKey struct{}

@@ -35,6 +35,7 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 		return nil
 	}
 	w := &streamWriter{Header: runtime.MakeHeader(streamWriterType), loop: p.loop, transport: transport, protocol: p.Value(), reader: p.reader.Value()}
+	w.watch(th)
 	made, err := runtime.Call(th, p.connected, p.reader.Value(), w.Value())
 	if err != nil || !loop.IsCoroutine(th, made) {
 		return err
@@ -49,9 +50,13 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 		return nil // of a task factory
 	}
 	f.Listen(loop.NewListener("StreamReaderProtocol.connection_made.<locals>.callback", func(th *runtime.Thread, f *loop.Future) error {
+		p.task = runtime.None
 		if !f.Cancelled() {
 			e := f.Exception()
 			if e == nil {
+				if t := asTransport(transport); t != nil && !t.closing {
+					stateOf(th.Interp).collectSoon(p.loop) // perhaps it was forgotten
+				}
 				return nil
 			}
 			if err := p.loop.CallExceptionHandler(th, "Unhandled exception in client_connected_cb",
@@ -126,20 +131,26 @@ func (p *streamProtocol) drain(th *runtime.Thread) (runtime.Value, bool, error) 
 	if !p.paused {
 		return runtime.None, true, nil
 	}
+	if p.loop == nil {
+		return runtime.Value{}, true, uninitialised(th, p.Value())
+	}
 	f := p.loop.NewFuture()
 	p.drainers = append(p.drainers, f)
 	return f.Value(), false, nil
 }
 
 // closeWaiter is a future that is done when the connection is lost.
-func (p *streamProtocol) closeWaiter(th *runtime.Thread) *loop.Future {
+func (p *streamProtocol) closeWaiter(th *runtime.Thread) (runtime.Value, error) {
+	if p.loop == nil {
+		return runtime.Value{}, uninitialised(th, p.Value())
+	}
 	f := p.loop.NewFuture()
 	if p.gone {
 		settle(th, f, p.failure)
 	} else {
 		p.closers = append(p.closers, f)
 	}
-	return f
+	return f.Value(), nil
 }
 
 func protocolMethod(sig string, fn func(th *runtime.Thread, p *streamProtocol, args []runtime.Value) (runtime.Value, error)) runtime.Method {
@@ -218,7 +229,7 @@ func init() {
 				return runtime.None, nil
 			}),
 			protocolMethod("_get_close_waiter(self, stream)", func(th *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
-				return p.closeWaiter(th).Value(), nil
+				return p.closeWaiter(th)
 			}),
 		},
 		Coroutines: []runtime.CoroutineMethod{

@@ -88,7 +88,8 @@ func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 			if t.closing || t.paused || t.lost > 0 {
 				return nil
 			}
-			return l.WatchFD(th, t.fd, netpoll.Read, &t.reader)
+			err := l.WatchFD(th, t.fd, netpoll.Read, &t.reader)
+			return t.guard(th, err, "Exception in callback BaseSelectorEventLoop._add_reader()")
 		})
 	}
 	if waiter != nil {

@@ -3,6 +3,7 @@ package transports
 import (
 	"fmt"
 	"io"
+	"syscall"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
@@ -73,6 +74,9 @@ func makeSocketTransport(th *runtime.Thread, args []runtime.Value) (runtime.Valu
 	s := socket.As(args[1])
 	if s == nil {
 		return runtime.Value{}, th.TypeErrorf("a socket was expected, got %s", args[1].Type().Name())
+	}
+	if s.FD() < 0 {
+		return runtime.Value{}, socket.Raised(syscall.EBADF)
 	}
 	t, err := newTransport(th, socketTransportType, args, s.FD(), s)
 	if err != nil {

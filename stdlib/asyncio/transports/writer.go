@@ -12,9 +12,36 @@ type streamWriter struct {
 	transport runtime.Value
 	protocol  runtime.Value
 	reader    runtime.Value // or None
+	watched   bool          // see watch
 }
 
 var streamWriterType = &runtime.Type{}
+
+// watch has the transport closed when nothing refers to the writer any more, as
+// programs expect that forget to close it. A script's class may have a __del__ of
+// its own, and there is room for one.
+func (w *streamWriter) watch(th *runtime.Thread) {
+	if w.watched || w.Type() != streamWriterType {
+		return
+	}
+	w.watched = true
+	th.Watch(w.Value(), func(th *runtime.Thread, v runtime.Value) {
+		w := writerOf(v)
+		t := asTransport(w.transport)
+		if t == nil || t.closing || t.loop.IsClosed() {
+			return
+		}
+		t.close(th)
+		t.loop.Wake()
+		text, err := runtime.Repr(th, v)
+		if err == nil {
+			err = th.Warn(runtime.ResourceWarning, "unclosed "+text.String())
+		}
+		if err != nil {
+			th.Unraisable(err, v, "Exception ignored in")
+		}
+	})
+}
 
 func writerOf(v runtime.Value) *streamWriter { return runtime.MustAs[streamWriter](v) }
 
@@ -110,7 +137,9 @@ func init() {
 				}
 				w := writerOf(self)
 				w.transport, w.protocol, w.reader = bound[0], bound[1], bound[2]
-				w.loop, err = loop.LoopArg(th, bound[3])
+				if w.loop, err = loop.LoopArg(th, bound[3]); err == nil {
+					w.watch(th)
+				}
 				return err
 			},
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
@@ -152,7 +181,13 @@ func init() {
 			forward("writelines(self, data)", "writelines"),
 			forward("write_eof(self)", "write_eof"),
 			forward("can_write_eof(self)", "can_write_eof"),
-			forward("close(self)", "close"),
+			{Sig: "def close(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+				w := writerOf(args[0])
+				if w.watched {
+					runtime.Unwatch(args[0])
+				}
+				return runtime.CallMethod(th, w.transport, nameClose)
+			}},
 			forward("is_closing(self)", "is_closing"),
 			forward("get_extra_info(self, name, default=None)", "get_extra_info"),
 		},
