@@ -18,6 +18,8 @@ type MemoryView struct {
 	format   byte
 	itemsize int
 	released bool
+	hash     int64 // once hashed; it outlives the memory
+	hashed   bool
 }
 
 // MemoryViewType is memoryview.
@@ -122,6 +124,7 @@ func (m *MemoryView) contents() string {
 // sub is another view of the same items.
 func (m *MemoryView) sub() *MemoryView {
 	c := *m
+	c.hashed = false
 	if b := As[ByteArray](m.obj, ByteArrayType); b != nil {
 		b.addView(&c)
 	}
@@ -170,6 +173,8 @@ func memoryviewRepr(th *Thread, v Value) (Value, error) {
 func memoryviewHash(th *Thread, v Value) (int64, error) {
 	m := MustAs[MemoryView](v)
 	switch {
+	case m.hashed:
+		return m.hash, nil
 	case m.released:
 		return 0, m.check(th)
 	case !m.readonly:
@@ -177,7 +182,8 @@ func memoryviewHash(th *Thread, v Value) (int64, error) {
 	case m.itemsize != 1 || m.format == '?':
 		return 0, th.ValueErrorf("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
 	}
-	return hashKey.sum(m.contents()), nil
+	m.hash, m.hashed = hashKey.sum(m.contents()), true
+	return m.hash, nil
 }
 
 func memoryviewLen(th *Thread, v Value) (int, error) {
@@ -346,7 +352,7 @@ func memoryviewEnter(th *Thread, args []Value) (Value, error) {
 // memoryviewRelease is release and __exit__.
 func memoryviewRelease(_ *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
-	*m = MemoryView{Header: m.Header, obj: None, released: true}
+	*m = MemoryView{Header: m.Header, obj: None, released: true, hash: m.hash, hashed: m.hashed}
 	return None, nil
 }
 

@@ -43,7 +43,8 @@ func isSequence(v value) bool {
 func concat(op func(*thread, runtime.BinaryOp, value, value) (value, error)) runtime.NativeFunc {
 	return function2(func(th *thread, a, b value) (value, error) {
 		add := func(v value) bool { return v.Type().Slots.Binary[runtime.OpAdd] != nil }
-		if !isSequence(a) || !add(a) && !(isSequence(b) && add(b)) {
+		// The + of a script's class may be that of a sequence.
+		if !isSequence(a) || !add(a) && !(isSequence(b) && add(b) && !b.Type().Builtin()) {
 			return value{}, th.TypeErrorf("'%s' object can't be concatenated", a.Type().Name())
 		}
 		return op(th, runtime.OpAdd, a, b)
