@@ -269,10 +269,32 @@ func (m *MemoryView) slice(th *Thread, sl *Slice) (*MemoryView, error) {
 	return s, m.check(th)
 }
 
+// indexOfMany is the index in a tuple of one; views have one dimension.
+func indexOfMany(th *Thread, items []Value) (Value, error) {
+	for _, v := range items {
+		if !IsInteger(v) && v.Type().Index == nil {
+			if Exactly[Slice](v, SliceType) != nil {
+				return Value{}, th.Raise(NotImplementedError, "multi-dimensional slicing is not implemented")
+			}
+			return Value{}, th.TypeErrorf("memoryview: invalid slice key")
+		}
+	}
+	switch len(items) {
+	case 0:
+		return Value{}, th.Raise(NotImplementedError, "sub-views are not implemented")
+	case 1:
+		return items[0], nil
+	}
+	return Value{}, th.TypeErrorf("cannot index 1-dimension view with %d-element tuple", len(items))
+}
+
 // position reads an index that is no slice.
 func (m *MemoryView) position(th *Thread, key Value) (int, error) {
-	if AsTuple(key) != nil {
-		return 0, th.Raise(NotImplementedError, "multi-dimensional sub-views are not implemented")
+	if t := AsTuple(key); t != nil {
+		var err error
+		if key, err = indexOfMany(th, t.Items); err != nil {
+			return 0, err
+		}
 	}
 	if !IsInteger(key) && key.Type().Index == nil {
 		return 0, th.TypeErrorf("memoryview: invalid slice key")
@@ -397,12 +419,12 @@ func memoryviewToreadonly(th *Thread, args []Value) (Value, error) {
 
 func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
-	if err := m.check(th); err != nil {
-		return Value{}, err
-	}
 	f := AsStr(args[1])
 	if f == nil {
 		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", GivenName(args[1]))
+	}
+	if err := m.check(th); err != nil {
+		return Value{}, err
 	}
 	if args[2].IsSet() {
 		return Value{}, th.Raise(NotImplementedError, "memoryview: views of more than one dimension are not supported")

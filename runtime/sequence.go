@@ -154,8 +154,8 @@ func repeatable(op BinaryOp, v Value) bool {
 		if t.binaryOwner(op) != scriptSlots {
 			return true
 		}
-		fn := t.operators[op][0]
-		return fn.IsSet() && AsNative(fn) != nil
+		own := func(fn Value) bool { return fn.IsSet() && AsNative(fn) == nil }
+		return t.operators[op][0].IsSet() && !own(t.operators[op][0]) && !own(t.operators[op][1])
 	}
 	return false
 }
