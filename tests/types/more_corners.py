@@ -33,7 +33,7 @@ def group():
 
 def inner():
     try:
-        raise ExceptionGroup('eg', [KeyError(1)])
+        raise ExceptionGroup('eg', [KeyError(1), OSError(2)])
     except* KeyError:
         raise TypeError('again')
 
