@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Construction of bytes and bytearray.
 
@@ -80,6 +83,8 @@ func bytesFrom(th *Thread, v Value, kind string) (string, error) {
 			}
 		case n < 0:
 			return "", th.ValueErrorf("negative count")
+		case kind == "bytes" && n > math.MaxInt64-33:
+			return "", th.Raise(OverflowError, "byte string is too large") // with its header
 		default:
 			return repeatText(th, "\x00", n)
 		}

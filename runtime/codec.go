@@ -139,6 +139,9 @@ func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 
 // Decode is b.decode(encoding, errors). Empty names stand for utf-8 and strict.
 func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
+	if b == "" {
+		return newASCII(""), nil // nobody looks at the codec
+	}
 	c := utf8Codec
 	if encoding != "" && encoding != "utf-8" {
 		var err error

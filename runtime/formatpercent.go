@@ -48,6 +48,9 @@ func strMod(th *Thread, a, b Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if text != "" && strings.IndexByte(s.s, '%') < 0 {
+		return a, nil // of a subclass, too
+	}
 	return newText(th, text)
 }
 
@@ -519,7 +522,7 @@ func (f *percentFormatter) unsupported(d *directive) error {
 		return f.th.Raise(OverflowError, "character argument not in range(0x110000)")
 	}
 	shown := d.code
-	if shown < 32 || shown > 126 {
+	if !f.bytes && (shown < 32 || shown > 126) {
 		shown = '?'
 	}
 	return f.th.ValueErrorf("unsupported format character '%c' (0x%x) at index %d", shown, d.code, at)

@@ -79,7 +79,7 @@ func typeText(th *Thread, v Value) (string, error) {
 		}
 		return "[" + strings.Join(parts, ", ") + "]", nil
 	}
-	if t := AsType(v); t != nil && t != GenericAliasType {
+	if t := AsType(v); t != nil && t.builtin && t != GenericAliasType {
 		return t.FullName(), nil
 	}
 	if name, err := definedName(th, v); name != "" || err != nil {
@@ -92,11 +92,22 @@ func typeText(th *Thread, v Value) (string, error) {
 	return r.s, nil
 }
 
+var nameOrigin, nameArgs = Intern("__origin__"), Intern("__args__")
+
 // definedName is the name of what looks like something that was defined in a
 // module, such as a function, or "".
 func definedName(th *Thread, v Value) (string, error) {
-	if v.Type() == GenericAliasType || v == GenericAliasType.Value() {
-		return "", nil // has an __origin__
+	for i, name := range [...]*Str{nameOrigin, nameArgs} {
+		found, err := LookupAttr(th, v, name)
+		if err != nil {
+			return "", err
+		}
+		if !found.IsSet() {
+			break
+		}
+		if i == 1 {
+			return "", nil // an alias
+		}
 	}
 	var parts [2]Value
 	for i, name := range [...]*Str{nameModule, nameQualName} {

@@ -24,6 +24,8 @@ type MemoryView struct {
 	itemsize int
 	released bool
 	lease    *lease // of what obj's __buffer__ returned, or nil
+	hash     int64  // once hashed; it outlives the memory
+	hashed   bool
 }
 
 // MemoryViewType is memoryview.
@@ -140,6 +142,7 @@ func (m *MemoryView) sub() *MemoryView {
 	if c.lease != nil {
 		c.lease.views++
 	}
+	c.hashed = false
 	if b := As[ByteArray](m.obj, ByteArrayType); b != nil {
 		b.addView(&c)
 	}
@@ -191,6 +194,8 @@ func memoryviewRepr(th *Thread, v Value) (Value, error) {
 func memoryviewHash(th *Thread, v Value) (int64, error) {
 	m := MustAs[MemoryView](v)
 	switch {
+	case m.hashed:
+		return m.hash, nil
 	case m.released:
 		return 0, m.check(th)
 	case !m.readonly:
@@ -201,7 +206,8 @@ func memoryviewHash(th *Thread, v Value) (int64, error) {
 	if _, err := Hash(th, m.obj); err != nil {
 		return 0, err
 	}
-	return hashKey.sum(m.contents()), nil
+	m.hash, m.hashed = hashKey.sum(m.contents()), true
+	return m.hash, nil
 }
 
 func memoryviewLen(th *Thread, v Value) (int, error) {
@@ -364,7 +370,7 @@ func memoryviewEnter(th *Thread, args []Value) (Value, error) {
 func memoryviewRelease(th *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
 	lease := m.lease
-	*m = MemoryView{Header: m.Header, obj: None, released: true}
+	*m = MemoryView{Header: m.Header, obj: None, released: true, hash: m.hash, hashed: m.hashed}
 	return None, lease.end(th)
 }
 
@@ -409,12 +415,12 @@ func memoryviewToreadonly(th *Thread, args []Value) (Value, error) {
 
 func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	m := MustAs[MemoryView](args[0])
-	if err := m.check(th); err != nil {
-		return Value{}, err
-	}
 	f := AsStr(args[1])
 	if f == nil {
 		return Value{}, th.TypeErrorf("cast() argument 'format' must be str, not %s", GivenName(args[1]))
+	}
+	if err := m.check(th); err != nil {
+		return Value{}, err
 	}
 	if !m.contiguous() {
 		return Value{}, th.TypeErrorf("memoryview: casts are restricted to C-contiguous views")

@@ -251,12 +251,14 @@ func Stopped(v Value, result SendResult, err error) (Value, error) {
 	return Value{}, NewException(StopIteration, v)
 }
 
-// ThrownException is the exception that throw(type, value, traceback) raises.
-// The values that were not given are unset; giving them is deprecated.
-func ThrownException(th *Thread, typ, val, tb Value) (*Exception, error) {
+// ThrownException is the exception that method(type, value, traceback) of a
+// coroutine or generator raises, throw or athrow. What was not given of the
+// arguments, which come behind the receiver, is unset; more than one are deprecated.
+func ThrownException(th *Thread, method string, args []Value) (*Exception, error) {
+	typ, val, tb := args[1], args[2], args[3]
 	if val.IsSet() || tb.IsSet() {
 		err := th.Warn(DeprecationWarning,
-			"the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.")
+			"the (type, exc, tb) signature of "+method+"() is deprecated, use the single-arg signature instead.")
 		if err != nil {
 			return nil, err
 		}
@@ -274,14 +276,14 @@ func ThrownException(th *Thread, typ, val, tb Value) (*Exception, error) {
 	if t == nil || !t.exception {
 		return nil, th.TypeErrorf("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().name)
 	}
-	var args []Value
+	var given []Value
 	if val.IsSet() && !val.IsNone() {
 		if e := AsException(val); e != nil && e.typ.IsSubtype(t) {
 			return e, nil
 		}
-		args = append(args, val)
+		given = append(given, val)
 	}
-	x, err := Call(th, typ, args...)
+	x, err := Call(th, typ, given...)
 	if err != nil {
 		return nil, err
 	}
@@ -300,7 +302,7 @@ func SendMethods(stop func(th *Thread, self Value) error) []Method {
 			return Stopped(args[0].Type().Send(th, args[0], args[1]))
 		}, InstanceMethod},
 		{"throw(self, typ, val=None, tb=None, /)", func(th *Thread, args []Value) (Value, error) {
-			e, err := ThrownException(th, args[1], args[2], args[3])
+			e, err := ThrownException(th, "throw", args)
 			if err != nil {
 				return Value{}, err
 			}

@@ -127,17 +127,22 @@ func chargeItems(th *Thread, n, size int) error {
 func sequenceOpError(th *Thread, op BinaryOp, a, b Value) error {
 	switch {
 	case op == OpAdd && repeatable(op, a):
-		t := a.Type().solid
-		if t == BytesType || t == ByteArrayType {
-			return th.TypeErrorf("can't concat %s to %s", b.Type().name, a.Type().name)
-		}
-		return th.TypeErrorf(`can only concatenate %s (not "%s") to %s`, t.name, b.Type().name, t.name)
+		return joinError(th, a, b)
 	case op == OpMul && repeatable(op, a):
 		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", b.Type().name)
 	case op == OpMul && repeatable(op, b):
 		return th.TypeErrorf("can't multiply sequence by non-int of type '%s'", a.Type().name)
 	}
 	return nil
+}
+
+// joinError is the error for a sequence a that b cannot be joined to.
+func joinError(th *Thread, a, b Value) error {
+	t := a.Type().solid
+	if t == BytesType || t == ByteArrayType {
+		return th.TypeErrorf("can't concat %s to %s", b.Type().name, a.Type().name)
+	}
+	return th.TypeErrorf(`can only concatenate %s (not "%s") to %s`, t.name, b.Type().name, t.name)
 }
 
 // repeatable reports whether v is a sequence that op, + or *, joins or repeats: its
@@ -149,8 +154,8 @@ func repeatable(op BinaryOp, v Value) bool {
 		if t.binaryOwner(op) != scriptSlots {
 			return true
 		}
-		fn := t.operators[op][0]
-		return fn.IsSet() && AsNative(fn) != nil
+		own := func(fn Value) bool { return fn.IsSet() && AsNative(fn) == nil }
+		return t.operators[op][0].IsSet() && !own(t.operators[op][0]) && !own(t.operators[op][1])
 	}
 	return false
 }

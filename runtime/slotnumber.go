@@ -85,9 +85,7 @@ func binaryMethod(op BinaryOp, t *Type, f BinaryFunc) NativeFunc {
 			if op == OpMul {
 				return Value{}, th.TypeErrorf("'%s' object cannot be interpreted as an integer", args[1].Type().name)
 			}
-			if err := sequenceOpError(th, op, args[0], args[1]); err != nil {
-				return Value{}, err
-			}
+			return Value{}, joinError(th, args[0], args[1])
 		}
 		return v, err
 	}

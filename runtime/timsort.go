@@ -110,6 +110,9 @@ func (t *timsort[E]) run(s []E) int {
 			equal++
 		}
 	}
+	if t.err != nil {
+		return n // the elements stay as they are
+	}
 	flip()
 	slices.Reverse(s[:n])
 	return t.extendRun(s, n)

@@ -40,7 +40,7 @@ func init() {
 				return newAsyncSend(g, modeSend, args[1], nil), nil
 			}),
 			asyncStep("athrow(self, typ, val=None, tb=None, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
-				exc, err := runtime.ThrownException(th, args[1], args[2], args[3])
+				exc, err := runtime.ThrownException(th, "athrow", args)
 				if err != nil {
 					return nil, err
 				}
@@ -77,7 +77,7 @@ func init() {
 			return raiseStop(th, v, res, err)
 		}},
 		{Sig: "throw(self, typ, val=None, tb=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			exc, err := runtime.ThrownException(th, args[1], args[2], args[3])
+			exc, err := runtime.ThrownException(th, "throw", args)
 			if err != nil {
 				return runtime.Value{}, err
 			}

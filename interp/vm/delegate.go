@@ -103,7 +103,7 @@ func (vm *VM) throwInto(it runtime.Value, exc *runtime.Exception) (runtime.Value
 		return runtime.Value{}, runtime.Returned, err
 	}
 	if !thrower.IsSet() {
-		return runtime.Value{}, runtime.Returned, exc
+		return stopToResult(runtime.Value{}, exc) // StopIteration ends the delegation
 	}
 	return stopToResult(runtime.Call(th, thrower, exc.Value()))
 }

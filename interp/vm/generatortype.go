@@ -83,7 +83,7 @@ func generatorMethods() []runtime.Method {
 			return raiseStop(th, v, res, err)
 		}},
 		{Sig: "throw(self, typ, val=None, tb=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			exc, err := runtime.ThrownException(th, args[1], args[2], args[3])
+			exc, err := runtime.ThrownException(th, "throw", args)
 			if err != nil {
 				return runtime.Value{}, err
 			}

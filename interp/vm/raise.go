@@ -14,12 +14,13 @@ func (r reraise) Error() string { return r.exc.Error() }
 // frames that have none. It returns nil when one was found, and the error when
 // the entry frame of run was left. Limits and cancellation find no handlers.
 func (vm *VM) unwind(err error) error {
+	raisedBefore := false
 	for {
 		f := &vm.frames[vm.fp]
 		pc := int(f.pc) - 1
 		again, isReraise := err.(reraise)
 		if isReraise {
-			err = again.exc
+			err, raisedBefore = again.exc, true
 		}
 		exc, ok := err.(*runtime.Exception)
 		if ok {
@@ -29,7 +30,9 @@ func (vm *VM) unwind(err error) error {
 				if exc.Traceback == nil && (exc.Type() == runtime.NameError || vm.uncaught(exc)) {
 					vm.Frame(0).Object()
 				}
-				vm.setContext(exc)
+				if !raisedBefore {
+					vm.setContext(exc)
+				}
 				vm.addTraceback(exc, f, pc)
 			}
 			if h := f.unit.code.FindHandler(pc); h != nil {

@@ -39,8 +39,14 @@ func register[T any, P interface {
 		Doc:     doc,
 		Methods: methods,
 		Slots: runtime.Slots{
-			Iter:     func(_ *thread, self value) (value, error) { return self, nil },
-			Next:     func(th *thread, self value) (value, error) { return P(runtime.MustAs[T](self)).next(th) },
+			Iter: func(_ *thread, self value) (value, error) { return self, nil },
+			Next: func(th *thread, self value) (value, error) {
+				v, err := P(runtime.MustAs[T](self)).next(th)
+				if err != nil && runtime.IsException(err, runtime.StopIteration) != nil {
+					return value{}, nil // raised by a function that was called on the way
+				}
+				return v, err
+			},
 			Traverse: func(self value, visit func(value)) { P(runtime.MustAs[T](self)).visit(visit) },
 		},
 	}

@@ -153,8 +153,8 @@ func factorial(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 func product(th *runtime.Thread, v runtime.Value, low, high int64) (runtime.Value, error) {
 	if high-low < 32 {
 		var err error
-		for i := low; i <= high && err == nil; i++ {
-			v, err = runtime.Binary(th, runtime.OpMul, v, runtime.Int(i))
+		for left := high - low; left >= 0 && err == nil; left-- { // high may be the greatest int64
+			v, err = runtime.Binary(th, runtime.OpMul, v, runtime.Int(high-left))
 		}
 		return v, err
 	}

@@ -38,7 +38,8 @@ func not(th *thread, v value) (value, error) {
 func concat(op func(*thread, runtime.BinaryOp, value, value) (value, error)) runtime.NativeFunc {
 	return function2(func(th *thread, a, b value) (value, error) {
 		add := func(v value) bool { return v.Type().Slots.Binary[runtime.OpAdd] != nil }
-		if !a.Type().Indexed() || !add(a) && !(b.Type().Indexed() && add(b)) {
+		// The + of a script's class may be that of a sequence.
+		if !a.Type().Indexed() || !add(a) && !(b.Type().Indexed() && add(b) && !b.Type().Builtin()) {
 			return value{}, th.TypeErrorf("'%s' object can't be concatenated", a.Type().Name())
 		}
 		return op(th, runtime.OpAdd, a, b)

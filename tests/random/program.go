@@ -166,7 +166,7 @@ var miscellany = []string{
 	"def gen():\n    got = yield $any\n    while got is not None:\n        got = yield got\n    return $any\ndef outer():\n    result = yield from keep(gen())\n    show(result)\ndrive(keep(outer()), None, [1], [2], None, None)",
 	"@functools.lru_cache(maxsize=$positive)\ndef cached(n): print('computed', n); return n * 2\nprobe(lambda: [cached(v) for v in $short] + [cached(1)])\nshow(cached.cache_info().hits)",
 	"probe(lambda: exec('a = $small\\nprint(a)'))\nprobe(lambda: eval('a + b', {'a': $int}, {'b': $any}))",
-	"probe(eval, $str)",
+	"probe(eval, $source)",
 	"show(sorted(globals().keys() & {'total', 'show'}))",
 	"raise $exception($any)",
 	"sys.exit($small)",

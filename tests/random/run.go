@@ -95,7 +95,7 @@ func (in interpreter) run(programs []string) ([]outcome, error) {
 }
 
 // address is where an object is, as reprs show it.
-var address = regexp.MustCompile(`0x[0-9a-f]{8,}`)
+var address = regexp.MustCompile(`(?i)0x[0-9a-f]{8,}`)
 
 func lastLine(text string) string {
 	lines := strings.Split(strings.TrimSpace(text), "\n")

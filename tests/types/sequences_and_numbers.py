@@ -28,3 +28,15 @@ for value in 'ab', b'ab', [1], (1,), bytearray(b'a'):
                 print(repr(operate(value, number)))
             except TypeError as e:
                 print('TypeError:', e)
+
+
+class Text(str):
+    def __add__(self, other):
+        return super().__add__(other)
+
+
+for operate in lambda: Text('a') + 1, lambda: add(Text('a'), 1), lambda: Text('a') + 'b':
+    try:
+        print(operate())
+    except TypeError as e:
+        print('TypeError:', e)

@@ -75,3 +75,32 @@ for value in collections.ChainMap({'a': 1}), collections.UserList([1]), collecti
             print('mapping', items)
         case _:
             print('neither')
+
+view = memoryview(b'abc')
+before = hash(view)
+view.release()
+print(hash(view) == before)
+items = [3, 1, '', 2]
+try:
+    items.sort()
+except TypeError:
+    print(items)
+print(math.comb(2 ** 63 - 1, 3), math.perm(2 ** 63 - 1, 2))
+try:
+    bytes(2 ** 63 - 1)
+except OverflowError as e:
+    print(e)
+
+
+def delegate(iterator):
+    print((yield from iterator))
+    yield 'after'
+
+
+for iterator in [1], (v for v in [1]):
+    generator = delegate(iterator)
+    next(generator)
+    try:
+        print(generator.throw(StopIteration('thrown')))
+    except RuntimeError as e:
+        print(e)
