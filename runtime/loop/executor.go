@@ -190,10 +190,10 @@ func shutdownNow(th *runtime.Thread, executor runtime.Value) (runtime.Value, err
 
 func executorMethods() []runtime.Method {
 	return []runtime.Method{
-		loopMethod("run_in_executor(self, executor, func, /, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def run_in_executor(self, executor, func, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.RunInExecutor(th, args[1], args[2], runtime.AsTuple(args[3]).Items)
 		}),
-		loopMethod("set_default_executor(self, executor, /)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def set_default_executor(self, executor)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return runtime.None, l.setDefaultExecutor(th, args[1])
 		}),
 	}
@@ -201,10 +201,10 @@ func executorMethods() []runtime.Method {
 
 func loopCoroutines() []runtime.CoroutineMethod {
 	return []runtime.CoroutineMethod{
-		{Sig: "shutdown_asyncgens(self, /)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+		{Sig: "def shutdown_asyncgens(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 			return loopFrom(args[0]).shutDownAsyncGens(th)
 		}},
-		{Sig: "shutdown_default_executor(self, timeout=None)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+		{Sig: "def shutdown_default_executor(self, timeout=None)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 			return loopFrom(args[0]).shutDownExecutor(th, args[1])
 		}},
 	}

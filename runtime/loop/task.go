@@ -163,8 +163,13 @@ func (t *Task) cancel(th *runtime.Thread, message runtime.Value) (bool, error) {
 	return true, nil
 }
 
-// cancelAny cancels a future of any kind.
+// cancelAny cancels a future of any kind, and with it what that waits for: tasks
+// that wait for each other in a circle have no end.
 func cancelAny(th *runtime.Thread, v, message runtime.Value) (bool, error) {
+	if err := th.Enter(); err != nil {
+		return false, err
+	}
+	defer th.Leave()
 	if f := AsFuture(v); f != nil && f.plain() {
 		return f.Cancel(th, message)
 	}

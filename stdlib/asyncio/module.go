@@ -152,7 +152,7 @@ var definition = runtime.ModuleDef{
 		{Sig: "_get_running_loop()", Fn: getRunningLoopOrNone},
 		{Sig: "get_event_loop()", Fn: getEventLoop},
 		{Sig: "def new_event_loop()", Fn: newEventLoop},
-		{Sig: "set_event_loop(loop, /)", Fn: setter(loop.Set)},
+		{Sig: "def set_event_loop(loop)", Fn: setter(loop.Set)},
 		{Sig: "def get_event_loop_policy()", Fn: getEventLoopPolicy},
 		{Sig: "def set_event_loop_policy(policy)", Fn: setEventLoopPolicy},
 		{Sig: "future_add_to_awaited_by(future, waiter, /)", Fn: onAwaited((*loop.Future).AddAwaitedBy)},

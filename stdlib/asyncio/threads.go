@@ -35,6 +35,19 @@ func wrapFuture(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 	if loop.AsFuture(args[0]) != nil {
 		return args[0], nil
 	}
+	class, err := concurrentFuture(th)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	if ok, err := runtime.IsInstance(th, args[0], class); err != nil {
+		return runtime.Value{}, err
+	} else if !ok {
+		text, err := runtime.Repr(th, args[0])
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		return runtime.Value{}, th.Raise(runtime.AssertionError, "concurrent.futures.Future is expected, got "+text.String())
+	}
 	l, err := loop.LoopArg(th, args[1])
 	if err != nil {
 		return runtime.Value{}, err
@@ -67,13 +80,18 @@ func runCoroutineThreadsafe(th *runtime.Thread, args []runtime.Value) (runtime.V
 	return target, nil
 }
 
-func newConcurrentFuture(th *runtime.Thread) (runtime.Value, error) {
+// concurrentFuture is the class concurrent.futures.Future.
+func concurrentFuture(th *runtime.Thread) (runtime.Value, error) {
 	name := runtime.Intern("Future")
 	m, err := th.Interp.Importer.Import(th, runtime.Intern("concurrent.futures"), runtime.NewDict(), runtime.NewTuple(name.Value()).Value(), 0)
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	class, err := runtime.GetAttr(th, m, name)
+	return runtime.GetAttr(th, m, name)
+}
+
+func newConcurrentFuture(th *runtime.Thread) (runtime.Value, error) {
+	class, err := concurrentFuture(th)
 	if err != nil {
 		return runtime.Value{}, err
 	}

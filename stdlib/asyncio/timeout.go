@@ -16,7 +16,7 @@ type timeoutScope struct {
 	state      timeoutState
 	task       *loop.Task
 	cancelling int // requests the task had on entry
-	handle     *loop.TimerHandle
+	handle     *loop.Handle
 }
 
 type timeoutState uint8
@@ -100,16 +100,10 @@ func (s *timeoutScope) reschedule(th *runtime.Thread, when runtime.Value) error 
 	}).Value()
 	if at <= l.Time() {
 		// The deadline has passed: the scope still gets to its first wait.
-		l.Soon(func(th *runtime.Thread) error {
-			if s.state != timeoutActive {
-				return nil
-			}
-			_, err := runtime.Call(th, expire)
-			return err
-		})
+		s.handle = l.CallSoon(expire, nil, nil)
 		return nil
 	}
-	s.handle = l.CallAt(at, expire, nil, nil)
+	s.handle = &l.CallAt(at, expire, nil, nil).Handle
 	return nil
 }
 

@@ -1,6 +1,8 @@
 package futures
 
 import (
+	"math"
+
 	"github.com/asyn-lang/asyn/runtime"
 )
 
@@ -18,61 +20,96 @@ var (
 	nameCancel   = runtime.Intern("cancel")
 )
 
-// zip collects the argument tuples for a map over iterables, up to the end of
-// the shortest.
-func zip(th *runtime.Thread, iterables []runtime.Value) ([][]runtime.Value, error) {
-	iterators := make([]runtime.Value, len(iterables))
+// zipped is the iterator over the argument tuples of a map over iterables, up to
+// the end of the shortest.
+type zipped []runtime.Value
+
+func newZipped(th *runtime.Thread, iterables []runtime.Value) (zipped, error) {
+	z := make(zipped, len(iterables))
 	for i, v := range iterables {
 		it, err := runtime.Iter(th, v)
 		if err != nil {
 			return nil, err
 		}
-		iterators[i] = it
+		z[i] = it
 	}
-	if len(iterators) == 0 {
-		return nil, nil
-	}
-	var out [][]runtime.Value
-	for {
-		args := make([]runtime.Value, len(iterators))
-		for i, it := range iterators {
-			v, err := runtime.Next(th, it)
-			if err != nil {
-				return nil, err
-			}
-			if !v.IsSet() {
-				return out, nil
-			}
-			args[i] = v
-		}
-		out = append(out, args)
-		if err := th.Alloc(int64(16 * len(args))); err != nil {
-			return nil, err
-		}
-	}
+	return z, nil
 }
 
-// mapCalls is Executor.map: it submits all calls now and returns an iterator
-// over their results.
+// next returns the next arguments, nil at the end.
+func (z zipped) next(th *runtime.Thread) ([]runtime.Value, error) {
+	if len(z) == 0 {
+		return nil, nil
+	}
+	args := make([]runtime.Value, len(z))
+	for i, it := range z {
+		v, err := runtime.Next(th, it)
+		if err != nil || !v.IsSet() {
+			return nil, err
+		}
+		args[i] = v
+	}
+	return args, th.Alloc(int64(16 * len(args)))
+}
+
+// mapCalls is Executor.map: it submits all calls now, or as many as a buffer
+// holds, and returns an iterator over their results.
 func mapCalls(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	self, fn, limit := args[0], args[1], args[3]
-	deadline, err := newDeadline(th, limit)
+	self, fn := args[0], args[1]
+	calls, err := newZipped(th, runtime.AsTuple(args[2]).Items)
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	calls, err := zip(th, runtime.AsTuple(args[2]).Items)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	it := &results{Header: runtime.MakeHeader(resultsType), deadline: deadline}
-	for _, call := range calls {
-		f, err := runtime.CallMethod(th, self, nameSubmit, append([]runtime.Value{fn}, call...)...)
-		if err != nil {
+	return newResults(th, args[3], args[5], append([]runtime.Value{self, fn}, calls...), false, func(th *runtime.Thread) (runtime.Value, error) {
+		call, err := calls.next(th)
+		if call == nil || err != nil {
 			return runtime.Value{}, err
 		}
-		it.futures = append(it.futures, f)
+		return runtime.CallMethod(th, self, nameSubmit, append([]runtime.Value{fn}, call...)...)
+	})
+}
+
+// newResults makes the iterator that map returns. timeout and bufferSize are
+// arguments of map; submit, which holds what held lists, submits the next call
+// and returns its future, unset when there are no more.
+func newResults(th *runtime.Thread, timeout, bufferSize runtime.Value, held []runtime.Value, chunked bool, submit func(*runtime.Thread) (runtime.Value, error)) (runtime.Value, error) {
+	deadline, err := newDeadline(th, timeout)
+	if err != nil {
+		return runtime.Value{}, err
 	}
-	return it.Value(), nil
+	r := &results{Header: runtime.MakeHeader(resultsType), deadline: deadline, chunked: chunked, submit: submit, held: held}
+	buffer := math.MaxInt
+	if bufferSize.IsSet() && !bufferSize.IsNone() {
+		if !bufferSize.IsInt() {
+			return runtime.Value{}, th.TypeErrorf("buffersize must be an integer or None")
+		}
+		if buffer = int(bufferSize.Int64()); buffer < 1 {
+			return runtime.Value{}, th.ValueErrorf("buffersize must be None or > 0")
+		}
+	}
+	for r.submit != nil && len(r.futures) < buffer {
+		if err := r.fill(th); err != nil {
+			return runtime.Value{}, err
+		}
+	}
+	return r.Value(), nil
+}
+
+// fill submits one more call, if there is one.
+func (r *results) fill(th *runtime.Thread) error {
+	if r.submit == nil {
+		return nil
+	}
+	f, err := r.submit(th)
+	if err != nil {
+		return err
+	}
+	if !f.IsSet() {
+		r.submit, r.held = nil, nil
+		return nil
+	}
+	r.futures = append(r.futures, f)
+	return nil
 }
 
 // results is the iterator that Executor.map returns: over the results of
@@ -81,6 +118,8 @@ type results struct {
 	runtime.Header
 	deadline deadline
 	futures  []runtime.Value
+	submit   func(*runtime.Thread) (runtime.Value, error) // nil: all calls are submitted
+	held     []runtime.Value
 	// chunk holds results of the last future, where each is a list of several.
 	chunk   []runtime.Value
 	chunked bool
@@ -99,6 +138,9 @@ func (r *results) next(th *runtime.Thread) (runtime.Value, error) {
 		}
 		if len(r.futures) == 0 {
 			return runtime.Value{}, nil
+		}
+		if err := r.fill(th); err != nil {
+			return runtime.Value{}, err
 		}
 		f := r.futures[0]
 		r.futures = r.futures[1:]
@@ -125,7 +167,7 @@ func (r *results) await(th *runtime.Thread, f runtime.Value) (runtime.Value, err
 
 func (r *results) cancel(th *runtime.Thread, failed runtime.Value) {
 	left := append([]runtime.Value{failed}, r.futures...)
-	r.futures, r.chunk = nil, nil
+	r.futures, r.chunk, r.submit, r.held = nil, nil, nil, nil
 	for _, f := range left {
 		if _, err := runtime.CallMethod(th, f, nameCancel); err != nil {
 			return
@@ -140,11 +182,11 @@ func init() {
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
 			Next: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return resultsOf(self).next(th) },
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				for _, f := range resultsOf(self).futures {
-					visit(f)
-				}
-				for _, v := range resultsOf(self).chunk {
-					visit(v)
+				r := resultsOf(self)
+				for _, values := range [][]runtime.Value{r.futures, r.chunk, r.held} {
+					for _, v := range values {
+						visit(v)
+					}
 				}
 			},
 		},

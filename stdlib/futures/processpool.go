@@ -81,28 +81,27 @@ func (p *processPool) chunks(th *runtime.Thread, args []runtime.Value) (runtime.
 	if size < 1 {
 		return runtime.Value{}, th.ValueErrorf("chunksize must be >= 1.")
 	}
-	deadline, err := newDeadline(th, args[3])
+	calls, err := newZipped(th, runtime.AsTuple(args[2]).Items)
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	calls, err := zip(th, runtime.AsTuple(args[2]).Items)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	it := &results{Header: runtime.MakeHeader(resultsType), deadline: deadline, chunked: true}
-	for len(calls) > 0 {
-		n := min(size, len(calls))
+	return newResults(th, args[3], args[5], append([]runtime.Value{args[0], args[1]}, calls...), true, func(th *runtime.Thread) (runtime.Value, error) {
 		c := &call{future: newFuture(), fn: args[1], chunk: true}
-		for _, callArgs := range calls[:n] {
+		for len(c.args) < size {
+			callArgs, err := calls.next(th)
+			if err != nil {
+				return runtime.Value{}, err
+			}
+			if callArgs == nil {
+				break
+			}
 			c.args = append(c.args, runtime.NewTuple(callArgs...).Value())
 		}
-		calls = calls[n:]
-		if err := p.isolates.enqueue(th, c); err != nil {
-			return runtime.Value{}, err
+		if len(c.args) == 0 {
+			return runtime.Value{}, nil
 		}
-		it.futures = append(it.futures, c.future.Value())
-	}
-	return it.Value(), nil
+		return c.future.Value(), p.isolates.enqueue(th, c)
+	})
 }
 
 func init() {
