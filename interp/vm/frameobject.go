@@ -129,6 +129,9 @@ func freeCell(c *code.Code, i int, regs []runtime.Value) runtime.Value {
 	if r := c.FreeVars[i].Reg; r > 0 {
 		return regs[r]
 	}
+	if !regs[0].IsSet() { // what is left of a frame that is over
+		return runtime.Value{}
+	}
 	return runtime.MustAs[Function](regs[0]).closure.Items[i]
 }
 

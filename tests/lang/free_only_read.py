@@ -58,3 +58,15 @@ g = generators(3)()
 print(next(g), g.send(2), next(g), sorted(g.gi_frame.f_locals))
 print(list(generators(2)()), (lambda x: [x * y for y in (lambda: [x, x])()])(4))
 print(eval('f()', {'f': outer(5, 6)(7).__len__}))
+
+
+def raises(n):
+    def inner():
+        raise ValueError(n)
+    return inner
+
+
+try:
+    raises(1)()
+except ValueError as e:
+    print(e, type(list(e.__traceback__.tb_next.tb_frame.f_locals)))  # of a frame that is over
