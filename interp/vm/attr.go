@@ -104,7 +104,11 @@ func resolved(r runtime.AttrCache) cache {
 	case runtime.AttrTypeClassMethod:
 		return cache{kind: cacheTypeClassMethod, version: r.Version, value: r.Value, fn: asFunction(r.Value), place: &r.Self}
 	case runtime.AttrModule:
-		return cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
+		c := cache{kind: cacheModule, version: r.Version, slot: r.Slot, value: r.Value}
+		if v := c.sameObject(&r.Value); v != nil && v.IsSet() {
+			c.native = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType)
+		}
+		return c
 	case runtime.AttrTypeAttr:
 		return cache{kind: cacheTypeAttr, version: r.Version, value: r.Value}
 	}

@@ -569,10 +569,10 @@ func (vm *VM) run() error {
 				native, args = c.native, int(uint8(in>>8))+1
 			case cacheModule:
 				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
-				if v == nil {
+				if native = c.native; native == nil || v == nil || !v.SameObject(&native.Header) {
 					goto slow
 				}
-				native, args = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType), int(uint8(in>>8))+2
+				args = int(uint8(in>>8)) + 2
 				nargs--
 			default:
 				goto slow
@@ -613,11 +613,7 @@ func (vm *VM) run() error {
 				}
 			case cacheModule:
 				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
-				if v == nil {
-					goto slow
-				}
-				native = runtime.Exactly[runtime.Native](*v, runtime.BuiltinFunctionType)
-				if native == nil || !native.Takes(int(uint8(in>>16))) {
+				if native = c.native; native == nil || v == nil || !v.SameObject(&native.Header) || !native.Takes(int(uint8(in>>16))) {
 					goto slow
 				}
 				args, nargs = int(uint8(in>>8))+2, int32(uint8(in>>16))
