@@ -24,7 +24,14 @@ var FlowType = &runtime.Type{}
 // Await waits for on, whose type must have a Send slot, and then goes on with
 // then. Its results are what an AwaitFunc returns.
 func Await(on runtime.Value, then Then) (runtime.Value, bool, error) {
-	f := &Flow{Header: runtime.MakeHeader(FlowType), on: on, then: then}
+	return new(Flow).Begin(on, then)
+}
+
+// Begin is the function Await for a Flow that is the first field of a larger
+// struct, which has what then needs.
+func (f *Flow) Begin(on runtime.Value, then Then) (runtime.Value, bool, error) {
+	f.SetType(FlowType)
+	f.on, f.then = on, then
 	return f.Value(), false, nil
 }
 

@@ -105,8 +105,13 @@ func init() {
 }
 
 // NewFuture makes a pending future.
-func (l *Loop) NewFuture() *Future {
-	return &Future{Header: runtime.MakeHeader(FutureType), loop: l}
+func (l *Loop) NewFuture() *Future { return new(Future).Begin(l) }
+
+// Begin makes f, a zero Future inside of a larger struct, a pending future of l.
+func (f *Future) Begin(l *Loop) *Future {
+	f.SetType(FutureType)
+	f.loop = l
+	return f
 }
 
 // AsFuture returns v as a Future (or Task), or nil.

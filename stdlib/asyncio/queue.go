@@ -150,20 +150,36 @@ func (q *queue) get(th *runtime.Thread) (runtime.Value, bool, error) {
 	if err != nil {
 		return runtime.Value{}, false, err
 	}
-	waiter := q.getters.join(l)
-	return loop.Await(waiter.Value(), func(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
-		empty, emptyErr := q.empty(th)
-		if err != nil {
-			q.getters.leave(th, waiter, !empty)
-			return runtime.Value{}, true, err
-		}
-		if emptyErr == nil && empty && !q.shut {
-			waiter = q.getters.join(l)
-			return f.Again(waiter.Value())
-		}
-		v, err := q.getNow(th)
-		return v, true, err
-	})
+	w := &queueWait{q: q}
+	w.waiter = q.getters.add(w.first.Begin(l))
+	return w.Begin(w.waiter.Value(), getWaited)
+}
+
+// queueWait is a get or a put that waits for its turn, in one piece with the
+// future it first waits for.
+type queueWait struct {
+	loop.Flow
+	q      *queue
+	waiter *loop.Future
+	item   runtime.Value // to put
+	first  loop.Future
+}
+
+// getWaited goes on with a get when the queue has, or had, an item.
+func getWaited(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+	w := runtime.MustAs[queueWait](f.Value())
+	q := w.q
+	empty, emptyErr := q.empty(th)
+	if err != nil {
+		q.getters.leave(th, w.waiter, !empty)
+		return runtime.Value{}, true, err
+	}
+	if emptyErr == nil && empty && !q.shut {
+		w.waiter = q.getters.join(q.loop)
+		return f.Again(w.waiter.Value())
+	}
+	v, err := q.getNow(th)
+	return v, true, err
 }
 
 // put is the body of the coroutine put.
@@ -179,19 +195,25 @@ func (q *queue) put(th *runtime.Thread, v runtime.Value) (runtime.Value, bool, e
 	if err != nil {
 		return runtime.Value{}, false, err
 	}
-	waiter := q.putters.join(l)
-	return loop.Await(waiter.Value(), func(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
-		full, fullErr := q.full(th)
-		if err != nil {
-			q.putters.leave(th, waiter, !full)
-			return runtime.Value{}, true, err
-		}
-		if fullErr == nil && full && !q.shut {
-			waiter = q.putters.join(l)
-			return f.Again(waiter.Value())
-		}
-		return runtime.None, true, q.putNow(th, v)
-	})
+	w := &queueWait{q: q, item: v}
+	w.waiter = q.putters.add(w.first.Begin(l))
+	return w.Begin(w.waiter.Value(), putWaited)
+}
+
+// putWaited goes on with a put when the queue has, or had, room.
+func putWaited(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+	w := runtime.MustAs[queueWait](f.Value())
+	q := w.q
+	full, fullErr := q.full(th)
+	if err != nil {
+		q.putters.leave(th, w.waiter, !full)
+		return runtime.Value{}, true, err
+	}
+	if fullErr == nil && full && !q.shut {
+		w.waiter = q.putters.join(q.loop)
+		return f.Again(w.waiter.Value())
+	}
+	return runtime.None, true, q.putNow(th, w.item)
 }
 
 // done is task_done.

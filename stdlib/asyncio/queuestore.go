@@ -11,20 +11,24 @@ type store interface {
 }
 
 // fifo gives back what came first, first.
-type fifo struct{ items []runtime.Value }
+type fifo struct {
+	items []runtime.Value
+	room  [4]runtime.Value // for a few, without an allocation each time
+}
 
 func (s *fifo) len() int { return len(s.items) }
 
 func (s *fifo) push(th *runtime.Thread, v runtime.Value) error {
+	if len(s.items) == 0 {
+		s.items = s.room[:0]
+	}
 	return grow(th, &s.items, v)
 }
 
 func (s *fifo) pop(*runtime.Thread) (runtime.Value, error) {
 	v := s.items[0]
 	s.items[0] = runtime.Value{}
-	if s.items = s.items[1:]; len(s.items) == 0 && cap(s.items) == 0 {
-		s.items = nil
-	}
+	s.items = s.items[1:]
 	return v, nil
 }
 

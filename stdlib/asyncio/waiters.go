@@ -9,11 +9,19 @@ import (
 
 // waiters is a queue of futures, one for each task that waits, first come first
 // served.
-type waiters struct{ queue []*loop.Future }
+type waiters struct {
+	queue []*loop.Future
+	room  [1]*loop.Future // for one, which is the usual number
+}
 
 // join adds a waiter to the end.
-func (w *waiters) join(l *loop.Loop) *loop.Future {
-	f := l.NewFuture()
+func (w *waiters) join(l *loop.Loop) *loop.Future { return w.add(l.NewFuture()) }
+
+// add adds f to the end.
+func (w *waiters) add(f *loop.Future) *loop.Future {
+	if w.queue == nil {
+		w.queue = w.room[:0]
+	}
 	w.queue = append(w.queue, f)
 	return f
 }
