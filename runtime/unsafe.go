@@ -143,8 +143,6 @@ func (v *Value) Set(w *Value) {
 
 // MoveValues is copy(to, from) for a few values, of which to has as many: Set
 // one by one leaves equal header words alone, which spares write barriers.
-//
-//go:noinline
 func MoveValues(to, from []Value) {
 	to = to[:len(from)]
 	for i := range from {
