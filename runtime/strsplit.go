@@ -119,7 +119,7 @@ func (p *splitter) fields(sep string, limit int) error {
 
 // words splits at runs of whitespace, at most limit times.
 func (p *splitter) words(limit int) error {
-	p.parts = make([]Value, 0, min(len(p.s)/4+1, 16))
+	p.parts = make([]Value, 0, min(len(p.s)/2+1, 6))
 	s, class := p.s, p.class
 	i := p.skipSpace(0)
 	for i < len(s) {

@@ -25,13 +25,22 @@ func (vm *VM) addDefaults(fn *Function, base, n int) bool {
 // base, the last len(names) of them keyword arguments. Errors are worded as
 // CPython's.
 func (vm *VM) bind(fn *Function, base, n int, names []runtime.Value) error {
+	if len(names) == 0 {
+		return vm.bindTo(fn, base, n, nil, nil)
+	}
+	// Where the values of the keyword arguments lie, parameters go.
+	var room [8]runtime.Value
+	values := append(room[:0], vm.stack[base+1+n-len(names):base+1+n]...)
+	return vm.bindTo(fn, base, n, names, values)
+}
+
+// bindTo is bind with the values of the keyword arguments apart.
+func (vm *VM) bindTo(fn *Function, base, n int, names, kwValues []runtime.Value) error {
 	c := fn.unit.code
 	npos := n - len(names)
 	params := c.NumParams()
 	vm.reserve(base, max(n, params)+1)
 	slots := vm.stack[base+1:]
-	var room [8]runtime.Value
-	kwValues := append(room[:0], slots[npos:n]...)
 	rest := c.ArgCount + c.KwOnly // register offset of *args
 	given := npos
 	var extra runtime.Value
@@ -117,12 +126,13 @@ func (vm *VM) fillDefaults(fn *Function, slots []runtime.Value, npos int) error 
 	if len(missing) > 0 {
 		return runtime.MissingArguments(&vm.Thread, fn.QualName(), "positional", missing)
 	}
-	for i := c.ArgCount; i < c.ArgCount+c.KwOnly; i++ {
+	for k, name := range fn.unit.kwOnly {
+		i := c.ArgCount + k
 		if slots[i].IsSet() {
 			continue
 		}
 		if fn.extra != nil && fn.extra.kwDefaults != nil {
-			slots[i] = fn.extra.kwDefaults.GetStr(runtime.Intern(c.LocalNames[i]))
+			slots[i] = fn.extra.kwDefaults.GetStr(name)
 		}
 		if !slots[i].IsSet() {
 			missing = append(missing, c.LocalNames[i])

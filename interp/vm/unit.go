@@ -19,6 +19,8 @@ type Unit struct {
 	// the positional parameters when there is no other kind and the code is a
 	// plain function, else -1.
 	simpleArgs int32
+	// kwOnly names the keyword-only parameters.
+	kwOnly []*runtime.Str
 	// plainArgs is simpleArgs where no register must be cleared on entry
 	// either, else -1: what a call in the instruction loop can do.
 	plainArgs int32
@@ -117,6 +119,9 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		cleansUp:   cleansUp(c),
 	}
 	const special = code.Varargs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
+	for _, name := range c.LocalNames[c.ArgCount:max(c.ArgCount, min(c.ArgCount+c.KwOnly, len(c.LocalNames)))] {
+		u.kwOnly = append(u.kwOnly, runtime.Intern(name))
+	}
 	if c.KwOnly == 0 {
 		switch c.Flags & special {
 		case 0:
