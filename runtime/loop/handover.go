@@ -5,7 +5,7 @@ import "github.com/asyn-lang/asyn/runtime"
 // A task's step may go straight on to the next task's: when its coroutine has
 // suspended and the next thing that is ready is another task's step, the VM
 // resumes that one's coroutine itself, without returning to turn and coming
-// back. That is the same order of events at two thirds of the cost. Whoever
+// back. That is the same order of events for an eighth less. Whoever
 // resumed the first coroutine gets the outcome of the last one, which then is
 // the loop's current task: see Task.step.
 
