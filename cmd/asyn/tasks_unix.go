@@ -25,8 +25,7 @@ import (
 // named by its number, in a folder that only their user can open. It is a fixed
 // one, since two processes of a user may have different environments.
 //
-// A socket is opened after listenAfter only: what a short program would pay for
-// it is 0.1 ms of 6. Asking by a signal would have cost nothing, but kills a
+// A socket is opened after listenAfter only: a short program has no use for it. Asking by a signal would have cost nothing, but kills a
 // process that turns out to be another program.
 const (
 	listenAfter = 250 * time.Millisecond
