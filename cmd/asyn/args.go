@@ -19,7 +19,8 @@ folder it runs the file __main__. Modules are looked for beside the script, then
 in the folders that $ASYNPATH lists.
 
 Commands (a script of the same name is run as ./check):
-  check FILE…     report syntax errors and warnings without running anything
+  check FILE…     report syntax errors, warnings and coroutines never awaited,
+                  without running anything
   dis FILE        print a script's bytecode
   ps PID          list the tasks of a running asyn process, and who awaits them
   pstree PID      draw them as a tree, as SIGQUIT (Ctrl-\) has the process do
