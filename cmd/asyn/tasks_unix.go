@@ -25,8 +25,9 @@ import (
 // named by its number, in a folder that only their user can open. It is a fixed
 // one, since two processes of a user may have different environments.
 //
-// A socket is opened after listenAfter only: a short program has no use for it. Asking by a signal would have cost nothing, but kills a
-// process that turns out to be another program.
+// A socket is opened after listenAfter only: a short program has no use for it.
+// Asking by a signal would need none, but kills a process that turns out to be
+// another program.
 const (
 	listenAfter = 250 * time.Millisecond
 	// answerWithin is how long a process may take to come to an interrupt check.
