@@ -23,7 +23,8 @@ type Finding struct {
 func (f Finding) String() string { return f.d.String() }
 
 // Check parses and compiles a program without running it and returns its
-// warnings and, last, its first syntax error. It may be called from any
+// warnings and, last, its first syntax error. Beside those that python has it
+// warns of statements that call a coroutine function and drop the coroutine. It may be called from any
 // goroutine.
 func Check(name, source string) []Finding {
 	var out []Finding
@@ -76,5 +77,5 @@ func compileText(name, source string, warn func(*diag.Diagnostic)) (*code.Code, 
 	if err != nil {
 		return nil, err
 	}
-	return compile.Module(m, src, compile.Options{Warn: warn})
+	return compile.Module(m, src, compile.Options{Warn: warn, Unawaited: true})
 }

@@ -43,3 +43,15 @@ func (in *Interpreter) AddIsolate(child *Interpreter) (remove func()) {
 		delete(in.isolates, child)
 	}
 }
+
+// Workers returns the isolates made for in that have not ended, in no order. It
+// may be called from any goroutine.
+func (in *Interpreter) Workers() []*Interpreter {
+	in.pendingMu.Lock()
+	defer in.pendingMu.Unlock()
+	out := make([]*Interpreter, 0, len(in.isolates))
+	for child := range in.isolates {
+		out = append(out, child)
+	}
+	return out
+}

@@ -10,6 +10,8 @@ import (
 const usage = `Usage: asyn [flags] [FILE | -c CODE | -m MODULE | -] [ARG…]
        asyn check FILE…
        asyn dis FILE
+       asyn ps PID
+       asyn pstree PID
 
 Runs scripts in Python's syntax with asyncio's semantics. Without FILE it is a
 prompt, or runs standard input if that is no terminal, as it does for -. Of a
@@ -17,8 +19,11 @@ folder it runs the file __main__. Modules are looked for beside the script, then
 in the folders that $ASYNPATH lists.
 
 Commands (a script of the same name is run as ./check):
-  check FILE…     report syntax errors and warnings without running anything
+  check FILE…     report syntax errors, warnings and coroutines never awaited,
+                  without running anything
   dis FILE        print a script's bytecode
+  ps PID          list the tasks of a running asyn process, and who awaits them
+  pstree PID      draw them as a tree, as SIGQUIT (Ctrl-\) has the process do
 
 Flags, before FILE; what follows it belongs to the script:
   -c CODE         run CODE
@@ -36,7 +41,7 @@ Flags, before FILE; what follows it belongs to the script:
 
 // invocation is what a command line asks for.
 type invocation struct {
-	command string // "check", "dis" or "" for running code
+	command string // "check", "dis", "ps", "pstree" or "" for running code
 	args    []string
 	code    *string // of -c
 	module  *string // of -m
@@ -77,25 +82,29 @@ func parseArgs(args []string) (*invocation, error) {
 	inv.args = fs.Args()
 	if len(inv.args) > 0 {
 		switch name := inv.args[0]; name {
-		case "check", "dis":
+		case "check", "dis", "ps", "pstree":
 			return &inv, inv.parseCommand(name, inv.args[1:])
 		}
 	}
 	return &inv, nil
 }
 
-// parseCommand reads what follows a command's name: files, and no flags as yet.
+// parseCommand reads what follows a command's name, and no flags as yet.
 func (inv *invocation) parseCommand(name string, args []string) error {
 	fs := newFlagSet()
 	if err := fs.Parse(args); err != nil {
 		return err
 	}
 	inv.command, inv.args = name, fs.Args()
+	what := "file"
+	if name == "ps" || name == "pstree" {
+		what = "process number"
+	}
 	switch {
 	case len(inv.args) == 0:
-		return errors.New(name + " needs a file")
-	case name == "dis" && len(inv.args) > 1:
-		return errors.New("dis takes one file")
+		return errors.New(name + " needs a " + what)
+	case name != "check" && len(inv.args) > 1:
+		return errors.New(name + " takes one " + what)
 	}
 	return nil
 }

@@ -7,6 +7,8 @@
 //	asyn                  the prompt; standard input if that is no terminal
 //	asyn check FILE…      report syntax errors without running anything
 //	asyn dis FILE         print a script's bytecode
+//	asyn ps PID           list the tasks of a running asyn process
+//	asyn pstree PID       draw who awaits whom among them
 //
 // Flags stand before FILE; what follows it belongs to the script. Exit codes
 // are python's: 0, the code given to sys.exit, 1 for an uncaught exception, 2
@@ -55,6 +57,8 @@ func run(args []string) int {
 		return check(inv.args)
 	case "dis":
 		return disassemble(inv.args[0])
+	case "ps", "pstree":
+		return showTasks(inv.command, inv.args[0])
 	}
 	return runScript(inv)
 }

@@ -73,8 +73,9 @@ const hangs = 20 * time.Second
 //
 //	ctrl-c END PROGRAM [ARG…]
 //
-// It runs a program, sends it SIGINT whenever it prints the line "ctrl-c!", and
-// fails unless it ends as END says: a code, or "interrupt" for the signal.
+// It runs a program, sends it SIGINT whenever it prints the line "ctrl-c!" and
+// SIGQUIT at "quit!", runs asyn ps and asyn pstree on it at "ps!" and "pstree!",
+// and fails unless it ends as END says: a code, or "interrupt" for the signal.
 func ctrlC(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: ctrl-c END PROGRAM [ARG...]")
@@ -95,8 +96,15 @@ func ctrlC(ts *testscript.TestScript, neg bool, args []string) {
 	for {
 		line, err := lines.ReadString('\n')
 		_, _ = io.WriteString(ts.Stdout(), line)
-		if strings.TrimSpace(line) == "ctrl-c!" {
+		switch asked := strings.TrimSpace(line); asked {
+		case "ctrl-c!":
 			ts.Check(cmd.Process.Signal(os.Interrupt))
+		case "quit!":
+			ts.Check(cmd.Process.Signal(syscall.SIGQUIT))
+		case "ps!", "pstree!":
+			ask := exec.Command("asyn", strings.TrimSuffix(asked, "!"), strconv.Itoa(cmd.Process.Pid))
+			ask.Env, ask.Stdout, ask.Stderr = cmd.Env, ts.Stdout(), ts.Stderr()
+			ts.Check(ask.Run())
 		}
 		if err != nil {
 			break

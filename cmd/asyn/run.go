@@ -45,12 +45,16 @@ func runScript(inv *invocation) int {
 		return exitError
 	}
 	s := &session{Interpreter: in, strict: inv.strict}
-	stop := forwardInterrupts(in)
-	if code := s.execute(inv); code != 0 {
-		return code
+	stopForwarding, stopTelling := forwardInterrupts(in), tellTasks(in)
+	unreadable := s.execute(inv)
+	if unreadable == 0 {
+		s.finish()
 	}
-	s.finish()
-	stop()
+	stopTelling()
+	stopForwarding()
+	if unreadable != 0 {
+		return unreadable
+	}
 	if s.interrupted {
 		dieOfInterrupt()
 	}

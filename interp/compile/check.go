@@ -8,6 +8,7 @@ type checker struct {
 	c     *compiler
 	fn    codeKind
 	scope *scope
+	def   *ast.FunctionDef // whose body it is in, nil outside of one
 	// blocks are the loops, finally blocks and except* clauses around the
 	// current statement, up to the function.
 	blocks []checkBlock
@@ -47,9 +48,9 @@ func (k *checker) topAwait() bool { return k.c.opts.TopLevelAwait && k.fn == inM
 // inside visits code of another kind, outside of the current blocks.
 func (k *checker) inside(fn codeKind, s *scope, f func()) {
 	outer := *k
-	k.fn, k.scope, k.blocks = fn, s, nil
+	k.fn, k.scope, k.def, k.blocks = fn, s, nil, nil
 	f()
-	k.fn, k.scope, k.blocks = outer.fn, outer.scope, outer.blocks
+	k.fn, k.scope, k.def, k.blocks = outer.fn, outer.scope, outer.def, outer.blocks
 }
 
 func (k *checker) within(b checkBlock, body []ast.Stmt) {
@@ -122,12 +123,23 @@ func (k *checker) stmt(s ast.Stmt) {
 		k.tryStmt(s)
 	case *ast.Assert:
 		k.assert(s)
+	case *ast.Import:
+		if k.c.unawaited != nil {
+			k.c.unawaited.imports(k.scope, s)
+		}
 	case *ast.ImportFrom:
+		if k.c.unawaited != nil {
+			k.c.unawaited.importsFrom(k.scope, s)
+		}
 		if s.Module == "__future__" && s.Level == 0 && !k.c.futureStmts[s] {
 			k.c.fail(s.Span, "from __future__ imports must occur at the beginning of the file")
 		}
 	case *ast.ExprStmt:
 		k.expr(s.Value)
+		if call, ok := s.Value.(*ast.Call); ok && k.c.unawaited != nil {
+			method := k.def != nil && len(k.def.Decorators) == 0
+			k.c.unawaited.calls = append(k.c.unawaited.calls, droppedCall{call, k.scope, method})
+		}
 	case *ast.Break:
 		k.leaveLoop("break", "'break' outside loop", s.Span)
 	case *ast.Continue:
@@ -190,7 +202,14 @@ func (k *checker) functionDef(s *ast.FunctionDef) {
 	if s.Async {
 		fn = inAsyncFunction
 	}
-	k.inside(fn, k.c.scopes[scopeKey{s, functionScope}], func() { k.body(s.Body) })
+	body := k.c.scopes[scopeKey{s, functionScope}]
+	if k.c.unawaited != nil {
+		k.c.unawaited.define(k.scope, s, body)
+	}
+	k.inside(fn, body, func() {
+		k.def = s
+		k.body(s.Body)
+	})
 }
 
 func (k *checker) defaults(a *ast.Arguments) {
@@ -301,6 +320,9 @@ func (k *checker) target(e ast.Expr) {
 		k.expr(e.Value)
 		k.expr(e.Slice)
 	default:
+		if a, ok := e.(*ast.Attribute); ok && k.c.unawaited != nil {
+			k.c.unawaited.attributes[mangle(k.scope.class, a.Attr)] = true
+		}
 		eachChild(e, k.expr)
 	}
 }

@@ -24,6 +24,9 @@ type Options struct {
 	// Future holds the future features in force before the program's own
 	// imports from __future__.
 	Future Features
+	// Unawaited warns of statements that call a coroutine function and drop the
+	// coroutine, as far as that is certain.
+	Unawaited bool
 	// Warn is called for each SyntaxWarning; nil drops them.
 	Warn func(*diag.Diagnostic)
 	// Interrupt is called every few thousand nodes: an error that it returns
@@ -44,7 +47,8 @@ type compiler struct {
 	spare []*buffers
 	// futureStmts are the imports from __future__ that open the module.
 	futureStmts map[ast.Stmt]bool
-	visits      int // of nodes, in all passes
+	visits      int        // of nodes, in all passes
+	unawaited   *unawaited // nil unless asked for
 }
 
 // Module compiles a module. The error is a *diag.Diagnostic, or that of
@@ -52,9 +56,14 @@ type compiler struct {
 func Module(m *ast.Module, src *diag.Source, opts Options) (*code.Code, error) {
 	return run(src, opts, func(c *compiler) *code.Code {
 		c.future = opts.Future | c.futureImports(m.Body)
+		if opts.Unawaited {
+			c.unawaited = newUnawaited()
+		}
 		top := c.symbols(func(b *symbolBuilder) { b.module(m) })
 		c.check(top, func(k *checker) { k.body(m.Body) })
-
+		if c.unawaited != nil {
+			c.unawaited.report(c, top)
+		}
 		return c.moduleCode(m, top)
 	})
 }

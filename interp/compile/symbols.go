@@ -64,6 +64,9 @@ func (b *symbolBuilder) defineIn(s *scope, name string, flag symbolFlags, at ast
 		b.c.fail(at, "duplicate type parameter '"+name+"'")
 	}
 	sym.flags |= flag
+	if b.c.unawaited != nil && flag&isBound != 0 {
+		b.c.unawaited.bind(sym)
+	}
 	if s.iterTarget {
 		if sym.flags&(isGlobal|isNonlocal) != 0 {
 			b.c.fail(at, "comprehension inner loop cannot rebind assignment expression target '"+name+"'")

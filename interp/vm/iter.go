@@ -66,6 +66,6 @@ func (vm *VM) forPair(in code.Instr, it runtime.Value, a int) (known bool, err e
 	if err := vm.jump(f, in); err != nil {
 		return true, err
 	}
-	f.pc++
+	vm.frames[vm.fp].pc++
 	return true, nil
 }

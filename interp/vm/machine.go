@@ -249,12 +249,17 @@ func (vm *VM) branch(v runtime.Value) error {
 	return nil
 }
 
-// jump moves a frame's pc by the instruction's distance; backwards it counts a step.
+// jump moves the running frame's pc by the instruction's distance; backwards it
+// counts a step. What looks at the frame meanwhile, and what is raised there,
+// sees the jump's line, which is in the loop, not the one before the loop.
 func (vm *VM) jump(f *frame, in code.Instr) error {
-	f.pc += in.I()
 	if in.I() < 0 {
-		return vm.Work(1)
+		if err := vm.Work(1); err != nil {
+			return err
+		}
+		f = &vm.frames[vm.fp] // a signal's handler may have moved the frames
 	}
+	f.pc += in.I()
 	return nil
 }
 

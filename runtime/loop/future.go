@@ -17,7 +17,8 @@ type Future struct {
 	flags futureFlags
 	// cancels counts the cancellation requests of a Task.
 	cancels uint16
-	// number is that of a Task's default name, and a sleep's timer slot.
+	// number is that of a Task's default name, or of the last one before it if it
+	// was made with a name, and a sleep's timer slot.
 	number uint32
 }
 
@@ -47,6 +48,7 @@ type extra struct {
 	runtime.Header
 	callbacks     []callback
 	name          runtime.Value // of a Task, when set
+	namedRank     uint32        // of a Task made with a name: how many such there were
 	cancelMessage runtime.Value // unset for none
 	// cancelledBy is the CancelledError that ended a Task.
 	cancelledBy *runtime.Exception

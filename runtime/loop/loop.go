@@ -49,10 +49,12 @@ type Loop struct {
 type shared struct {
 	loops     []*Loop // that are not closed, or were while tasks were pending
 	taskNames uint32
-	tasks     int                       // live ones, for Limits.Tasks
-	set       map[*runtime.Thread]*Loop // the current ones
-	policy    runtime.Value             // of a script, unset or None for the default
-	slow      time.Duration             // see WatchSlow
+	// namedTasks counts the tasks made with a name of their own.
+	namedTasks uint32
+	tasks      int                       // live ones, for Limits.Tasks
+	set        map[*runtime.Thread]*Loop // the current ones
+	policy     runtime.Value             // of a script, unset or None for the default
+	slow       time.Duration             // see WatchSlow
 	// unobserved counts the reported tasks and futures whose exception nobody
 	// retrieved, for --strict.
 	unobserved int

@@ -1,6 +1,8 @@
 package loop
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"weak"
@@ -226,20 +228,49 @@ func (f *Future) copyForReport() *Future {
 	return &c
 }
 
-// report reports all that is left.
+// report reports all that is left, the tasks in creation order.
 func (s *failures) report(th *runtime.Thread) {
-	watched, recent := s.watched, s.recent
-	*s = failures{}
-	for _, w := range watched {
+	var all []*Future
+	for _, w := range s.watched {
 		f := w.f.Value()
 		if f == nil {
 			f = w.report
 		}
+		all = append(all, f)
+	}
+	all = append(all, s.recent...)
+	*s = failures{}
+	sortTasks(all)
+	for _, f := range all {
 		f.reportUnobserved(th)
 	}
-	for _, f := range recent {
-		f.reportUnobserved(th)
+}
+
+// sortTasks puts the tasks among futures in creation order. The places of other
+// futures, of which no order is known, stay theirs.
+func sortTasks(futures []*Future) {
+	var tasks []*Future
+	var places []int
+	for i, f := range futures {
+		if AsTask(f.Value()) != nil {
+			tasks, places = append(tasks, f), append(places, i)
+		}
 	}
+	slices.SortStableFunc(tasks, func(a, b *Future) int {
+		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.rankAmongNamed(), b.rankAmongNamed()))
+	})
+	for i, place := range places {
+		futures[place] = tasks[i]
+	}
+}
+
+// rankAmongNamed tells apart tasks of the same number: that which has its name
+// from it, and those that were made after it with names of their own.
+func (f *Future) rankAmongNamed() uint32 {
+	if x := f.rare(); x != nil {
+		return x.namedRank
+	}
+	return 0
 }
 
 // reportUnobserved reports f unless somebody has asked for its exception.

@@ -61,10 +61,12 @@ func (t *Task) begin(th *runtime.Thread, l *Loop, coro, name runtime.Value, cont
 		if err := t.setName(th, name); err != nil {
 			return err
 		}
+		l.shared.namedTasks++
+		t.extra().namedRank = l.shared.namedTasks
 	} else {
 		l.shared.taskNames++
-		t.number = l.shared.taskNames
 	}
+	t.number = l.shared.taskNames
 	t.remember(th)
 	l.enlist(t)
 	return nil

@@ -103,6 +103,13 @@ func Handler(th *runtime.Thread, n int) runtime.Value {
 	return runtime.Value{}
 }
 
+// Handled reports whether a script of in has set what happens at signal n. The
+// caller holds the interpreter's lock.
+func Handled(in *runtime.Interpreter, n int) bool {
+	h, ok := in.State(handlersKey{}).(*handlers)
+	return ok && h.set[n] != nil
+}
+
 // raise is raise_signal: the handler of n has run when it returns.
 func raise(th *runtime.Thread, n int) error {
 	if n == int(syscall.SIGINT) {
