@@ -56,5 +56,8 @@ func run(args []string) int {
 	case "dis":
 		return disassemble(inv.args[0])
 	}
+	if inv.schedules > 0 {
+		return runSchedules(inv)
+	}
 	return runScript(inv)
 }
