@@ -54,7 +54,8 @@ func runSchedules(inv *invocation) int {
 
 // schedules is how a script is run under a seed.
 type schedules struct {
-	program string
+	program string   // its file
+	name    string   // and what it is called by
 	flags   []string // beside the seed
 	script  []string // what to run, and its arguments
 	stdin   []byte   // the script, if it comes from there
@@ -69,7 +70,7 @@ func newSchedules(inv *invocation) (*schedules, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &schedules{program: program, script: inv.args}
+	s := &schedules{program: program, name: os.Args[0], script: inv.args}
 	switch {
 	case inv.code != nil:
 		s.script = append([]string{"-c", *inv.code}, inv.args...)
@@ -115,7 +116,7 @@ func (s *schedules) run(seed uint64) (outcome, error) {
 		ctx = limited
 	}
 	cmd := exec.CommandContext(ctx, s.program, s.args(seed)...)
-	cmd.Args[0] = os.Args[0]
+	cmd.Args[0] = s.name
 	if os.Getenv(hashSeed) == "" {
 		cmd.Env = append(os.Environ(), hashSeed+"=0")
 	}
@@ -153,16 +154,19 @@ func (s *schedules) search(first outcome, last uint64) (uint64, outcome, error) 
 
 // report tells how two outcomes differ, and returns the exit code.
 func (s *schedules) report(first outcome, seed uint64, other outcome) int {
-	fmt.Printf("seed %d differs from seed 1", seed)
-	for _, part := range []struct{ name, first, other string }{
-		{"stdout", first.stdout, other.stdout}, {"stderr", first.stderr, other.stderr}, {"end", first.end, other.end},
-	} {
-		if part.first != part.other {
-			line, a, b := firstDifference(part.first, part.other)
-			fmt.Printf("\n%s, line %d:\n  seed 1: %s\n  seed %d: %s", part.name, line, a, seed, b)
+	fmt.Printf("seed %d differs from seed 1\n", seed)
+	differ := func(what, first, other string) {
+		if first != other {
+			line, a, b := firstDifference(first, other)
+			fmt.Printf("%s, line %d:\n  seed 1: %s\n  seed %d: %s\n", what, line, a, seed, b)
 		}
 	}
-	fmt.Printf("\nreplay:\n  %s\n  %s\n", s.replay(1), s.replay(seed))
+	differ("stdout", first.stdout, other.stdout)
+	differ("stderr", first.stderr, other.stderr)
+	if first.end != other.end {
+		fmt.Printf("end:\n  seed 1: %s\n  seed %d: %s\n", first.end, seed, other.end)
+	}
+	fmt.Printf("replay:\n  %s\n  %s\n", s.replay(1), s.replay(seed))
 	if again, err := s.run(seed); err == nil && again != other {
 		fmt.Printf("seed %d did not repeat when run again: %s\n", seed, s.advice())
 	}
