@@ -21,8 +21,8 @@ type Shuffle struct {
 // WithShuffle has event loops draw what asyncio leaves open, which finds scripts
 // that rest on one order of events: completions of I/O and of executors, and
 // equal deadlines, by a clock with a resolution of a millisecond. It also gives
-// the script the same entropy in every run, whatever the seed, and so is for
-// tests: what module secrets makes is none. The default is not to.
+// the script the same entropy in every run, whatever the seed, unless WithHost
+// brings its own: it is for tests, and no source of secrets. The default is not to.
 func WithShuffle(s Shuffle) Option {
 	return func(c *config) error {
 		by := loop.Shuffle(s)

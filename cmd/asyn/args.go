@@ -51,7 +51,7 @@ type invocation struct {
 	virtualTime, strict, version bool
 	slowCallback                 time.Duration
 	seed                         *uint64 // nil for none
-	schedules                    uint64
+	schedules                    uint64  // 0 for none
 	aggressive                   bool
 }
 
@@ -74,7 +74,12 @@ func parseArgs(args []string) (*invocation, error) {
 		inv.seed = &seed
 		return err
 	})
-	fs.Uint64Var(&inv.schedules, "schedules", 0, "")
+	fs.Func("schedules", "", func(value string) (err error) {
+		if inv.schedules, err = strconv.ParseUint(value, 10, 64); err == nil && inv.schedules < 2 {
+			err = errors.New("two or more can differ")
+		}
+		return err
+	})
 	fs.BoolVar(&inv.aggressive, "aggressive", false, "")
 	fs.BoolVar(&inv.version, "version", false, "")
 	fs.BoolVar(&inv.version, "V", false, "")

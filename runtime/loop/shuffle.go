@@ -140,7 +140,8 @@ func (s *shuffler) rest(th *runtime.Thread, l *Loop) error {
 	})
 	defer timer.Stop()
 	for !late.Load() {
-		if passed, err := sleeper.Sleep(th, 0); passed || err != nil {
+		// Not 0, which would end together with a sleep that ends now.
+		if passed, err := sleeper.Sleep(th, 1); passed || err != nil {
 			return err
 		}
 	}
