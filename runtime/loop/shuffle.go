@@ -98,10 +98,18 @@ func (l *Loop) complete(c completion) {
 
 // deal makes some of the completions ready, one at least if nothing else is.
 func (s *shuffler) deal(th *runtime.Thread, l *Loop) error {
-	if err := s.rest(th, l); err != nil {
+	// Not 0, which would end together with a sleep that ends now.
+	if err := s.rest(th, l, time.Nanosecond); err != nil {
 		return err
 	}
 	l.collectPosted()
+	if l.ready.len() == 0 && len(s.arrived) > 0 && s.coin() {
+		// What ends a little later may come first.
+		if err := s.rest(th, l, clockGrain); err != nil {
+			return err
+		}
+		l.collectPosted()
+	}
 	slices.SortFunc(s.arrived, func(a, b completion) int { return cmp.Compare(a.rank, b.rank) })
 	s.arrived = slices.DeleteFunc(s.arrived, func(c completion) bool {
 		dealt := s.coin()
@@ -123,12 +131,12 @@ func (s *shuffler) coin() bool { return s.random.Uint32()&1 == 0 }
 // compute.
 const restLimit = time.Second
 
-// rest waits until, by a virtual clock, all other threads and goroutines sleep
-// or are done: which completions have arrived then does not depend on the
+// rest waits, by a virtual clock alone, until d has passed and all other threads
+// and goroutines sleep or are done: which completions have arrived then does not depend on the
 // machine. A thread that waits for the loop without sleeping would never rest:
 // one that takes long is not waited for again, and costs a run its repeatability
 // as waiting for the outside does.
-func (s *shuffler) rest(th *runtime.Thread, l *Loop) error {
+func (s *shuffler) rest(th *runtime.Thread, l *Loop, d time.Duration) error {
 	if _, virtual := l.clock.(runtime.WakingClock); !virtual || s.restless || l.files.watching > 0 {
 		return nil
 	}
@@ -140,8 +148,7 @@ func (s *shuffler) rest(th *runtime.Thread, l *Loop) error {
 	})
 	defer timer.Stop()
 	for !late.Load() {
-		// Not 0, which would end together with a sleep that ends now.
-		if passed, err := sleeper.Sleep(th, 1); passed || err != nil {
+		if passed, err := sleeper.Sleep(th, d); passed || err != nil {
 			return err
 		}
 	}
