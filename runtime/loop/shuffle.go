@@ -132,10 +132,10 @@ func (s *shuffler) coin() bool { return s.random.Uint32()&1 == 0 }
 const restLimit = time.Second
 
 // rest waits, by a virtual clock alone, until d has passed and all other threads
-// and goroutines sleep or are done: which completions have arrived then does not depend on the
-// machine. A thread that waits for the loop without sleeping would never rest:
-// one that takes long is not waited for again, and costs a run its repeatability
-// as waiting for the outside does.
+// and goroutines sleep or are done: which completions have arrived then does not
+// depend on the machine. A thread that waits for the loop without sleeping would
+// never rest: one that takes long is not waited for again, and costs a run its
+// repeatability as waiting for the outside does.
 func (s *shuffler) rest(th *runtime.Thread, l *Loop, d time.Duration) error {
 	if _, virtual := l.clock.(runtime.WakingClock); !virtual || s.restless || l.files.watching > 0 {
 		return nil
