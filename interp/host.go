@@ -17,13 +17,14 @@ type sandbox struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	clock          runtime.Clock
+	entropy        io.Reader
 	files          bool // the process's files, environment and entropy
 	network        bool
 	processes      bool // other processes, and the signals of this one
 }
 
 func newSandbox() *sandbox {
-	return &sandbox{stdin: orEmpty(nil), stdout: io.Discard, stderr: io.Discard, clock: realClock{time.Now()}}
+	return &sandbox{stdin: orEmpty(nil), stdout: io.Discard, stderr: io.Discard, clock: realClock{time.Now()}, entropy: crand.Reader}
 }
 
 func orDiscard(w io.Writer) io.Writer {
@@ -50,7 +51,7 @@ func (s *sandbox) Clock() runtime.Clock { return s.clock }
 
 // Random implements runtime.Host.
 func (s *sandbox) Random(b []byte) error {
-	_, err := crand.Read(b)
+	_, err := io.ReadFull(s.entropy, b)
 	return err
 }
 

@@ -60,6 +60,9 @@ func newInterpreter(cfg config) (*Interpreter, error) {
 	if cfg.slow > 0 {
 		loop.WatchSlow(th, cfg.slow)
 	}
+	if cfg.shuffle != nil {
+		loop.Seed(th, *cfg.shuffle)
+	}
 	return in, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // Option configures an interpreter.
@@ -17,6 +18,8 @@ type config struct {
 	path   []string
 	args   []string
 	slow   time.Duration
+	// shuffle is nil for asyncio's order of events alone.
+	shuffle *loop.Shuffle
 }
 
 func defaultConfig() config {

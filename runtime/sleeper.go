@@ -32,6 +32,11 @@ type WakingClock interface {
 	// Wake ends the Sleep that was given the channel cancel, which has room for
 	// one token, or else the next one at once.
 	Wake(cancel chan struct{})
+	// Deadline is when a Sleep of d ends that begins now, and SleepUntil sleeps
+	// until one: a thread reads it while it has the interpreter's lock, so that
+	// it does not depend on what other threads do afterwards.
+	Deadline(d time.Duration) time.Duration
+	SleepUntil(deadline time.Duration, cancel <-chan struct{}) bool
 	// Enter counts one more goroutine at work, Leave one less: time stands
 	// still while any is.
 	Enter()
@@ -62,7 +67,11 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 	pending := in.pending.Load()
 	in.pendingMu.Unlock()
 	if !pending {
-		th.Blocking(func() { passed = s.sleep(d) })
+		var deadline time.Duration
+		if c, ok := s.clock.(WakingClock); ok {
+			deadline = c.Deadline(d)
+		}
+		th.Blocking(func() { passed = s.sleep(d, deadline) })
 	}
 	in.pendingMu.Lock()
 	delete(in.sleepers, s)
@@ -73,13 +82,17 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 // UsePoll makes the sleeper's waiting p's, or the clock's alone if p is nil.
 func (s *Sleeper) UsePoll(p *Poll) { s.poll.Store(p) }
 
-func (s *Sleeper) sleep(d time.Duration) (passed bool) {
+// sleep is for d, or by a WakingClock until the deadline.
+func (s *Sleeper) sleep(d, deadline time.Duration) (passed bool) {
 	p := s.poll.Load()
-	if p == nil {
+	c, waking := s.clock.(WakingClock)
+	switch {
+	case waking && p != nil:
+		return s.sleepBoth(deadline, p, c)
+	case waking:
+		return c.SleepUntil(deadline, s.woken)
+	case p == nil:
 		return s.clock.Sleep(d, s.woken)
-	}
-	if c, ok := s.clock.(WakingClock); ok {
-		return s.sleepBoth(d, p, c)
 	}
 	select {
 	case <-s.woken:
@@ -91,7 +104,7 @@ func (s *Sleeper) sleep(d time.Duration) (passed bool) {
 
 // sleepBoth waits by a clock of its own kind and for the outside, which goes by the
 // machine's. What comes of each ends the waiting for the other.
-func (s *Sleeper) sleepBoth(d time.Duration, p *Poll, c WakingClock) (passed bool) {
+func (s *Sleeper) sleepBoth(deadline time.Duration, p *Poll, c WakingClock) (passed bool) {
 	defer c.Pace()()
 	var enough atomic.Bool
 	over := make(chan struct{})
@@ -102,7 +115,7 @@ func (s *Sleeper) sleepBoth(d time.Duration, p *Poll, c WakingClock) (passed boo
 			c.Wake(s.woken)
 		}
 	}()
-	passed = c.Sleep(d, s.woken)
+	passed = c.SleepUntil(deadline, s.woken)
 	enough.Store(true)
 	p.Interrupt()
 	<-over

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"strconv"
 	"time"
 )
 
@@ -35,6 +36,12 @@ Flags, before FILE; what follows it belongs to the script:
   --slow-callback DURATION
                   name the line that keeps the event loop for longer, as 100ms,
                   while it does
+  --seed N        shuffle what asyncio leaves unordered: completions of I/O and
+                  of executors, and equal deadlines
+  --schedules N   run the script under the seeds 1 to N, without input, and tell
+                  the first whose output or exit code differs, to replay it
+  --aggressive    with a seed, also shuffle the tasks that a turn of the loop
+                  wakes: this goes beyond what asyncio guarantees
   -h, --help      print this and exit
   -V, --version   print the version and exit
 `
@@ -48,6 +55,9 @@ type invocation struct {
 
 	virtualTime, strict, version bool
 	slowCallback                 time.Duration
+	seed                         *uint64 // nil for none
+	schedules                    uint64  // 0 for none
+	aggressive                   bool
 }
 
 // errScriptArgs ends the flags after -c CODE and -m MODULE.
@@ -64,6 +74,18 @@ func parseArgs(args []string) (*invocation, error) {
 	fs.BoolVar(&inv.virtualTime, "virtual-time", false, "")
 	fs.BoolVar(&inv.strict, "strict", false, "")
 	fs.DurationVar(&inv.slowCallback, "slow-callback", 0, "")
+	fs.Func("seed", "", func(value string) error {
+		seed, err := strconv.ParseUint(value, 10, 64)
+		inv.seed = &seed
+		return err
+	})
+	fs.Func("schedules", "", func(value string) (err error) {
+		if inv.schedules, err = strconv.ParseUint(value, 10, 64); err == nil && inv.schedules < 2 {
+			err = errors.New("two or more can differ")
+		}
+		return err
+	})
+	fs.BoolVar(&inv.aggressive, "aggressive", false, "")
 	fs.BoolVar(&inv.version, "version", false, "")
 	fs.BoolVar(&inv.version, "V", false, "")
 	last := func(name string, to **string) {
@@ -75,11 +97,14 @@ func parseArgs(args []string) (*invocation, error) {
 	last("c", &inv.code)
 	last("m", &inv.module)
 	if err := fs.Parse(args); inv.code != nil || inv.module != nil {
-		return &inv, nil
+		return &inv, inv.checkSeeds()
 	} else if err != nil {
 		return nil, err
 	}
 	inv.args = fs.Args()
+	if err := inv.checkSeeds(); err != nil {
+		return nil, err
+	}
 	if len(inv.args) > 0 {
 		switch name := inv.args[0]; name {
 		case "check", "dis", "ps", "pstree":
@@ -87,6 +112,17 @@ func parseArgs(args []string) (*invocation, error) {
 		}
 	}
 	return &inv, nil
+}
+
+// checkSeeds finds flags that make no sense together.
+func (inv *invocation) checkSeeds() error {
+	switch {
+	case inv.seed != nil && inv.schedules > 0:
+		return errors.New("--seed is one schedule and --schedules many")
+	case inv.aggressive && inv.seed == nil && inv.schedules == 0:
+		return errors.New("--aggressive needs --seed or --schedules")
+	}
+	return nil
 }
 
 // parseCommand reads what follows a command's name, and no flags as yet.

@@ -60,5 +60,8 @@ func run(args []string) int {
 	case "ps", "pstree":
 		return showTasks(inv.command, inv.args[0])
 	}
+	if inv.schedules > 0 {
+		return runSchedules(inv)
+	}
 	return runScript(inv)
 }

@@ -39,6 +39,12 @@ func runScript(inv *invocation) int {
 	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}
+	if inv.seed != nil {
+		opts = append(opts, interp.WithShuffle(interp.Shuffle{Seed: *inv.seed, Aggressive: inv.aggressive}))
+	}
+	if inv.aggressive {
+		fmt.Fprintln(os.Stderr, aggressiveNote)
+	}
 	in, err := interp.New(opts...)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "asyn:", err)

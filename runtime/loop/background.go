@@ -25,8 +25,9 @@ func (l *Loop) GoOutside(f func() func(*runtime.Thread) error) {
 }
 
 func (l *Loop) background(f func() func(*runtime.Thread) error, stop func()) {
+	rank := l.rank()
 	go func() {
-		l.Post(f())
+		l.inbox.post(completion{f(), rank})
 		stop()
 	}()
 }

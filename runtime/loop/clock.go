@@ -74,6 +74,21 @@ func (c *VirtualClock) Leave() {
 // Sleep blocks until d has passed in virtual time, or until cancel is closed
 // or receives, and reports whether the time has passed.
 func (c *VirtualClock) Sleep(d time.Duration, cancel <-chan struct{}) bool {
+	return c.SleepUntil(c.Deadline(d), cancel)
+}
+
+// Deadline is when a Sleep of d ends that begins now.
+func (c *VirtualClock) Deadline(d time.Duration) time.Duration {
+	if d > never {
+		return never
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.elapsed + max(d, 0)
+}
+
+// SleepUntil is Sleep for what is left until the deadline.
+func (c *VirtualClock) SleepUntil(deadline time.Duration, cancel <-chan struct{}) bool {
 	c.mu.Lock()
 	select {
 	case <-cancel:
@@ -81,11 +96,7 @@ func (c *VirtualClock) Sleep(d time.Duration, cancel <-chan struct{}) bool {
 		return false
 	default:
 	}
-	s := &sleeper{cancel: cancel, woken: make(chan bool, 1)}
-	s.until = c.elapsed + max(d, 0)
-	if d > never {
-		s.until = never
-	}
+	s := &sleeper{until: deadline, cancel: cancel, woken: make(chan bool, 1)}
 	c.sleepers = append(c.sleepers, s)
 	c.working--
 	c.advance()
@@ -177,11 +188,14 @@ func (c *VirtualClock) advance() {
 	c.timer = timer
 }
 
-// jump makes it next, if that is not past, and wakes whom that is for.
+// jump makes it next, if that is not past, and wakes whom that is for. Of
+// several deadlines that readings have let pass, those who wait for the later ones
+// are woken when the earlier ones' rest again, so that it makes no difference
+// how they run.
 func (c *VirtualClock) jump(next time.Duration) {
 	c.elapsed = max(c.elapsed, next)
 	c.sleepers = slices.DeleteFunc(c.sleepers, func(s *sleeper) bool {
-		if s.until > c.elapsed {
+		if s.until > next {
 			return false
 		}
 		c.wake(s, true)

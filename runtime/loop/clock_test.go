@@ -116,3 +116,30 @@ func TestPace(t *testing.T) {
 	require.Less(t, time.Since(begin), time.Minute)
 	require.GreaterOrEqual(t, c.Monotonic(), time.Hour)
 }
+
+// Who waits for a later deadline is woken when the earlier ones' rest again, also
+// when readings have let both pass.
+func TestVirtualClockWakesOneDeadlineAfterTheOther(t *testing.T) {
+	c := NewVirtualClock(epoch)
+	first, second := c.Deadline(time.Microsecond), c.Deadline(2*time.Microsecond)
+	woken := make(chan time.Duration)
+	for _, deadline := range []time.Duration{second, first} {
+		c.Enter()
+		go func() {
+			c.SleepUntil(deadline, nil)
+			woken <- deadline
+			c.Leave()
+		}()
+	}
+	require.Eventually(t, func() bool {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		return len(c.sleepers) == 2
+	}, time.Minute, time.Millisecond)
+	for range 5 {
+		c.Monotonic()
+	}
+	c.Leave()
+	require.Equal(t, first, <-woken)
+	require.Equal(t, second, <-woken)
+}

@@ -10,6 +10,8 @@
 // objects, never a hop: a finished sleep wakes its task one turn after its
 // timer, as a future's done-callbacks are scheduled and not called.
 //
+// Under a seed (see Seed) a turn draws the order of what asyncio leaves open.
+//
 // # Memory
 //
 // A million sleeping tasks are meant to fit, so Task and Future are few, small

@@ -86,10 +86,10 @@ func (l *Loop) Wrap(th *runtime.Thread, source runtime.Value) (*Future, error) {
 	}))
 	// The source may be done in another thread, which then holds the lock: the
 	// loop must be woken, but its queue can be used.
-	follow := func(th *runtime.Thread) error { return f.follow(th, source) }
+	end := completion{func(th *runtime.Thread) error { return f.follow(th, source) }, l.rank()}
 	tell := runtime.NewNative("asyncio.futures", "_call_set_state(source, /)", func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
 		if !l.closed && f.state == pending {
-			l.Soon(follow)
+			l.complete(end)
 			l.Wake()
 		}
 		return runtime.None, nil

@@ -165,6 +165,9 @@ func (f *files) collect(th *runtime.Thread, l *Loop) error {
 
 // dispatch makes the callbacks of the last wait's events ready.
 func (f *files) dispatch(l *Loop) {
+	if l.shuffle != nil {
+		f.events = l.shuffle.descriptors(f.events)
+	}
 	for _, e := range f.events {
 		w := f.at(e.FD)
 		if w == nil {

@@ -10,7 +10,7 @@ import (
 // loop, and wakes it.
 type inbox struct {
 	mu      sync.Mutex
-	posted  []posted
+	posted  []completion
 	closed  bool
 	sleeper *runtime.Sleeper
 }
@@ -22,20 +22,20 @@ func (f posted) run(th *runtime.Thread, _ *Loop) error { return f(th) }
 
 func newInbox(in *runtime.Interpreter) *inbox { return &inbox{sleeper: in.NewSleeper()} }
 
-// post hands f over; it reports false once the loop is closed.
-func (b *inbox) post(f posted) bool {
+// post hands c over; it reports false once the loop is closed.
+func (b *inbox) post(c completion) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.closed {
 		return false
 	}
-	b.posted = append(b.posted, f)
+	b.posted = append(b.posted, c)
 	b.sleeper.Wake()
 	return true
 }
 
 // take returns what was posted since the last time.
-func (b *inbox) take() []posted {
+func (b *inbox) take() []completion {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	out := b.posted

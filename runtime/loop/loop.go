@@ -18,6 +18,8 @@ type Loop struct {
 	timers timers
 	inbox  *inbox
 	files  files
+	// shuffle is nil unless there is a seed.
+	shuffle *shuffler
 
 	todo        int   // how much of what is ready is left to this turn
 	current     *Task // whose step is running
@@ -55,6 +57,8 @@ type shared struct {
 	set        map[*runtime.Thread]*Loop // the current ones
 	policy     runtime.Value             // of a script, unset or None for the default
 	slow       time.Duration             // see WatchSlow
+	shuffle    *Shuffle                  // see Seed, nil for none
+	shuffled   uint64                    // loops that shuffle, so far
 	// unobserved counts the reported tasks and futures whose exception nobody
 	// retrieved, for --strict.
 	unobserved int
@@ -92,6 +96,9 @@ func New(th *runtime.Thread) *Loop {
 		debug: debugWanted(th.Interp), slowness: standardSlowness,
 		exceptionHandler: runtime.None, taskFactory: runtime.None, Executor: runtime.None,
 	}
+	if l.shuffle = l.shared.newShuffler(); l.shuffle != nil {
+		l.timers.ties = l.shuffle.random
+	}
 	l.shared.loops = append(l.shared.loops, l)
 	return l
 }
@@ -111,7 +118,13 @@ func MustRun(th *runtime.Thread) (*Loop, error) {
 }
 
 // Time is the loop's clock, in seconds.
-func (l *Loop) Time() float64 { return l.clock.Monotonic().Seconds() }
+func (l *Loop) Time() float64 {
+	now := l.clock.Monotonic()
+	if l.shuffle != nil {
+		now = now.Truncate(clockGrain)
+	}
+	return now.Seconds()
+}
 
 // IsRunning reports whether a thread runs the loop.
 func (l *Loop) IsRunning() bool { return l.thread != nil }
@@ -171,6 +184,11 @@ func (l *Loop) RunForever(th *runtime.Thread) error {
 
 // turn runs what is ready, after waiting for something to be.
 func (l *Loop) turn(th *runtime.Thread) error {
+	if l.shuffle != nil {
+		if err := l.shuffle.deal(th, l); err != nil {
+			return err
+		}
+	}
 	if l.ready.len() == 0 && !l.stopping {
 		if err := l.wait(th); err != nil {
 			return err
@@ -180,13 +198,14 @@ func (l *Loop) turn(th *runtime.Thread) error {
 			return err
 		}
 	}
-	for _, f := range l.inbox.take() {
-		l.ready.push(f)
-	}
+	l.collectPosted()
 	if len(l.timers.heap) > 0 {
 		l.ripen()
 	}
 	l.todo = l.ready.len()
+	if l.shuffle != nil && l.shuffle.aggressive {
+		l.shuffle.wakeUps(&l.ready, l.todo)
+	}
 	for l.todo > 0 {
 		l.todo--
 		if th.Fuel--; th.Fuel < 0 {
@@ -205,6 +224,13 @@ func (l *Loop) turn(th *runtime.Thread) error {
 		}
 	}
 	return nil
+}
+
+// collectPosted takes what other goroutines have for the loop.
+func (l *Loop) collectPosted() {
+	for _, c := range l.inbox.take() {
+		l.complete(c)
+	}
 }
 
 // clockResolution is added to the present when asking what is due.
@@ -257,7 +283,7 @@ func (l *Loop) wait(th *runtime.Thread) error {
 
 // Post has the loop's thread run f in its next turn. It may be called from any
 // goroutine and reports false once the loop is closed.
-func (l *Loop) Post(f func(th *runtime.Thread) error) bool { return l.inbox.post(f) }
+func (l *Loop) Post(f func(th *runtime.Thread) error) bool { return l.inbox.post(completion{f: f}) }
 
 // Wake makes a waiting loop take its next turn.
 func (l *Loop) Wake() { l.inbox.sleeper.Wake() }

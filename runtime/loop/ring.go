@@ -29,6 +29,9 @@ func (r *ring) push(x runnable) {
 // peek returns the oldest; the ring must not be empty.
 func (r *ring) peek() runnable { return r.buf[r.head&uint(len(r.buf)-1)] }
 
+// at is where the i'th oldest is.
+func (r *ring) at(i int) *runnable { return &r.buf[(r.head+uint(i))&uint(len(r.buf)-1)] }
+
 // pop takes the oldest; the ring must not be empty.
 func (r *ring) pop() runnable {
 	at := &r.buf[r.head&uint(len(r.buf)-1)]

@@ -2,6 +2,7 @@ package loop
 
 import (
 	"math"
+	"math/rand/v2"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -22,6 +23,7 @@ type timers struct {
 	targets   []*runtime.Header // a *Future that sleeps, or a *TimerHandle; by slot
 	free      []uint32          // unused slots
 	cancelled int               // entries of heap without a target
+	ties      *rand.Rand        // draws the order of equal deadlines, nil for first come first served
 }
 
 type timer struct {
@@ -49,7 +51,12 @@ func (t *timers) add(when float64, target *runtime.Header) uint32 {
 		t.renumber()
 	}
 	t.sequence++
-	t.heap = append(t.heap, timer{when, t.sequence, slot})
+	e := timer{when, t.sequence, slot}
+	if t.ties != nil {
+		// What adding up seconds leaves is no difference.
+		e.when, e.sequence = math.Round(when*1e9)/1e9, t.ties.Uint32()
+	}
+	t.heap = append(t.heap, e)
 	t.up(len(t.heap) - 1)
 	return slot
 }
@@ -98,7 +105,7 @@ func (t *timers) removeTop() {
 		t.down(0)
 	}
 	if n == 0 {
-		*t = timers{}
+		*t = timers{ties: t.ties}
 	}
 }
 
