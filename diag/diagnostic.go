@@ -1,6 +1,10 @@
 package diag
 
-import "github.com/asyn-lang/asyn/ast"
+import (
+	"strings"
+
+	"github.com/asyn-lang/asyn/ast"
+)
 
 // The types of diagnostic, which are the names of Python's exceptions.
 const (
@@ -37,7 +41,23 @@ type Diagnostic struct {
 	NoText bool
 	// NoCaret leaves the caret line out: the error concerns the whole line.
 	NoCaret bool
+	// Ending says what stands for the end of Span where CPython knows none.
+	Ending Ending
+	// Shown is the part of Source that Text returns; an empty span is the line
+	// of Span, with its ending. It may end behind the program, where a line
+	// ending is missing.
+	Shown ast.Span
 }
+
+// Ending is what SyntaxError.end_offset tells.
+type Ending uint8
+
+// The endings. The carets are the same: one for a place without an end.
+const (
+	EndOfSpan  Ending = iota
+	EndZero           // 0
+	EndUnknown        // -1
+)
 
 // Error returns the message with its place, on one line, as str() of CPython's
 // SyntaxError does.
@@ -53,6 +73,25 @@ func (d *Diagnostic) Error() string {
 // and columns, in characters, from 1. Zero columns mean that none is known.
 type Location struct {
 	Line, Offset, EndLine, EndOffset int
+}
+
+// Text returns the attribute text: the lines that the error shows, with \n for
+// every line ending. It is "" for a diagnostic without a source.
+func (d *Diagnostic) Text() string {
+	if d.Source == nil {
+		return ""
+	}
+	shown := d.Shown
+	if shown == (ast.Span{}) {
+		shown = d.Source.LineSpan(d.Location().Line)
+		shown.End++
+	}
+	end := min(int(shown.End), len(d.Source.Text))
+	text := d.Source.Text[min(int(shown.Pos), end):end]
+	if ending := int(shown.End) - 1; ending >= int(shown.Pos) && d.Source.endsLine(uint32(ending)) {
+		text = strings.TrimRight(text, "\r\n") + "\n"
+	}
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 }
 
 // Location returns the attributes lineno, offset, end_lineno and end_offset.
@@ -71,7 +110,12 @@ func (d *Diagnostic) Location() Location {
 	at := Location{Line: d.Source.Line(start), EndLine: d.Source.Line(end)}
 	if !d.NoCaret {
 		at.Offset = d.Source.Column(start) + 1
-		at.EndOffset = d.Source.Column(end) + 1 + beyond
+		if d.Ending == EndOfSpan {
+			at.EndOffset = d.Source.Column(end) + 1 + beyond
+		}
+	}
+	if d.Ending == EndUnknown {
+		at.EndOffset = -1
 	}
 	return at
 }

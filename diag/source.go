@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/asyn-lang/asyn/ast"
 )
 
 // byteOrderMark may open a source file; it belongs to no line.
@@ -102,15 +104,23 @@ func (s *Source) LineStart(line int) int {
 // LineText returns a 1-based line without its line ending, or "" when there
 // is no such line.
 func (s *Source) LineText(line int) string {
+	span := s.LineSpan(line)
+	return s.Text[span.Pos:span.End]
+}
+
+// LineSpan is where a 1-based line stands, without its line ending; it is empty
+// when there is no such line.
+func (s *Source) LineSpan(line int) ast.Span {
 	starts := s.lines()
 	if line < 1 || line > len(starts) {
-		return ""
+		return ast.Span{}
 	}
 	end := len(s.Text)
 	if line < len(starts) {
 		end = int(starts[line])
 	}
-	return strings.TrimRight(s.Text[starts[line-1]:end], "\r\n")
+	start := starts[line-1]
+	return ast.Span{Pos: start, End: start + uint32(len(strings.TrimRight(s.Text[start:end], "\r\n")))}
 }
 
 // countChars counts characters as CPython does: each byte that is not valid

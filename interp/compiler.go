@@ -219,9 +219,11 @@ func raiseDiagnostic(th *runtime.Thread, err error) error {
 		}
 		integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
 		text := runtime.None
-		if !d.NoText && at.Line >= 1 && at.Line <= d.Source.Lines() {
-			line, _, _ := strings.Cut(d.Source.LineText(at.Line), "\x00")
-			text = runtime.NewStr(line + "\n").Value()
+		if at == (diag.Location{}) {
+			text = runtime.NewStr("").Value()
+		} else if !d.NoText && at.Line >= 1 && at.Line <= d.Source.Lines() {
+			upToNull, _, _ := strings.Cut(d.Text(), "\x00")
+			text = runtime.NewStr(upToNull).Value()
 		}
 		args = append(args, runtime.NewTuple(runtime.NewStr(d.Source.Name).Value(), integer(at.Line), integer(at.Offset),
 			text, integer(at.EndLine), integer(at.EndOffset)).Value())

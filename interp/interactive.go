@@ -12,8 +12,12 @@ import (
 )
 
 // Interact runs one input of an interactive session in __main__: values of
-// expressions are printed, and await is allowed at the top level.
+// expressions are printed, and await is allowed at the top level. The ending of
+// its last line may be left out.
 func (in *Interpreter) Interact(ctx context.Context, name, source string) error {
+	if !strings.HasSuffix(source, "\n") {
+		source += "\n"
+	}
 	return in.do(ctx, func(th *runtime.Thread) error {
 		v, err := in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
 		if err == nil && isCoroutine(v) {

@@ -32,7 +32,7 @@ func (f *fstring) name() string { return string(f.kind) + "-string" }
 func (l *Lexer) fstringStart(start int, prefix stringPrefix) plexer.Token {
 	f := fstring{kind: prefix.kind, start: start, line: l.line, quote: l.text[l.offset], raw: prefix.raw}
 	if len(l.fstrings) >= maxFStrings {
-		return l.errorToken(l.offset, l.offset+1, "too many nested f-strings")
+		return l.errorToken(l.offset, "too many nested f-strings")
 	}
 	if f.quotes = 3; !l.atQuotes(&f, l.offset) {
 		f.quotes = 1
@@ -79,7 +79,7 @@ func (l *Lexer) fstringText() plexer.Token {
 			if i+1 >= len(text) || text[i+1] != '}' {
 				return upTo(func() plexer.Token {
 					l.inText = false
-					return l.errorToken(i, i+1, f.name()+": single '}' is not allowed")
+					return l.errorToken(i, f.name()+": single '}' is not allowed")
 				})
 			}
 			i++
@@ -154,7 +154,7 @@ func (l *Lexer) fstringEnd(f *fstring) plexer.Token {
 func (l *Lexer) openField(f *fstring) plexer.Token {
 	l.inText = false
 	if len(f.fields) >= maxFields {
-		return l.errorToken(l.offset-1, l.offset, f.name()+": expressions nested too deeply")
+		return l.errorToken(l.offset-1, f.name()+": expressions nested too deeply")
 	}
 	f.inSpec = false
 	token := l.operator(l.offset)
@@ -190,7 +190,7 @@ func (l *Lexer) atFieldLevel() bool {
 // unterminatedFString is the error of an f-string without its end quote.
 func (l *Lexer) unterminatedFString(f *fstring) plexer.Token {
 	l.inText = false
-	l.fail(diag.SyntaxError, f.start, f.start+1, "")
+	l.fail(diag.SyntaxError, f.start, "")
 	token := l.token(Error, l.offset)
 	detected := l.detectedAt(l.offset)
 	if f.quotes == 3 {

@@ -97,8 +97,10 @@ func (l *Lexer) compareIndent(level indent) (token plexer.Token, done bool) {
 	}
 	switch top := l.indents[len(l.indents)-1]; {
 	case level.column != top.column:
-		return l.badLayout(diag.IndentationError, l.endOfLine(),
-			"unindent does not match any outer indentation level"), true
+		token := l.badLayout(diag.IndentationError, l.endOfLine(),
+			"unindent does not match any outer indentation level")
+		l.failure.Ending = diag.EndUnknown
+		return token, true
 	case level.alternative != top.alternative:
 		return l.inconsistentTabs(), true
 	}
@@ -121,7 +123,8 @@ func (l *Lexer) inconsistentTabs() plexer.Token {
 
 // badLayout is an error of indentation, at an offset.
 func (l *Lexer) badLayout(errorType string, at int, message string) plexer.Token {
-	l.fail(errorType, at, at, message)
+	l.fail(errorType, at, message)
+	l.failure.Ending = diag.EndZero
 	l.cause = BadLayout
 	return l.token(Error, l.offset)
 }

@@ -270,7 +270,8 @@ func (l *Lexer) joinLines() bool {
 		return false
 	}
 	if class[l.text[l.offset]] != classNewline {
-		l.fail(diag.SyntaxError, start+1, l.nextChar(start+1), "unexpected character after line continuation character")
+		l.fail(diag.SyntaxError, start+1, "unexpected character after line continuation character")
+		l.failure.Ending = diag.EndZero
 		l.cause = BadLayout
 		return false
 	}
@@ -299,12 +300,13 @@ func (l *Lexer) endOfSource() plexer.Token {
 	return l.token(EOF, l.offset)
 }
 
-// fail records the failure. An Error token must follow.
-func (l *Lexer) fail(errorType string, start, end int, message string) {
+// fail records the failure, which is a place without an end. An Error token
+// must follow.
+func (l *Lexer) fail(errorType string, at int, message string) {
 	l.failure = &diag.Diagnostic{
 		Type:   errorType,
 		Source: l.src,
-		Span:   ast.Span{Pos: uint32(start), End: uint32(end)},
+		Span:   ast.Span{Pos: uint32(at), End: uint32(at)},
 		Msg:    message,
 	}
 	if len(l.fstrings) > 0 {
@@ -315,7 +317,8 @@ func (l *Lexer) fail(errorType string, start, end int, message string) {
 // openBracket records that the source ends inside a bracket.
 func (l *Lexer) openBracket() {
 	open := l.brackets[len(l.brackets)-1]
-	l.fail(diag.SyntaxError, open.offset, open.offset+1, "'"+string(open.char)+"' was never closed")
+	l.fail(diag.SyntaxError, open.offset, "'"+string(open.char)+"' was never closed")
+	l.failure.Ending = diag.EndZero
 	l.failure.Incomplete = true
 	l.cause = OpenBracket
 }
@@ -330,14 +333,15 @@ func (l *Lexer) unexpectedEOF() {
 	if end > 0 && end == l.lineStart {
 		end-- // the line ending
 	}
-	l.fail(diag.SyntaxError, end, end, "unexpected EOF while parsing")
+	l.fail(diag.SyntaxError, end, "unexpected EOF while parsing")
+	l.failure.Ending = diag.EndUnknown
 	l.failure.Incomplete = true
 	l.cause = UnexpectedEOF
 }
 
 // errorToken records a failure and returns its token.
-func (l *Lexer) errorToken(start, end int, message string) plexer.Token {
-	l.fail(diag.SyntaxError, start, end, message)
+func (l *Lexer) errorToken(at int, message string) plexer.Token {
+	l.fail(diag.SyntaxError, at, message)
 	return l.token(Error, l.offset)
 }
 

@@ -24,9 +24,9 @@ func (l *Lexer) unicodeName(start int) plexer.Token {
 		at := start + j
 		l.offset = at
 		if !unicode.IsPrint(r) {
-			return l.errorToken(at, at+utf8.RuneLen(r), fmt.Sprintf("invalid non-printable character U+%04X", r))
+			return l.errorToken(at, fmt.Sprintf("invalid non-printable character U+%04X", r))
 		}
-		return l.errorToken(at, at+utf8.RuneLen(r), fmt.Sprintf("invalid character '%c' (U+%04X)", r, r))
+		return l.errorToken(at, fmt.Sprintf("invalid character '%c' (U+%04X)", r, r))
 	}
 	l.offset = i
 	return l.token(Name, start)
@@ -36,7 +36,7 @@ func (l *Lexer) unicodeName(start int) plexer.Token {
 func (l *Lexer) unknown(start int) plexer.Token {
 	c := l.text[start]
 	if c < ' ' || c == 0x7f {
-		return l.errorToken(start, start+1, fmt.Sprintf("invalid non-printable character U+%04X", c))
+		return l.errorToken(start, fmt.Sprintf("invalid non-printable character U+%04X", c))
 	}
 	l.offset = start + 1
 	return l.token(Unknown, start)
@@ -83,11 +83,4 @@ func NormalizeName(name string) string {
 		}
 	}
 	return name
-}
-
-// nextChar returns the offset behind the character at i, which may be the end
-// of the source.
-func (l *Lexer) nextChar(i int) int {
-	_, size := utf8.DecodeRuneInString(l.text[i:])
-	return i + size
 }

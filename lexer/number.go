@@ -64,8 +64,10 @@ func (l *Lexer) fraction(start, i int) plexer.Token {
 		zeros := len(text[start:i]) - len(strings.TrimLeft(text[start:i], "0_"))
 		if zeros < i-start {
 			l.offset = i
-			return l.errorToken(start, start+zeros, "leading zeros in decimal integer literals are not permitted; "+
+			token := l.errorToken(start, "leading zeros in decimal integer literals are not permitted; "+
 				"use an 0o prefix for octal integers")
+			l.failure.Span.End = uint32(start + zeros)
+			return token
 		}
 	}
 	return l.endOfNumber(start, i, "decimal")
@@ -150,10 +152,10 @@ func (l *Lexer) keywordAt(i int) bool {
 // badNumber fails at the last character before end.
 func (l *Lexer) badNumber(end int, message string) plexer.Token {
 	l.offset = end
-	return l.errorToken(end-1, end, message)
+	return l.errorToken(end-1, message)
 }
 
 func (l *Lexer) badDigit(at int, kind string) plexer.Token {
 	l.offset = at
-	return l.errorToken(at, at+1, "invalid digit '"+l.text[at:at+1]+"' in "+kind+" literal")
+	return l.errorToken(at, "invalid digit '"+l.text[at:at+1]+"' in "+kind+" literal")
 }

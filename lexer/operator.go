@@ -40,7 +40,7 @@ func (l *Lexer) operator(start int) plexer.Token {
 	switch {
 	case c == '(' || c == '[' || c == '{':
 		if len(l.brackets) >= maxBrackets {
-			return l.errorToken(start, start+1, "too many nested parentheses")
+			return l.errorToken(start, "too many nested parentheses")
 		}
 		l.brackets = append(l.brackets, bracket{c, start, l.line})
 	case c == ')' || c == ']' || c == '}':
@@ -76,20 +76,20 @@ func (l *Lexer) operator(start int) plexer.Token {
 func (l *Lexer) closeBracket(start int, t Type) plexer.Token {
 	c, depth := l.text[start], len(l.brackets)
 	if n := len(l.fstrings); n > 0 && c == '}' && len(l.fstrings[n-1].fields) == 0 {
-		return l.errorToken(start, start+1, l.fstrings[n-1].name()+": single '}' is not allowed")
+		return l.errorToken(start, l.fstrings[n-1].name()+": single '}' is not allowed")
 	}
 	if depth == 0 {
-		return l.errorToken(start, start+1, fmt.Sprintf("unmatched '%c'", c))
+		return l.errorToken(start, fmt.Sprintf("unmatched '%c'", c))
 	}
 	if open := l.brackets[depth-1]; closing[open.char] != c {
 		switch {
 		case l.atFieldLevel():
-			return l.errorToken(start, start+1, fmt.Sprintf("%s: unmatched '%c'", l.fstrings[len(l.fstrings)-1].name(), c))
+			return l.errorToken(start, fmt.Sprintf("%s: unmatched '%c'", l.fstrings[len(l.fstrings)-1].name(), c))
 		case open.line != l.line:
-			return l.errorToken(start, start+1, fmt.Sprintf(
+			return l.errorToken(start, fmt.Sprintf(
 				"closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, open.char, open.line))
 		}
-		return l.errorToken(start, start+1, fmt.Sprintf(
+		return l.errorToken(start, fmt.Sprintf(
 			"closing parenthesis '%c' does not match opening parenthesis '%c'", c, open.char))
 	}
 	l.brackets = l.brackets[:depth-1]

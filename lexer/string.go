@@ -118,7 +118,7 @@ func (l *Lexer) unterminated(token plexer.Token, quote byte, quotes, end int) (f
 	token.Type = Error
 	token.Value = ""
 	l.offset = end
-	l.fail(diag.SyntaxError, start, start+1, "f-string: expecting '}'")
+	l.fail(diag.SyntaxError, start, "f-string: expecting '}'")
 	n := len(l.fstrings)
 	return token, n == 0 || l.fstrings[n-1].quote != quote || l.fstrings[n-1].quotes != quotes
 }

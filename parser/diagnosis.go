@@ -160,7 +160,7 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 	d.Span = p.errorSpan(i)
 	switch {
 	case token.Type == lexer.EOF || isIndentation(token.Type) && p.atEndOfInput(token):
-		d.Span = p.endOfInput()
+		d.Span, d.Ending = p.endOfInput(), diag.EndUnknown
 		d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
 	case token.Type == lexer.Newline:
 		d.NoCaret = p.config.openEnd && token.Pos.Offset == len(p.src.Text)
@@ -172,8 +172,51 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 		if !d.NoCaret {
 			end--
 		}
-		d.Span = ast.Span{Pos: end, End: end}
+		d.Span, d.Ending = ast.Span{Pos: end, End: end}, diag.EndUnknown
 	}
+}
+
+// show decides which lines an error shows: those that CPython's tokenizer holds
+// at the time. It holds the line that it reads, from the start of a literal that
+// goes over lines; of one further up the ending is lost, and so for errors of
+// its own.
+func (p *parser) show(d *diag.Diagnostic) {
+	if d.Source == nil || d.Shown != (ast.Span{}) {
+		return
+	}
+	at, last, cause := d.Location().Line, p.furthest, p.lexer.Cause()
+	read := at // the line that is read
+	switch {
+	case d != p.lexer.Err():
+		read = p.lastLine(last)
+	case cause == lexer.OpenBracket:
+		last = len(p.tokens) - 1
+		read = p.src.Line(p.endOfInput().Pos)
+	case cause == lexer.BadToken || cause == lexer.InsideFString:
+		d.Shown = p.src.LineSpan(at)
+		return
+	}
+	d.Shown = p.src.LineSpan(at)
+	if read > at {
+		return
+	}
+	first := read
+	for ; last >= 0 && p.lastLine(last) == first; last-- {
+		first = min(first, p.tokens[last].Pos.Line)
+	}
+	d.Shown.Pos = uint32(p.src.LineStart(first))
+	if !p.config.openEnd || int(d.Shown.End) < len(p.src.Text) {
+		d.Shown.End++
+	}
+}
+
+// lastLine is the line that the token at index i ends in.
+func (p *parser) lastLine(i int) int {
+	end := tokenEnd(&p.tokens[i])
+	if p.tokens[i].Type == lexer.Newline {
+		end = uint32(p.tokens[i].Pos.Offset)
+	}
+	return p.src.Line(min(end, p.endOfInput().Pos))
 }
 
 func isIndentation(t lexer.Type) bool { return t == lexer.Indent || t == lexer.Dedent }
@@ -256,7 +299,7 @@ func (p *parser) invalidSyntax(i int) *diag.Diagnostic {
 	case lexer.Dedent:
 		d.Type, d.Msg = diag.IndentationError, "unexpected unindent"
 	case lexer.EOF:
-		d.NoCaret = true
+		d.NoCaret, d.Ending = true, diag.EndOfSpan
 	}
 	return d
 }

@@ -62,7 +62,7 @@ func TestInteractive(t *testing.T) {
 		{"(a b", "'(' was never closed"},
 		{"x = (\n'", "unterminated string literal (detected at line 2)"},
 		{"x = 1\ny = 2\n", "multiple statements found while compiling a single statement"},
-		{"if x:\n  y\nz\n", "multiple statements found while compiling a single statement"},
+		{"if x:\n  y\nz\n", "invalid syntax"},
 		{"  x = 1", "unexpected indent"},
 	} {
 		_, err := parser.ParseInteractive(diag.NewSource("<stdin>", test.text), parser.FromString())

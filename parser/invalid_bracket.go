@@ -2,6 +2,7 @@ package parser
 
 import (
 	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/lexer"
 )
 
@@ -159,7 +160,9 @@ func (p *parser) missingValue(colonToo bool) {
 	if p.t != lexer.Colon {
 		if colonToo {
 			end := key.Range().End
-			p.raiseAt(ast.Span{Pos: end - 1, End: end}, "':' expected after dictionary key")
+			p.raise(&diag.Diagnostic{
+				Span: ast.Span{Pos: end - 1, End: end}, Ending: diag.EndZero, Msg: "':' expected after dictionary key",
+			})
 		}
 		return
 	}

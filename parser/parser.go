@@ -92,7 +92,7 @@ func ParseExpr(src *diag.Source, options ...Option) (e ast.Expr, err error) {
 // statement is complete when a line ending follows its last line, as it does
 // when an empty line was typed.
 func ParseInteractive(src *diag.Source, options ...Option) (module *ast.Module, err error) {
-	err = withParser(src, unlimited, options, func(p *parser) error {
+	err = withParser(src, unlimited, append(slices.Clip(options), openEnd), func(p *parser) error {
 		module = &ast.Module{}
 		return asError(p.parseWindow(func() { p.interactive(module) }))
 	})
@@ -187,13 +187,18 @@ func (p *parser) interactive(module *ast.Module) {
 	if p.t == lexer.EOF {
 		return
 	}
-	start := p.i
 	module.Body = p.statement(nil)
 	if isCompound(module.Body[0]) && !endsWithNewline(p.src.Text) {
-		p.raise(&diag.Diagnostic{Span: p.endOfInput(), Msg: "incomplete input", Incomplete: true})
+		p.raise(&diag.Diagnostic{Span: p.endOfInput(), NoCaret: true, Msg: "invalid syntax", Incomplete: true})
 	}
 	if p.t != lexer.EOF {
-		p.raiseAt(tokenSpan(&p.tokens[start]), "multiple statements found while compiling a single statement")
+		if isCompound(module.Body[0]) {
+			p.fail()
+		}
+		span := p.errorSpan(p.i - 1)
+		shown := p.src.LineSpan(p.src.Line(span.Pos))
+		shown.End++
+		p.raise(&diag.Diagnostic{Span: span, Shown: shown, Msg: "multiple statements found while compiling a single statement"})
 	}
 }
 
@@ -234,7 +239,9 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	incomplete := lastType == lexer.EOF || lastType == lexer.Dedent && p.atEndOfInput(&p.tokens[last])
 	p.reportWarnings(p.errorSpan(last).Pos)
 	if lastType == lexer.Error {
-		return p.lexer.Err()
+		d = p.lexer.Err()
+		p.show(d)
+		return d
 	}
 	if d == nil {
 		d = p.secondPass(rule)
@@ -247,6 +254,7 @@ func (p *parser) parseWindow(rule func()) *diag.Diagnostic {
 	default:
 		d = p.settle(p.invalidSyntax(last))
 	}
+	p.show(d)
 	if incomplete {
 		d.Incomplete = true
 	} else if d == p.lexer.Err() && d.Incomplete {

@@ -169,12 +169,11 @@ func (o *openArguments) read(th *Thread, m openMode, args []Value) error {
 			*a.given = true
 		}
 	}
-	if m.binary {
-		return nil
-	}
-	return o.checkText(th)
+	return nil
 }
 
+// checkText checks what a text file needs, which CPython does when the file is
+// open.
 func (o *openArguments) checkText(th *Thread) error {
 	if o.buffering == 0 {
 		return th.ValueErrorf("can't have unbuffered text I/O")
@@ -228,6 +227,12 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 	th.Interp.rememberFile(f)
 	if m.binary {
 		return f.Value(), nil
+	}
+	if err := o.checkText(th); err != nil {
+		if closing := f.close(th); closing != nil {
+			err = closing
+		}
+		return Value{}, err
 	}
 	t := &TextFile{Header: Header{TextFileType}, mode: mode}
 	t.start(f, o)

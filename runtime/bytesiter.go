@@ -69,7 +69,7 @@ func bytesIterLengthHint(_ *Thread, args []Value) (Value, error) {
 
 func bytesIterReduce(th *Thread, args []Value) (Value, error) {
 	it := MustAs[BytesIter](args[0])
-	iter := th.Interp.Builtins.GetStr(Intern("iter"))
+	iter := builtinIter(th)
 	if !it.source.IsSet() {
 		return NewTuple(iter, NewTuple(NewTuple().Value()).Value()).Value(), nil
 	}
@@ -78,7 +78,7 @@ func bytesIterReduce(th *Thread, args []Value) (Value, error) {
 
 func bytesIterSetState(th *Thread, args []Value) (Value, error) {
 	it := MustAs[BytesIter](args[0])
-	i, err := AsIndexSized(th, args[1], OverflowError)
+	i, err := iteratorState(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

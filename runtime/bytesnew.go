@@ -53,6 +53,11 @@ func (b byteSource) contents(th *Thread) (string, error) {
 	}
 	switch {
 	case s != nil && !b.encoding.IsSet():
+		if s.typ != StrType && b.kind == "bytes" && !b.errors.IsSet() {
+			if text, ok, err := callBytes(th, b.source); ok || err != nil {
+				return text, err
+			}
+		}
 		return "", th.TypeErrorf("string argument without an encoding")
 	case s != nil:
 		return Encode(th, s, b.encodingName, b.handlerName)

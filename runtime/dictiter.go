@@ -33,7 +33,11 @@ func init() {
 				if d := MustAs[DictIter](v).dict; d != nil {
 					visit(d.Value())
 				}
-			})
+			},
+			reduceRest(func(self Value) Value {
+				it := *MustAs[DictIter](self)
+				return it.Value()
+			}))
 	}
 	register(DictKeyIterType, "dict_keyiterator", func(th *Thread, self Value) (Value, error) {
 		k, _, err := MustAs[DictIter](self).Step(th)

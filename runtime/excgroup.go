@@ -93,7 +93,8 @@ func (e *Exception) derive(th *Thread, members []Value) (Value, error) {
 	if d == nil || !d.IsGroup() {
 		return Value{}, th.TypeErrorf("derive must return an instance of BaseExceptionGroup")
 	}
-	d.Traceback, d.Cause, d.Context, d.SuppressContext = e.Traceback, e.Cause, e.Context, e.SuppressContext
+	d.Traceback, d.Cause, d.Context = e.Traceback, e.Cause, e.Context
+	d.SuppressContext = true // a cause was set, if only None
 	notes, err := LookupAttr(th, e.Value(), nameNotes)
 	if err != nil {
 		return Value{}, err

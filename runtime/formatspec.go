@@ -130,8 +130,14 @@ func (f *FormatSpec) Pad(th *Thread, text string, prefix int) (string, error) {
 }
 
 func (f *FormatSpec) appendFill(b []byte, n int) []byte {
-	for range n {
-		b = appendRune(b, f.Fill)
+	start, size := len(b), runeLen(f.Fill)
+	if n == 0 {
+		return b
+	}
+	// What is filled is copied behind itself, twice as much each time.
+	b = appendRune(b, f.Fill)
+	for end := start + n*size; len(b) < end; {
+		b = append(b, b[start:min(len(b), start+end-len(b))]...)
 	}
 	return b
 }

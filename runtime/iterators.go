@@ -57,21 +57,41 @@ func init() {
 			if l := MustAs[ListIter](v).List; l != nil {
 				visit(l.Value())
 			}
-		})
+		}, cursorMethods(anEmptyList, func(self Value) (c cursor) {
+			if it := MustAs[ListIter](self); it.List != nil {
+				c = cursor{source: it.List.Value(), index: &it.Index, end: func() { it.List = nil }}
+			}
+			return c
+		})...)
 	registerIterator(listReverseIterType, "list_reverseiterator", listReverseNext, listReverseHint,
 		func(v Value, visit func(Value)) {
 			if l := MustAs[listReverseIter](v).list; l != nil {
 				visit(l.Value())
 			}
-		})
+		}, cursorMethods(anEmptyList, func(self Value) cursor {
+			c := cursor{backward: true}
+			if it := MustAs[listReverseIter](self); it.list != nil {
+				c.source, c.index = it.list.Value(), &it.next
+			}
+			return c
+		})...)
 	registerIterator(TupleIterType, "tuple_iterator", tupleIterNext, tupleIterHint,
 		func(v Value, visit func(Value)) {
 			if t := MustAs[TupleIter](v).Tuple; t != nil {
 				visit(t.Value())
 			}
-		})
+		}, cursorMethods(anEmptyTuple, func(self Value) (c cursor) {
+			if it := MustAs[TupleIter](self); it.Tuple != nil {
+				c = cursor{source: it.Tuple.Value(), index: &it.Index}
+			}
+			return c
+		})...)
 	registerIterator(sequenceIterType, "iterator", sequenceIterNext, sequenceIterHint,
-		func(v Value, visit func(Value)) { visit(MustAs[sequenceIter](v).seq) })
+		func(v Value, visit func(Value)) { visit(MustAs[sequenceIter](v).seq) },
+		cursorMethods(anEmptyTuple, func(self Value) cursor {
+			it := MustAs[sequenceIter](self)
+			return cursor{source: it.seq, index: &it.next}
+		})...)
 	SubclassLayout[reversedIter](ReversedType)
 	RegisterType(ReversedType, TypeSpec{
 		Name: "reversed",
@@ -91,11 +111,11 @@ func init() {
 }
 
 // registerIterator declares the type of an iterator that only iter() makes.
-func registerIterator(t *Type, name string, next UnaryFunc, hint NativeFunc, traverse func(Value, func(Value))) {
+func registerIterator(t *Type, name string, next UnaryFunc, hint NativeFunc, traverse func(Value, func(Value)), methods ...Method) {
 	RegisterType(t, TypeSpec{
 		Name:    name,
 		Slots:   Slots{Iter: selfIter, Next: next, Traverse: traverse},
-		Methods: []Method{{"__length_hint__(self, /)", hint, InstanceMethod}},
+		Methods: append([]Method{{"__length_hint__(self, /)", hint, InstanceMethod}}, methods...),
 		Final:   true, Abstract: true,
 	})
 }

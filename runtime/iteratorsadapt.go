@@ -73,7 +73,11 @@ func init() {
 			"defaults to zero) and a value yielded by the iterable argument.\n\n"+
 			"enumerate is useful for obtaining an indexed list:\n"+
 			"    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
-		func(v Value, visit func(Value)) { visit(MustAs[enumerateIter](v).iter) }, ClassGetItem)
+		func(v Value, visit func(Value)) { visit(MustAs[enumerateIter](v).iter) }, ClassGetItem,
+		reduceAdaptor(func(self Value) ([]Value, bool) {
+			e := MustAs[enumerateIter](self)
+			return []Value{e.iter, e.next()}, false
+		}))
 	SubclassLayout[zipIter](ZipType)
 	registerAdaptor(ZipType, "zip", zipNew, zipNext,
 		"The zip object yields n-length tuples, where n is the number of iterables\n"+
@@ -87,21 +91,11 @@ func init() {
 				visit(it)
 			}
 		},
-		Method{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			z := MustAs[zipIter](args[0])
-			made := []Value{z.typ.Value(), NewTuple(z.iters...).Value()}
-			if z.strict {
-				made = append(made, True)
-			}
-			return TupleOf(made).Value(), nil
-		}, InstanceMethod},
-		Method{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
-			strict, err := Truth(th, args[1])
-			if err == nil {
-				MustAs[zipIter](args[0]).strict = strict
-			}
-			return None, err
-		}, InstanceMethod})
+		reduceAdaptor(func(self Value) ([]Value, bool) {
+			z := MustAs[zipIter](self)
+			return z.iters, z.strict
+		}),
+		setStrict(func(self Value) *bool { return &MustAs[zipIter](self).strict }))
 	SubclassLayout[mapIter](MapType)
 	registerAdaptor(MapType, "map", mapNew, mapNext,
 		"Make an iterator that computes the function using arguments from\n"+
@@ -112,7 +106,12 @@ func init() {
 			for _, it := range m.iters {
 				visit(it)
 			}
-		})
+		},
+		reduceAdaptor(func(self Value) ([]Value, bool) {
+			m := MustAs[mapIter](self)
+			return append([]Value{m.fn}, m.iters...), m.strict
+		}),
+		setStrict(func(self Value) *bool { return &MustAs[mapIter](self).strict }))
 	SubclassLayout[filterIter](FilterType)
 	registerAdaptor(FilterType, "filter", filterNew, filterNext,
 		"Return an iterator yielding those items of iterable for which function(item)\n"+
@@ -121,7 +120,11 @@ func init() {
 			f := MustAs[filterIter](v)
 			visit(f.fn)
 			visit(f.iter)
-		})
+		},
+		reduceAdaptor(func(self Value) ([]Value, bool) {
+			f := MustAs[filterIter](self)
+			return []Value{f.fn, f.iter}, false
+		}))
 	RegisterType(callableIterType, TypeSpec{
 		Name: "callable_iterator",
 		Slots: Slots{
@@ -135,6 +138,13 @@ func init() {
 				}
 			},
 		},
+		Methods: []Method{{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			it := MustAs[callableIter](args[0])
+			if !it.fn.IsSet() {
+				return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
+			}
+			return madeBy(builtinIter(th), Value{}, it.fn, it.sentinel), nil
+		}, InstanceMethod}},
 		Final: true, Abstract: true,
 	})
 }

@@ -6,7 +6,6 @@ type Property struct {
 	Get, Set, Del Value
 	doc           Value // unset: the getter's
 	name          *Str  // from __set_name__; nil before
-	Attrs         Attrs
 }
 
 // PropertyType is property.
@@ -75,8 +74,7 @@ func (p *Property) missing(obj Value, what string) error {
 }
 
 func init() {
-	var sample Property
-	AttrsField(PropertyType, &sample, &sample.Attrs)
+	SubclassLayout[Property](PropertyType)
 	function := func(name string, at func(*Property) *Value) Member {
 		return Member{Name: name, Field: true, Get: func(th *Thread, self Value) (Value, error) {
 			return OrNone(*at(MustAs[Property](self))), nil
@@ -171,7 +169,6 @@ func init() {
 				}
 				return False, nil
 			}},
-			DictMember,
 		},
 	})
 }

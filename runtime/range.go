@@ -410,8 +410,12 @@ var RangeIterType = &Type{}
 var longRangeIterType = &Type{}
 
 func init() {
-	registerIterator(RangeIterType, "range_iterator", rangeIterNext, rangeIterHint, nil)
-	registerIterator(longRangeIterType, "longrange_iterator", bigRangeIterNext, bigRangeIterHint, nil)
+	registerIterator(RangeIterType, "range_iterator", rangeIterNext, rangeIterHint, nil,
+		Method{"__reduce__(self, /)", rangeIterReduce, InstanceMethod},
+		Method{"__setstate__(self, state, /)", rangeIterSetState, InstanceMethod})
+	registerIterator(longRangeIterType, "longrange_iterator", bigRangeIterNext, bigRangeIterHint, nil,
+		Method{"__reduce__(self, /)", rangeIterReduce, InstanceMethod},
+		Method{"__setstate__(self, state, /)", bigRangeIterSetState, InstanceMethod})
 }
 
 func rangeIter(_ *Thread, self Value) (Value, error) {

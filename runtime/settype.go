@@ -65,7 +65,10 @@ func init() {
 		if s := MustAs[SetIter](v).set; s != nil {
 			visit(s.Value())
 		}
-	})
+	}, reduceRest(func(self Value) Value {
+		it := *MustAs[SetIter](self)
+		return it.Value()
+	}))
 }
 
 func registerFrozenSet(slots Slots, methods []Method) {

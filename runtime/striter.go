@@ -75,7 +75,7 @@ func strIterLengthHint(_ *Thread, args []Value) (Value, error) {
 
 func strIterReduce(th *Thread, args []Value) (Value, error) {
 	it := MustAs[StrIter](args[0])
-	iter := th.Interp.Builtins.GetStr(Intern("iter"))
+	iter := builtinIter(th)
 	if it.s == nil {
 		return NewTuple(iter, NewTuple(emptyStr.Value()).Value()).Value(), nil
 	}
@@ -84,7 +84,7 @@ func strIterReduce(th *Thread, args []Value) (Value, error) {
 
 func strIterSetState(th *Thread, args []Value) (Value, error) {
 	it := MustAs[StrIter](args[0])
-	i, err := AsIndexSized(th, args[1], OverflowError)
+	i, err := iteratorState(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

@@ -43,3 +43,11 @@ for op in (closed.read, closed.write, lambda: closed.write('x'), closed.readline
 with open(name, 'w', newline='') as f:
     f.write('a\r\nb\n')
 print(open(name).read().__repr__(), open(name, newline='').read().__repr__())
+
+# What a text file cannot take is found when the file is open.
+for args in [('/nonexistent', 'r', 0), ('/nonexistent', 'r', 1, 'nope'), ('/nonexistent', 'r', 1, None, None, 'x'), ([], 'r', 0),
+             ('/nonexistent', 'rb', 1, 'utf-8'), ('/nonexistent', 'r', 1, 5)]:
+    try:
+        open(*args)
+    except (OSError, ValueError, TypeError, LookupError) as e:
+        print(args, type(e).__name__, e)

@@ -75,3 +75,14 @@ def f():
 
 
 f()
+
+# What except* handles is made with a cause, if only None.
+try:
+    try:
+        raise ExceptionGroup('g', [ValueError(1), TypeError(2)])
+    except* ValueError as e:
+        print(e.__suppress_context__, e.__context__, e.__cause__)
+        raise
+except ExceptionGroup as e:
+    print(e.__suppress_context__, [x.__suppress_context__ for x in e.exceptions])
+print([g.__suppress_context__ for g in ExceptionGroup('g', [ValueError(1), TypeError(2)]).split(ValueError)])

@@ -41,7 +41,7 @@ var uses = []string{
 	"print(x)", "'%s %d' % (x, x)", "x.__class__.__name__", "super(type(x), x).__repr__", "type(x)($any, $any)", "type(x)(v=$any)", "callable(x)", "dir(x)[:0]",
 	"operator.iadd(x, $any)", "operator.isub(x, $any)", "operator.imul(x, $any)", "operator.ior(x, $any)", "operator.iand(x, $any)",
 	"operator.ipow(x, $any)", "operator.imatmul(x, $any)", "$any - x", "$any / x", "$any // x", "$any ** x", "$any << x", "x >> $any",
-	"$any & x", "$any ^ x", "$any @ x", "divmod($any, x)", "math.ceil(x)", "repr(type(x)[$type])", "aiter(x)", "anext(x)", 
+	"$any & x", "$any ^ x", "$any @ x", "divmod($any, x)", "math.ceil(x)", "repr(type(x)[$type])", "aiter(x)", "anext(x)",
 	"round(x, $any)", "sum([x], y)", "x == y", "x != y", "y <= x", "max([x], default=y)", "{x} == {x}", "[x] == [y]", "(x, 1) < (y, 2)",
 	"list(zip(x, y))", "[*map(str, x)]", "dict([(x, y)])", "str.join(x, ['a'])", "x.update($dict)", "x.append($any)", "x.__class__",
 	"x.__eq__(y)", "x.__repr__()", "object.__repr__(x)[:1]", "type(x).__name__", "x.__format__($spec)", "f'{x:{x}}'", "'{0!r:>9}'.format(x)", "operator.length_hint(x)", "operator.setitem(x, 1, $any)", "operator.delitem(x, 1)", "x.__dict__", "copyable(x)",

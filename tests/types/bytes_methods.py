@@ -11,3 +11,16 @@ for f in (lambda: b''.join(['x']), lambda: b'a'.index(b'b'), lambda: b'a'.find('
     except Exception as e:
         print(type(e).__name__, e)
 print(bytes(range(256)).isascii(), bytes(range(32, 127)).decode(), bytes(range(128, 140)), repr(bytes(range(32))), bytes(3), bytes([65] * 3), bytes('é', 'latin-1'), bytes('é', 'utf-16-be'), list(b'abc'), [*bytearray(b'ab')], max(b'az'), sum(b'\x01\x02'), sorted(b'cab'), b'a' b'b', hash(b'x') == hash(bytes(b'x')), b'abc'.__contains__(97), bytes.__name__)
+
+
+class Spoken(str):
+    def __bytes__(self):
+        return b'by itself'
+
+
+print(bytes(Spoken('x')), bytes(Spoken('x'), 'utf-8'))
+for kind, args in (bytearray, [Spoken('x')]), (bytes, ['x']):
+    try:
+        kind(*args)
+    except TypeError as e:
+        print(e)

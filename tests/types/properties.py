@@ -112,3 +112,22 @@ class Cls:
 
 
 print(Cls.make(), Cls().make(), Cls.st(1, 2, k=3), Cls.__dict__['make'].__func__.__name__, type(Cls.__dict__['st']).__name__)
+
+# A property has no attributes but its own; an instance of a subclass does.
+plain = property(lambda self: 1)
+plain.__name__, plain.__doc__ = 'named', 'told'
+print(plain.__name__, plain.__doc__)
+for action in lambda: setattr(plain, 'other', 1), lambda: vars(plain), lambda: plain.other:
+    try:
+        print(action())
+    except (AttributeError, TypeError) as e:
+        print(type(e).__name__, e)
+
+
+class Noted(property):
+    pass
+
+
+noted = Noted(lambda self: 1)
+noted.other = 1
+print(noted.other, 'other' in vars(noted))
