@@ -150,10 +150,11 @@ func (in *Interpreter) Go(f func()) {
 
 // StartThread runs f in a new script thread, on a goroutine of its own.
 func (in *Interpreter) StartThread(f func(th *Thread)) {
-	th := in.MakeThread()
+	th, end := in.MakeThread()
 	in.Go(func() {
 		th.Acquire()
 		defer th.Release()
+		defer end()
 		f(th)
 	})
 }
