@@ -59,7 +59,9 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 		in.sleepers = make(map[*Sleeper]struct{})
 	}
 	in.sleepers[s] = struct{}{}
-	pending := in.pending.Load()
+	// Signals are the main thread's alone: another that did not sleep because of
+	// them would come again at once, and keep the lock from it.
+	pending := in.cancelled != nil || len(in.cleanups) > 0 || th == in.mainThread && len(in.signals) > 0
 	in.pendingMu.Unlock()
 	if !pending {
 		th.Blocking(func() { passed = s.sleep(d) })
