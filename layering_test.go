@@ -46,6 +46,7 @@ var layers = []struct {
 	// Programs that make test data, and test data's own tools.
 	{"parser/internal/...", []string{"parser/internal/..."}},
 	{"tests/random", []string{"ast", "diag", "parser", "tests/script"}},
+	{"tests/soak", []string{"interp"}},
 	{"tests/...", []string{"tests/..."}},
 }
 

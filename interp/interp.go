@@ -47,7 +47,10 @@ func newInterpreter(cfg config) (*Interpreter, error) {
 	in.rt.Limits = cfg.limits.runtime()
 	in.rt.Compiler = compiler{}
 	in.vm = vm.New(in.rt)
-	in.rt.MakeThread = func() *runtime.Thread { return &vm.New(in.rt).Thread }
+	in.rt.MakeThread = func() (*runtime.Thread, func()) {
+		thread := vm.New(in.rt)
+		return &thread.Thread, thread.End
+	}
 	in.imp = newImporter(cfg.args)
 	in.rt.Importer = in.imp
 	in.rt.Isolates = in

@@ -1,6 +1,9 @@
 package runtime
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // Limits bounds what a script may use. Zero means no limit. Wall time is not
 // among them: whoever sets it cancels the interpreter (see Interpreter.Cancel).
@@ -102,7 +105,7 @@ func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 		}
 	}
 	for _, root := range in.roots {
-		root(visit)
+		(*root)(visit)
 	}
 	for len(work) > 0 {
 		v := work[len(work)-1]
@@ -118,8 +121,16 @@ func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 	return seen
 }
 
-// AddRoot registers a function that visits values the interpreter holds.
-func (in *Interpreter) AddRoot(visit func(func(Value))) { in.roots = append(in.roots, visit) }
+// AddRoot registers a function that visits values the interpreter holds, until
+// remove is called. Both need the interpreter's lock.
+func (in *Interpreter) AddRoot(visit func(func(Value))) (remove func()) {
+	root := &visit
+	in.roots = append(in.roots, root)
+	return func() {
+		i := slices.Index(in.roots, root)
+		in.roots = slices.Delete(in.roots, i, i+1)
+	}
+}
 
 // Work charges n units of work done inside a builtin (about 10 ns each) to
 // the step budget, and checks for interrupts when due.

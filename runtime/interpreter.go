@@ -21,8 +21,9 @@ type Interpreter struct {
 	// Isolates makes the workers of process pools; package interp sets it.
 	Isolates IsolateStarter
 
-	// MakeThread makes a thread that can run script code; package interp sets it.
-	MakeThread func() *Thread
+	// MakeThread makes a thread that can run script code; end forgets it, once
+	// it has run. Package interp sets it.
+	MakeThread func() (th *Thread, end func())
 
 	lock    chan struct{} // holds one token while no thread runs
 	waiting atomic.Int32  // threads waiting for the lock
@@ -33,7 +34,7 @@ type Interpreter struct {
 	steps     int64 // see Check
 	charged   int64 // see Alloc
 	measureAt int64
-	roots     []func(func(Value))
+	roots     []*func(func(Value))
 
 	pending   atomic.Bool // something in the fields below wants a look
 	pendingMu sync.Mutex

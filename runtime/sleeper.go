@@ -64,7 +64,9 @@ func (s *Sleeper) Sleep(th *Thread, d time.Duration) (passed bool, err error) {
 		in.sleepers = make(map[*Sleeper]struct{})
 	}
 	in.sleepers[s] = struct{}{}
-	pending := in.pending.Load()
+	// Signals are the main thread's alone: another that did not sleep because of
+	// them would come again at once, and keep the lock from it.
+	pending := in.cancelled != nil || len(in.cleanups) > 0 || th == in.mainThread && len(in.signals) > 0
 	in.pendingMu.Unlock()
 	if !pending {
 		var deadline time.Duration
@@ -163,10 +165,11 @@ func (in *Interpreter) Go(f func()) {
 
 // StartThread runs f in a new script thread, on a goroutine of its own.
 func (in *Interpreter) StartThread(f func(th *Thread)) {
-	th := in.MakeThread()
+	th, end := in.MakeThread()
 	in.Go(func() {
 		th.Acquire()
 		defer th.Release()
+		defer end()
 		f(th)
 	})
 }

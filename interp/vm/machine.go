@@ -18,6 +18,7 @@ type VM struct {
 	yielded bool          // result was yielded rather than returned
 	limit   int           // sys.getrecursionlimit()
 	shared  *shared
+	end     func() // has the interpreter no longer visit the stack
 	// lookupFailed says that the error on its way comes from looking up the
 	// callee of a fused call, not from the call: tracebacks mark only that.
 	lookupFailed bool
@@ -72,9 +73,13 @@ func New(in *runtime.Interpreter) *VM {
 	vm.Thread.VM = vm
 	vm.shared = sharedOf(in)
 	vm.Thread.Frames = vm
-	in.AddRoot(vm.visitStack)
+	vm.end = in.AddRoot(vm.visitStack)
 	return vm
 }
+
+// End has the interpreter forget the thread, which runs nothing any more. It
+// needs the interpreter's lock.
+func (vm *VM) End() { vm.end() }
 
 // Of returns the VM of a thread.
 func Of(th *runtime.Thread) *VM { return th.VM.(*VM) }

@@ -229,8 +229,12 @@ async def _listen(loop, hosts, port, family, flags, *options):
 async def _started(server, start_serving):
     if start_serving:
         server._serve()
-        # Whoever made the server finds it serving.
-        await _sleep(0)
+        # Whoever made the server finds it serving; cancelled, nobody can close it.
+        try:
+            await _sleep(0)
+        except BaseException:
+            server.close()
+            raise
     return server
 
 

@@ -89,19 +89,24 @@ class _UnixSubprocessTransport(SubprocessTransport):
                 end.close()
         self._pid = self._child.pid
         self._extra['subprocess'] = self._child
+        # All are known before the first is connected: the program may end meanwhile.
+        self._pipes = {fd: _PipeProtocol(self, fd) for fd in ours}
         try:
-            for fd, end in ours.items():
+            for fd in self._pipes:
                 connect = self._loop.connect_write_pipe if fd == 0 else self._loop.connect_read_pipe
-                _, self._pipes[fd] = await connect(lambda: _PipeProtocol(self, fd), end)
+                await connect(lambda: self._pipes[fd], ours.pop(fd))
+            self._loop.call_soon(self._protocol.connection_made, self)
+            for callback, args in self._delayed:
+                self._loop.call_soon(callback, *args)
+            self._delayed = None
+            await _sleep(0)
         except BaseException:
+            for fd, end in ours.items():
+                end.close()
+                self._pipes[fd].connected = False
             self.close()
             await self._wait()
             raise
-        self._loop.call_soon(self._protocol.connection_made, self)
-        for callback, args in self._delayed:
-            self._loop.call_soon(callback, *args)
-        self._delayed = None
-        await _sleep(0)
 
     def _tell(self, callback, *args):
         if self._delayed is not None:
