@@ -1,6 +1,6 @@
 // Command soak runs asyncio's work of every kind at random for as long as it is
 // told to, in one interpreter, and fails if anything of it stays: tasks,
-// goroutines, file descriptors, memory. soak.py says what the work is.
+// goroutines, file descriptors, memory. soak.asy says what the work is.
 //
 //	go run ./tests/soak -for 10m
 //	go run -race ./tests/soak -for 2m -seed 7
@@ -23,14 +23,14 @@ import (
 	"github.com/asyn-lang/asyn/interp"
 )
 
-//go:embed soak.py
+//go:embed soak.asy
 var work string
 
 func main() {
 	duration := flag.Duration("for", time.Minute, "how long to work")
 	every := flag.Duration("every", 10*time.Second, "how long to work between two measurements")
 	seed := flag.Int("seed", 1, "the seed of the work")
-	only := flag.String("only", "", "the `names` of soak.py's functions to call, with spaces between; all if empty")
+	only := flag.String("only", "", "the `names` of soak.asy's functions to call, with spaces between; all if empty")
 	flag.Parse()
 	if err := soak(os.Stdout, *seed, *duration, *every, strings.Fields(*only)); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -48,7 +48,7 @@ func soak(out io.Writer, seed int, duration, every time.Duration, only []string)
 		return err
 	}
 	defer in.Close()
-	if err := in.Run(ctx, "soak.py", work); err != nil {
+	if err := in.Run(ctx, "soak.asy", work); err != nil {
 		return err
 	}
 	start := time.Now()
