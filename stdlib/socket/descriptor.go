@@ -4,6 +4,7 @@ import (
 	goruntime "runtime"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/netpoll"
@@ -46,13 +47,15 @@ func (d *Descriptor) Close() error {
 }
 
 // withRoom makes a call that opens a descriptor. If there are too many, those are
-// closed that nothing refers to any more, and it is made again.
+// closed that nothing refers to any more, and it is made again: a few times,
+// since Go closes them in goroutines of its own once it has found them.
 func withRoom(th *runtime.Thread, open func() error) error {
 	err := open()
-	if err == syscall.EMFILE || err == syscall.ENFILE {
+	for pause := time.Millisecond; (err == syscall.EMFILE || err == syscall.ENFILE) && pause < 50*time.Millisecond; pause *= 4 {
 		if e := th.CollectGarbage(); e != nil {
 			return e
 		}
+		time.Sleep(pause)
 		err = open()
 	}
 	return err
