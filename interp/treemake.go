@@ -5,6 +5,7 @@ import (
 
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/compile"
 	"github.com/asyn-lang/asyn/parser"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -205,36 +206,11 @@ func (t *treeMaker) prefix(node any) runtime.Value {
 func constantOf(node any) runtime.Value {
 	switch n := node.(type) {
 	case *ast.MatchSingleton:
-		return constantValue(&ast.Constant{Kind: n.Value})
+		return compile.ConstantValue(&ast.Constant{Kind: n.Value})
 	case *ast.Interpolation:
 		return runtime.NewStr(n.Str).Value()
 	case *ast.Constant:
-		return constantValue(n)
-	}
-	return runtime.None
-}
-
-func constantValue(c *ast.Constant) runtime.Value {
-	switch c.Kind {
-	case ast.ConstTrue:
-		return runtime.True
-	case ast.ConstFalse:
-		return runtime.False
-	case ast.ConstEllipsis:
-		return runtime.Ellipsis
-	case ast.ConstInt:
-		if c.Big != nil {
-			return runtime.IntFromBig(c.Big)
-		}
-		return runtime.Int(c.Int)
-	case ast.ConstFloat:
-		return runtime.Float(c.Float)
-	case ast.ConstImag:
-		return runtime.NewComplex(complex(0, c.Float))
-	case ast.ConstStr:
-		return runtime.NewStr(c.Str).Value()
-	case ast.ConstBytes:
-		return runtime.NewBytes(c.Str).Value()
+		return compile.ConstantValue(n)
 	}
 	return runtime.None
 }

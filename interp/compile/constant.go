@@ -148,6 +148,9 @@ func (k constant) appendKey(b []byte) []byte {
 	return b
 }
 
+// ConstantValue is the object that a literal stands for. It may be shared.
+func ConstantValue(e *ast.Constant) runtime.Value { return literal(e).value() }
+
 // value makes the runtime object. Objects with state that is computed lazily
 // are completed here, because interpreters share them.
 func (k constant) value() runtime.Value {

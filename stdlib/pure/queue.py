@@ -1,6 +1,7 @@
 """Queues for threads: what one puts another gets, in some order."""
 
 from collections import deque as _deque
+from heapq import heappop as _heappop, heappush as _heappush
 from threading import Condition as _Condition, Lock as _Lock
 from time import monotonic as _monotonic
 from types import GenericAlias as _GenericAlias
@@ -152,32 +153,10 @@ class PriorityQueue(Queue):
         self.queue = []
 
     def _put(self, item):
-        self.queue.append(item)
-        self._rise(len(self.queue) - 1)
+        _heappush(self.queue, item)
 
     def _get(self):
-        heap, last = self.queue, self.queue.pop()
-        if not heap:
-            return last
-        # The smaller children move up all the way; the last item takes the
-        # place that becomes free, and rises from there.
-        smallest, hole = heap[0], 0
-        while (child := 2 * hole + 1) < len(heap):
-            if child + 1 < len(heap) and not heap[child] < heap[child + 1]:
-                child += 1
-            heap[hole] = heap[child]
-            hole = child
-        heap[hole] = last
-        self._rise(hole)
-        return smallest
-
-    def _rise(self, place):
-        heap = self.queue
-        item = heap[place]
-        while place and item < heap[parent := (place - 1) // 2]:
-            heap[place] = heap[parent]
-            place = parent
-        heap[place] = item
+        return _heappop(self.queue)
 
 
 class SimpleQueue:
