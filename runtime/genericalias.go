@@ -32,15 +32,7 @@ func NewGenericAlias(origin, args Value) *GenericAlias {
 // NewCallableAlias makes origin[[args…], result] of the types of parameters,
 // or what stands for any number of them, and the result.
 func NewCallableAlias(origin Value, args []Value) *GenericAlias {
-	var flat []Value
-	for _, a := range args {
-		if t := Exactly[Tuple](a, TupleType); t != nil { // what a ParamSpec stands for
-			flat = append(flat, t.Items...)
-		} else {
-			flat = append(flat, a)
-		}
-	}
-	g := NewGenericAlias(origin, TupleOf(flat).Value())
+	g := NewGenericAlias(origin, TupleOf(args).Value())
 	g.callable = true
 	return g
 }
@@ -58,27 +50,6 @@ func typeText(th *Thread, v Value) (string, error) {
 	case v.IsNone():
 		return "None", nil
 	}
-	items, several := []Value(nil), false
-	if l := Exactly[List](v, ListType); l != nil {
-		items, several = l.Values(), true
-	} else if t := Exactly[Tuple](v, TupleType); t != nil {
-		items, several = t.Items, true
-	}
-	if several {
-		if err := th.Enter(); err != nil {
-			return "", err
-		}
-		defer th.Leave()
-		parts := make([]string, 0, len(items))
-		for _, item := range items {
-			text, err := typeText(th, item)
-			if err != nil {
-				return "", err
-			}
-			parts = append(parts, text)
-		}
-		return "[" + strings.Join(parts, ", ") + "]", nil
-	}
 	if t := AsType(v); t != nil && t.builtin && t != GenericAliasType {
 		return t.FullName(), nil
 	}
@@ -90,6 +61,38 @@ func typeText(th *Thread, v Value) (string, error) {
 		return "", err
 	}
 	return r.s, nil
+}
+
+// argumentText is typeText of an argument that may stand for several types: a
+// list, or, as typing has it, a tuple, whose items may be tuples again.
+func (g *GenericAlias) argumentText(th *Thread, v Value) (string, error) {
+	var items []Value
+	text := typeText
+	if t := AsType(g.Origin); t != nil && t.IsSubtype(GenericType) {
+		tuple := Exactly[Tuple](v, TupleType)
+		if tuple == nil {
+			return typeText(th, v)
+		}
+		items, text = tuple.Items, g.argumentText
+	} else {
+		list := Exactly[List](v, ListType)
+		if list == nil {
+			return typeText(th, v)
+		}
+		items = list.Values()
+	}
+	if err := th.Enter(); err != nil {
+		return "", err
+	}
+	defer th.Leave()
+	parts := make([]string, len(items))
+	for i, item := range items {
+		var err error
+		if parts[i], err = text(th, item); err != nil {
+			return "", err
+		}
+	}
+	return "[" + strings.Join(parts, ", ") + "]", nil
 }
 
 var nameOrigin, nameArgs = Intern("__origin__"), Intern("__args__")
@@ -135,11 +138,11 @@ func genericAliasRepr(th *Thread, self Value) (Value, error) {
 	}
 	parts := make([]string, len(g.Args.Items))
 	for i, a := range g.Args.Items {
-		if parts[i], err = typeText(th, a); err != nil {
+		if parts[i], err = g.argumentText(th, a); err != nil {
 			return Value{}, err
 		}
 	}
-	if n := len(parts) - 1; g.callable && !(n == 1 && standsForParams(g.Args.Items[0])) {
+	if n := len(parts) - 1; g.callable && !(n == 1 && g.Args.Items[0].Type() != TupleType && standsForParams(g.Args.Items[0])) {
 		parts = []string{"[" + strings.Join(parts[:n], ", ") + "]", parts[n]}
 	}
 	star := ""
@@ -231,7 +234,15 @@ func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 		return Value{}, err
 	}
 	if g.callable {
-		return NewCallableAlias(g.Origin, args).Value(), nil
+		var flat []Value
+		for _, a := range args {
+			if t := Exactly[Tuple](a, TupleType); t != nil { // what a ParamSpec stands for
+				flat = append(flat, t.Items...)
+			} else {
+				flat = append(flat, a)
+			}
+		}
+		return NewCallableAlias(g.Origin, flat).Value(), nil
 	}
 	return NewGenericAlias(g.Origin, TupleOf(args).Value()).Value(), nil
 }
