@@ -193,23 +193,6 @@ func (d *Dict) Clear() {
 	d.keys++
 }
 
-// PopLast removes the item that was added last and returns it; ok is false if
-// there is none.
-func (d *Dict) PopLast() (k, v Value, ok bool) {
-	if d.used == 0 {
-		return Value{}, Value{}, false
-	}
-	i := len(d.entries) - 1
-	for !d.entries[i].key.IsSet() {
-		i--
-	}
-	e := d.entries[i]
-	d.removeAt(i)
-	d.entries = d.entries[:i]
-	d.head = min(d.head&^cachedBit, uint32(i)) | d.head&cachedBit
-	return e.key, e.value, true
-}
-
 // Each calls f for the items in order, until it returns false. f must not
 // change the dict, so it must not run script code.
 func (d *Dict) Each(f func(k, v Value) bool) {
@@ -229,6 +212,17 @@ func (d *Dict) Next(pos int) (next int, k, v Value, ok bool) {
 		}
 	}
 	return pos, Value{}, Value{}, false
+}
+
+// Prev is Next backwards: it returns the position of the last item before pos,
+// and that item. Start with math.MaxInt.
+func (d *Dict) Prev(pos int) (next int, k, v Value, ok bool) {
+	for pos = min(pos, len(d.entries)) - 1; pos >= d.firstEntry(); pos-- {
+		if e := &d.entries[pos]; e.key.IsSet() {
+			return pos, e.key, e.value, true
+		}
+	}
+	return 0, Value{}, Value{}, false
 }
 
 // Copy makes a dict with the same items.
@@ -324,12 +318,17 @@ func (d *Dict) CacheSlot(i uint32) *Value {
 // insert adds a key known to be absent and charges the thread for growth.
 func (d *Dict) insert(th *Thread, h int64, key, v Value) error {
 	if d.room == 0 {
-		if err := chargeItems(th, max(d.used, dictMinSlots)*2, dictEntrySize); err != nil {
+		if err := d.chargeGrowth(th); err != nil {
 			return err
 		}
 	}
 	d.add(h, key, v)
 	return nil
+}
+
+// chargeGrowth charges the thread for what the dict is about to grow to.
+func (d *Dict) chargeGrowth(th *Thread) error {
+	return chargeItems(th, max(d.used, dictMinSlots)*2, dictEntrySize)
 }
 
 func (d *Dict) add(h int64, key, v Value) {
@@ -364,12 +363,15 @@ func (d *Dict) leaveEntries() {
 
 // rebuild gives the dict an index of at least the given number of slots, and
 // drops the holes.
-func (d *Dict) rebuild(slots int) {
+func (d *Dict) rebuild(slots int) { d.rebuildBehind(0, slots) }
+
+// rebuildBehind is rebuild that leaves a number of holes before the first entry.
+func (d *Dict) rebuildBehind(holes, slots int) {
 	n := dictMinSlots
 	for n < slots {
 		n *= 2
 	}
-	entries := make([]dictEntry, 0, usableSlots(n))
+	entries := make([]dictEntry, holes, usableSlots(n))
 	d.layout++
 	if d.used < len(d.entries) {
 		for i := range d.entries {
@@ -383,11 +385,11 @@ func (d *Dict) rebuild(slots int) {
 	d.leaveEntries()
 	d.entries = entries
 	d.room = uint32(cap(entries) - len(entries))
-	d.head &= cachedBit
+	d.head = d.head&cachedBit | uint32(holes)
 	d.index = nil
 	if n > dictMinSlots {
 		d.index = make([]uint32, n)
-		for i := range entries {
+		for i := holes; i < len(entries); i++ {
 			d.place(entries[i].hash, uint32(i+1))
 		}
 	}

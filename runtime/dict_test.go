@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -30,7 +31,7 @@ func (m *dictModel) step(k Value) {
 	v, err := m.dict.Get(m.th, k)
 	require.NoError(m.t, err)
 	require.Equal(m.t, i >= 0, v.IsSet())
-	switch rand.IntN(7) {
+	switch rand.IntN(11) {
 	case 0, 1, 2:
 		v := Int(rand.Int64())
 		require.NoError(m.t, m.dict.Set(m.th, k, v))
@@ -53,12 +54,30 @@ func (m *dictModel) step(k Value) {
 			m.drop(last)
 		}
 	case 6: // the oldest item, as caches do
-		if _, k, _, ok := m.dict.Next(0); ok {
-			require.Equal(m.t, m.keys[0], k)
-			_, err := m.dict.Delete(m.th, k)
-			require.NoError(m.t, err)
+		k, v, ok := m.dict.PopFirst()
+		require.Equal(m.t, len(m.keys) > 0, ok)
+		if ok {
+			require.Equal(m.t, []Value{m.keys[0], m.vals[0]}, []Value{k, v})
 			m.drop(0)
 		}
+	case 7:
+		m.move(i, len(m.keys)-1, k, m.dict.MoveLast)
+	case 8, 9, 10:
+		m.move(i, 0, k, m.dict.MoveFirst)
+	}
+}
+
+// move moves the item under k from one place to another, if there is one.
+func (m *dictModel) move(from, to int, k Value, move func(*Thread, Value) (bool, error)) {
+	before := m.dict.Keys()
+	found, err := move(m.th, k)
+	require.NoError(m.t, err)
+	require.Equal(m.t, from >= 0, found)
+	require.Equal(m.t, from < 0 || from == to, m.dict.Keys() == before)
+	if found {
+		k, v := m.keys[from], m.vals[from]
+		m.drop(from)
+		m.keys, m.vals = slices.Insert(m.keys, to, k), slices.Insert(m.vals, to, v)
 	}
 }
 
@@ -77,6 +96,22 @@ func (m *dictModel) check() {
 		}
 		pos, keys, vals = next, append(keys, k), append(vals, v)
 	}
+	for pos, i := math.MaxInt, len(keys)-1; ; i-- {
+		next, k, v, ok := m.dict.Prev(pos)
+		require.Equal(m.t, i >= 0, ok)
+		if !ok {
+			break
+		}
+		require.Equal(m.t, []Value{keys[i], vals[i]}, []Value{k, v})
+		pos = next
+	}
+	filled := 0
+	for _, x := range m.dict.index {
+		if x != 0 {
+			filled++
+		}
+	}
+	require.LessOrEqual(m.t, filled, usableSlots(len(m.dict.index)))
 	require.Equal(m.t, len(m.keys), m.dict.Len())
 	require.Equal(m.t, append([]Value{}, m.keys...), append([]Value{}, keys...))
 	require.Equal(m.t, append([]Value{}, m.vals...), append([]Value{}, vals...))
@@ -105,6 +140,9 @@ func TestDictAgainstModel(t *testing.T) {
 				k = Int(int64(n))
 			}
 			m.step(k)
+			if run%20 == 0 {
+				m.check()
+			}
 		}
 		m.check()
 	}
@@ -117,6 +155,14 @@ func TestDictStaysSmall(t *testing.T) {
 		"last":  func(d *Dict, i int64) { d.PopLast() },
 		"same":  func(d *Dict, i int64) { _, _ = d.Delete(th, Int(i)) },
 		"first": func(d *Dict, i int64) { _, _ = d.Delete(th, Int(i-20)) },
+		"moved first": func(d *Dict, i int64) {
+			_, _ = d.MoveFirst(th, Int(i-10))
+			_, _, _ = d.PopFirst()
+		},
+		"moved last": func(d *Dict, i int64) {
+			_, _ = d.MoveLast(th, Int(i-10))
+			_, _, _ = d.PopFirst()
+		},
 	} {
 		d := NewDict()
 		for i := range int64(10000) {

@@ -34,7 +34,7 @@ func init() {
 					visit(d.Value())
 				}
 			},
-			reduceRest(func(self Value) Value {
+			ReduceRest(func(self Value) Value {
 				it := *MustAs[DictIter](self)
 				return it.Value()
 			}))
@@ -135,13 +135,12 @@ func (it *DictIter) stepBack(th *Thread) (k, v Value, err error) {
 		it.used = -1
 		return k, v, th.Raise(RuntimeError, "dictionary changed size during iteration")
 	}
-	for i := min(it.pos, len(d.entries)) - 1; i >= d.firstEntry(); i-- {
-		if e := &d.entries[i]; e.key.IsSet() {
-			it.pos = i
-			it.left--
-			return e.key, e.value, nil
-		}
+	next, k, v, ok := d.Prev(it.pos)
+	if !ok {
+		it.dict = nil
+		return Value{}, Value{}, nil
 	}
-	it.dict = nil
-	return
+	it.pos = next
+	it.left--
+	return k, v, nil
 }

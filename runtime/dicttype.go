@@ -16,7 +16,7 @@ func init() {
 			"dict(**kwargs) -> new dictionary initialized with the name=value pairs\n" +
 			"    in the keyword argument list.  For example:  dict(one=1, two=2)",
 		Slots: Slots{
-			New:      func(_ *Thread, t *Type, _, _ []Value) (Value, error) { return NewObject[Dict](t).Value(), nil },
+			New:      func(_ *Thread, t *Type, _, _ []Value) (Value, error) { return t.solid.alloc(t), nil },
 			Init:     dictInit,
 			Repr:     dictRepr,
 			Compare:  dictCompare,

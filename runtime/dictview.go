@@ -60,10 +60,10 @@ func dictView(t *Type) NativeFunc {
 
 // asSetView returns v as a view of keys or items, or nil.
 func asSetView(v Value) *DictView {
-	if t := v.Type(); t == DictKeysType || t == DictItemsType {
-		return MustAs[DictView](v)
+	if keys := As[DictView](v, DictKeysType); keys != nil {
+		return keys
 	}
-	return nil
+	return As[DictView](v, DictItemsType)
 }
 
 func viewRepr(th *Thread, self Value) (Value, error) {
@@ -200,8 +200,8 @@ func viewAnd(th *Thread, a, b Value) (Value, error) {
 }
 
 func viewXor(th *Thread, a, b Value) (Value, error) {
-	if a.Type() == DictItemsType && b.Type() == DictItemsType {
-		return itemsXor(th, MustAs[DictView](a).Dict, MustAs[DictView](b).Dict)
+	if x, y := As[DictView](a, DictItemsType), As[DictView](b, DictItemsType); x != nil && y != nil {
+		return itemsXor(th, x.Dict, y.Dict)
 	}
 	s, err := viewSet(th, a)
 	if err != nil {

@@ -88,9 +88,9 @@ func iteratorState(th *Thread, v Value) (int, error) {
 	return AsIndexSized(th, v, OverflowError)
 }
 
-// reduceRest makes the method __reduce__ of an iterator without an index: a list
+// ReduceRest makes the method __reduce__ of an iterator without an index: a list
 // of the items that are left, which a copy of the iterator gives.
-func reduceRest(copied func(self Value) Value) Method {
+func ReduceRest(copied func(self Value) Value) Method {
 	return Method{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
 		rest, err := Call(th, ListType.Value(), copied(args[0]))
 		if err != nil {

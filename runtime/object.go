@@ -75,8 +75,8 @@ func objectNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 			return Value{}, err
 		}
 		return NewInstance(t).Value(), nil
-	case !t.builtin && t.allocExtended != nil:
-		return t.allocExtended(t), nil
+	case !t.builtin && t.alloc != nil:
+		return t.alloc(t), nil
 	}
 	return Value{}, th.TypeErrorf("cannot create '%s' instances", t.name)
 }

@@ -65,7 +65,7 @@ func init() {
 		if s := MustAs[SetIter](v).set; s != nil {
 			visit(s.Value())
 		}
-	}, reduceRest(func(self Value) Value {
+	}, ReduceRest(func(self Value) Value {
 		it := *MustAs[SetIter](self)
 		return it.Value()
 	}))

@@ -49,10 +49,11 @@ type Type struct {
 	version uint32
 	// attrsOffset is where instances keep their Attrs; 0 means they have none.
 	attrsOffset uintptr
-	// extendedAttrs and allocExtended describe instances of script subclasses
-	// of a builtin type (see SubclassLayout).
+	// extendedAttrs is where instances of script subclasses of a builtin type
+	// keep their attributes if it has no place for them; alloc makes an empty
+	// instance of the type or of one laid out alike (see SubclassLayout).
 	extendedAttrs uintptr
-	allocExtended func(*Type) Value
+	alloc         func(*Type) Value
 
 	builtin    bool // process-wide and immutable
 	final      bool // not an acceptable base type

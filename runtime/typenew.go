@@ -299,7 +299,7 @@ func (b *classBuilder) updateOwnSlots() {
 
 func (t *Type) inheritFlags(base *Type) {
 	t.solid, t.nested, t.layout = base.solid, base.nested, base.layout
-	t.extendedAttrs, t.allocExtended = base.extendedAttrs, base.allocExtended
+	t.extendedAttrs, t.alloc = base.extendedAttrs, base.alloc
 	t.methodLike, t.excFields = base.methodLike, base.excFields
 	for _, b := range t.bases {
 		t.exception = t.exception || b.exception

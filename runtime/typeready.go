@@ -167,7 +167,7 @@ func inheritBuiltin(t, base *Type, spec *TypeSpec) {
 	t.methodLike = t.methodLike || base.methodLike
 	if spec.Mixin {
 		t.solid, t.nested, t.layout, t.slotted = base.solid, base.nested, base.layout, base.slotted
-		t.extendedAttrs, t.allocExtended, t.attrsOffset = base.extendedAttrs, base.allocExtended, base.attrsOffset
+		t.extendedAttrs, t.alloc, t.attrsOffset = base.extendedAttrs, base.alloc, base.attrsOffset
 	} else {
 		inheritLayout(t, base)
 		if ownFields {
@@ -223,7 +223,7 @@ func inheritLayout(t, base *Type) {
 		t.nested = base.nested
 		if t.layout == nil {
 			t.layout = base.layout
-			t.extendedAttrs, t.allocExtended = base.extendedAttrs, base.allocExtended
+			t.extendedAttrs, t.alloc = base.extendedAttrs, base.alloc
 		}
 	}
 	t.slotted = t.solid

@@ -184,18 +184,12 @@ type extended[T any] struct {
 
 // SubclassLayout makes script classes derivable from t, whose instances are
 // laid out by T: it tells how to allocate an instance that also carries
-// attributes. T must start with Header.
+// attributes, unless T has its own (AttrsField). T must start with Header.
 func SubclassLayout[T any](t *Type) {
 	var x extended[T]
 	t.layout = reflect.TypeFor[T]()
 	t.extendedAttrs = unsafe.Offsetof(x.attrs)
-	t.allocExtended = func(sub *Type) Value {
-		x := new(extended[T])
-		x.attrs.init(sub)
-		v := Value{p: unsafe.Pointer(x)}
-		(*Header)(v.p).typ = sub
-		return v
-	}
+	t.alloc = func(sub *Type) Value { return Value{p: unsafe.Pointer(NewObject[T](sub))} }
 }
 
 // NewObject allocates an instance of t for a builtin type laid out by T:

@@ -5,10 +5,13 @@ import "github.com/asyn-lang/asyn/runtime"
 // defaultDict is a dict that makes missing values by calling its factory.
 type defaultDict struct {
 	runtime.Dict
-	factory value // None for none
+	made value // the factory, see factory
 }
 
 var defaultDictType = &runtime.Type{}
+
+// factory makes missing values; None for none.
+func (d *defaultDict) factory() value { return runtime.OrNone(d.made) }
 
 func initDefaultDict(th *thread, self value, args, names []value) error {
 	d := runtime.MustAs[defaultDict](self)
@@ -19,17 +22,17 @@ func initDefaultDict(th *thread, self value, args, names []value) error {
 			return th.TypeErrorf("first argument must be callable or None")
 		}
 	}
-	d.factory = factory
+	d.made = factory
 	return runtime.DictType.Init(th, self, args, names)
 }
 
 // missing is __missing__: it stores what the factory makes.
 func missing(th *thread, self, key value) (value, error) {
 	d := runtime.MustAs[defaultDict](self)
-	if d.factory.IsNone() {
+	if d.factory().IsNone() {
 		return value{}, runtime.NewException(runtime.KeyError, key)
 	}
-	v, err := runtime.Call(th, d.factory)
+	v, err := runtime.Call(th, d.factory())
 	if err != nil {
 		return value{}, err
 	}
@@ -43,9 +46,9 @@ func defaultDictRepr(th *thread, self value) (value, error) {
 		return value{}, err
 	}
 	factory := "..."
-	if th.ReprEnter(d.factory) { // a factory may be a method of the dict
+	if th.ReprEnter(d.factory()) { // a factory may be a method of the dict
 		defer th.ReprLeave()
-		s, err := runtime.Repr(th, d.factory)
+		s, err := runtime.Repr(th, d.factory())
 		if err != nil {
 			return value{}, err
 		}
@@ -56,7 +59,7 @@ func defaultDictRepr(th *thread, self value) (value, error) {
 
 // copyDefaultDict makes one of the same class, through its constructor.
 func copyDefaultDict(th *thread, args []value) (value, error) {
-	return runtime.Call(th, args[0].Type().Value(), runtime.MustAs[defaultDict](args[0]).factory, args[0])
+	return runtime.Call(th, args[0].Type().Value(), runtime.MustAs[defaultDict](args[0]).factory(), args[0])
 }
 
 // mergeDefaultDicts is a | b: a's class and factory, or b's where a is a dict.
@@ -68,7 +71,7 @@ func mergeDefaultDicts(th *thread, a, b value) (value, error) {
 	if of == nil {
 		of = runtime.As[defaultDict](b, defaultDictType)
 	}
-	v, err := runtime.Call(th, of.Type().Value(), of.factory, a)
+	v, err := runtime.Call(th, of.Type().Value(), of.factory(), a)
 	if err != nil {
 		return value{}, err
 	}
@@ -111,16 +114,11 @@ func countElements(th *thread, args []value) (value, error) {
 func init() {
 	runtime.SubclassLayout[defaultDict](defaultDictType)
 	slots := runtime.Slots{
-		New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
-			d := runtime.NewObject[defaultDict](t)
-			d.factory = runtime.None
-			return d.Value(), nil
-		},
 		Init: initDefaultDict,
 		Repr: defaultDictRepr,
 		Traverse: func(self value, visit func(value)) {
 			runtime.DictType.Traverse(self, visit)
-			visit(runtime.MustAs[defaultDict](self).factory)
+			visit(runtime.MustAs[defaultDict](self).factory())
 		},
 	}
 	slots.Binary[runtime.OpOr] = mergeDefaultDicts
@@ -136,7 +134,7 @@ func init() {
 			{Sig: "__copy__(self, /)", Fn: copyDefaultDict},
 			{Sig: "__reduce__(self, /)", Fn: func(th *thread, args []value) (value, error) {
 				factory := runtime.NewTuple()
-				if f := runtime.MustAs[defaultDict](args[0]).factory; !f.IsNone() {
+				if f := runtime.MustAs[defaultDict](args[0]).factory(); !f.IsNone() {
 					factory = runtime.NewTuple(f)
 				}
 				items, err := runtime.CallMethod(th, args[0], runtime.Intern("items"))
@@ -153,10 +151,10 @@ func init() {
 		Members: []runtime.Member{{
 			Name: "default_factory",
 			Get: func(_ *thread, v value) (value, error) {
-				return runtime.MustAs[defaultDict](v).factory, nil
+				return runtime.MustAs[defaultDict](v).factory(), nil
 			},
 			Set: func(_ *thread, self, v value) error {
-				runtime.MustAs[defaultDict](self).factory = runtime.OrNone(v)
+				runtime.MustAs[defaultDict](self).made = runtime.OrNone(v)
 				return nil
 			},
 		}},

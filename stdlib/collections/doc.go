@@ -1,6 +1,6 @@
 // Package collections is the module collections, with collections.abc and abc.
-// deque and defaultdict are Go; what is a class like any other is Python, in
-// the .py files.
+// deque, defaultdict and OrderedDict are Go; what is a class like any other is
+// Python, in the .py files.
 package collections
 
 import "github.com/asyn-lang/asyn/runtime"

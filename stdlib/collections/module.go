@@ -35,7 +35,6 @@ var def = runtime.ModuleDef{
 		"namedtuple"},
 	Sources: []runtime.ModuleSource{
 		{Text: source("namedtuple"), Names: []string{"namedtuple"}},
-		{Text: source("ordereddict"), Names: []string{"OrderedDict"}},
 		{Text: source("counter"), Names: []string{"Counter"}},
 		{Text: source("chainmap"), Names: []string{"ChainMap"}},
 		{Text: source("user"), Names: []string{"UserDict", "UserList", "UserString"}},
@@ -43,13 +42,11 @@ var def = runtime.ModuleDef{
 	Constants: []runtime.Constant{
 		{Name: "deque", Value: dequeType.Value()},
 		{Name: "defaultdict", Value: defaultDictType.Value()},
+		{Name: "OrderedDict", Value: orderedDictType.Value()},
 		{Name: "_tuplegetter", Value: tupleGetterType.Value()},
 	},
 	Functions: []runtime.Function{
 		{Sig: "_count_elements(mapping, iterable, /)", Fn: countElements},
-		{Sig: "_odict_keys(mapping, /)", Fn: odictView(odictKeysType)},
-		{Sig: "_odict_values(mapping, /)", Fn: odictView(odictValuesType)},
-		{Sig: "_odict_items(mapping, /)", Fn: odictView(odictItemsType)},
 	},
 }
 
