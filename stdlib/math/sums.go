@@ -22,6 +22,7 @@ func newExactSum() *exactSum { return &exactSum{isBare: true} }
 func (s *exactSum) add(x float64) {
 	if !isFinite(x) {
 		s.isBare = false
+		s.partials = s.partials[:0] // which no longer matter, and cannot overflow
 		s.special += x
 		if gomath.IsInf(x, 0) {
 			s.infinite += x
