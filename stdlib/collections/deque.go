@@ -267,7 +267,7 @@ func (d *deque) clear() {
 
 func dequeRepr(th *thread, self value) (value, error) {
 	d := runtime.MustAs[deque](self)
-	name := d.Type().QualName()
+	name := className(d.Type())
 	if !th.ReprEnter(self) {
 		return runtime.NewStr("[...]").Value(), nil
 	}

@@ -99,10 +99,7 @@ func updateFromCall(th *thread, self value, args, names []value, tooMany string)
 
 func orderedDictRepr(th *thread, self value) (value, error) {
 	d := runtime.MustAs[orderedDict](self)
-	name := d.Type().Name()
-	if d.plain() {
-		name = d.Type().QualName()
-	}
+	name := className(d.Type())
 	if d.Len() == 0 {
 		return runtime.NewStr(name + "()").Value(), nil
 	}

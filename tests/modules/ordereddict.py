@@ -286,3 +286,17 @@ for bases in (O, list), (O, collections.defaultdict), (O, collections.Counter):
         print(types.new_class('Both', bases).__mro__[1:3])
     except TypeError as error:
         print(error)
+
+
+class Outer:
+    class Inner(OrderedDict):
+        pass
+
+    class Defaults(collections.defaultdict):
+        pass
+
+    class Ends(collections.deque):
+        pass
+
+
+print(Outer.Inner(a=1), Outer.Defaults(), Outer.Ends([1], 2))
