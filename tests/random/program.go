@@ -65,7 +65,7 @@ func (g *generator) methodItem() {
 
 // collectionItem calls methods of one type of module collections on one value.
 func (g *generator) collectionItem() {
-	kind := pick(g, []string{"deque", "counter", "defaultdict", "chainmap", "namedtuple"})
+	kind := pick(g, []string{"deque", "counter", "defaultdict", "ordereddict", "chainmap", "namedtuple"})
 	value := g.fresh("v")
 	g.line(value, " = ", g.literal(kind))
 	for range 2 + g.IntN(5) {

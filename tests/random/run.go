@@ -83,7 +83,7 @@ func (in interpreter) run(programs []string) ([]outcome, error) {
 	outcomes := make([]outcome, 0, len(programs))
 	for _, part := range parts[1:] {
 		_, output, _ := strings.Cut(part, "\n")
-		outcomes = append(outcomes, outcome{output: address.ReplaceAllString(output, "0x")})
+		outcomes = append(outcomes, outcome{output: renamed.Replace(address.ReplaceAllString(output, "0x"))})
 	}
 	if failure != "" {
 		if len(outcomes) == 0 {
@@ -93,6 +93,9 @@ func (in interpreter) run(programs []string) ([]outcome, error) {
 	}
 	return outcomes, nil
 }
+
+// renamed gives what 3.13 calls otherwise the names that it has in 3.14.
+var renamed = strings.NewReplacer("types.UnionType", "typing.Union", "UnionType", "Union")
 
 // address is where an object is, as reprs show it.
 var address = regexp.MustCompile(`(?i)0x[0-9a-f]{8,}`)
