@@ -15,7 +15,7 @@ func newMethod(t *Type, m Method) struct {
 	case ClassMethod:
 		n.typ = ClassMethodDescrType
 	case StaticMethod:
-		n.typ, n.owner = BuiltinFunctionType, nil
+		n.typ = BuiltinFunctionType
 		v = NewStaticMethod(v).Value()
 	case WrapperMethod:
 		n.typ = WrapperDescriptorType
@@ -139,6 +139,8 @@ func nativeRepr(th *Thread, self Value) (Value, error) {
 		return strf("<slot wrapper '%s' of '%s' objects>", name, n.owner.name), nil
 	case n.typ == MethodWrapperType:
 		return strf("<method-wrapper '%s' of %s object at %s>", name, n.self.Type().name, th.Interp.address(n.self)), nil
+	case !n.self.IsSet() && n.owner != nil: // a static method
+		return strf("<built-in method %s of type object at %s>", name, th.Interp.address(n.owner.Value())), nil
 	case n.self.IsSet() && AsModule(n.self) == nil:
 		return strf("<built-in method %s of %s object at %s>", name, n.self.Type().name, th.Interp.address(n.self)), nil
 	}
@@ -226,17 +228,19 @@ func init() {
 		Repr: nativeRepr, Call: callNative, Compare: nativeCompare, Hash: nativeHash,
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Native](self).self) },
 	}
+	methods := []Method{nativeReduce}
 	bound := append([]Member{nativeSelfMember}, nativeMembers...)
 	unbound := append([]Member{nativeOwnerMember}, nativeMembers...)
-	RegisterType(BuiltinFunctionType, TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots,
+	RegisterType(BuiltinFunctionType, TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots, Methods: methods,
 		Members: append([]Member{nativeModuleMember}, bound...), Final: true, Abstract: true})
-	RegisterType(MethodWrapperType, TypeSpec{Name: "method-wrapper", Slots: slots, Members: append([]Member{nativeOwnerMember}, bound...), Final: true, Abstract: true})
+	RegisterType(MethodWrapperType, TypeSpec{Name: "method-wrapper", Slots: slots, Methods: methods,
+		Members: append([]Member{nativeOwnerMember}, bound...), Final: true, Abstract: true})
 	slots.DescrGet = getNative
 	RegisterType(ClassMethodDescrType, TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true})
-	RegisterType(MethodDescriptorType, TypeSpec{Name: "method_descriptor", Slots: slots, Members: unbound,
+	RegisterType(MethodDescriptorType, TypeSpec{Name: "method_descriptor", Slots: slots, Methods: methods, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
-	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Members: unbound,
+	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Methods: methods, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
 }
 

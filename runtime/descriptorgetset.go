@@ -132,7 +132,7 @@ func init() {
 	}{{GetSetDescriptorType, "getset_descriptor", "attribute"}, {fieldDescriptorType, "member_descriptor", "member"}} {
 		registerGetSet(d.t, d.name, d.what)
 	}
-	RegisterType(MemberDescriptorType, TypeSpec{Name: "member_descriptor", Final: true, Abstract: true,
+	RegisterType(MemberDescriptorType, TypeSpec{Name: "member_descriptor", Final: true, Abstract: true, Methods: []Method{memberReduce},
 		Slots: Slots{
 			DescrGet: memberGet, DescrSet: memberSet,
 			Repr: func(th *Thread, self Value) (Value, error) {

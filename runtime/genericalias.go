@@ -280,6 +280,34 @@ func aliasMROEntries(th *Thread, args []Value) (Value, error) {
 	return NewTuple(g.Origin).Value(), nil
 }
 
+// genericAliasReduce tells how to make an alias again. One of Callable is made
+// by the class, which knows where the parameters end, a starred one by
+// iterating over the other.
+func genericAliasReduce(th *Thread, args []Value) (Value, error) {
+	g := MustAs[GenericAlias](args[0])
+	switch {
+	case g.starred:
+		it, err := Iter(th, g.unstarred())
+		return madeBy(th.Interp.Builtins.GetStr(Intern("next")), Value{}, it), err
+	case g.callable:
+		make, err := GetAttr(th, g.Origin, Intern("__class_getitem__"))
+		n := len(g.Args.Items) - 1
+		params := g.Args.Items[0]
+		if n != 1 || !standsForParams(params) {
+			params = NewList(slices.Clone(g.Args.Items[:n])).Value()
+		}
+		return madeBy(make, Value{}, NewTuple(params, g.Args.Items[n]).Value()), err
+	}
+	return madeBy(GenericAliasType.Value(), Value{}, g.Origin, g.Args.Value()), nil
+}
+
+// unstarred is the alias that iterating over gave g.
+func (g *GenericAlias) unstarred() Value {
+	plain := *g
+	plain.starred = false
+	return plain.Value()
+}
+
 // genericAliasIter gives the starred alias, which *list[int] stands for.
 type genericAliasIter struct {
 	Header
@@ -301,6 +329,13 @@ func init() {
 			},
 			Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
 		},
+		Methods: []Method{{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			it := MustAs[genericAliasIter](args[0])
+			if !it.starred.IsSet() {
+				return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
+			}
+			return madeBy(builtinIter(th), Value{}, MustAs[GenericAlias](it.starred).unstarred()), nil
+		}, InstanceMethod}},
 		Final: true, Abstract: true,
 	})
 	slots := Slots{
@@ -364,6 +399,7 @@ func init() {
 			{"__subclasscheck__(self, subclass, /)", func(th *Thread, args []Value) (Value, error) {
 				return Value{}, aliasCheckError(th, args[0], "issubclass")
 			}, InstanceMethod},
+			{"__reduce__(self, /)", genericAliasReduce, InstanceMethod},
 		},
 		Members: []Member{
 			{Name: "__origin__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[GenericAlias](self).Origin, nil }},

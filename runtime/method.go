@@ -118,6 +118,7 @@ func init() {
 				visit(m.Self)
 			},
 		},
+		Methods: []Method{methodReduce},
 		Members: []Member{
 			{Name: "__func__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Func, nil }},
 			{Name: "__self__", Field: true, Get: func(th *Thread, self Value) (Value, error) { return MustAs[BoundMethod](self).Self, nil }},

@@ -148,7 +148,7 @@ func (n *Native) Params() int { return len(n.sig.Params) }
 // CallNative calls n with positional args followed by the values of the
 // keywords names.
 func CallNative(th *Thread, n *Native, args []Value, names []Value) (Value, error) {
-	if n.owner != nil && !n.self.IsSet() {
+	if n.owner != nil && !n.self.IsSet() && n.typ != BuiltinFunctionType {
 		if err := n.checkReceiver(th, args[:len(args)-len(names)]); err != nil {
 			return Value{}, err
 		}

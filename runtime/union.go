@@ -8,7 +8,7 @@ type Union struct {
 	Args *Tuple
 }
 
-// UnionType is types.UnionType.
+// UnionType is typing.Union, which types.UnionType is another name of.
 var UnionType = &Type{}
 
 // unionable reports whether v may be a member of a union.
@@ -181,7 +181,7 @@ func init() {
 	}
 	slots.Binary[OpOr] = UnionOr
 	RegisterType(UnionType, TypeSpec{
-		Name: "types.UnionType", Final: true, Abstract: true, Slots: slots,
+		Name: "typing.Union", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{
 			{"__class_getitem__(cls, types, /)", unionClassGetItem, ClassMethod},
 			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {

@@ -156,6 +156,35 @@ func reprCall(th *thread, self value, name string, args, names []value) (value, 
 	return runtime.NewStr(name + "(" + strings.Join(parts, ", ") + ")").Value(), nil
 }
 
+// reduceGetter makes the method __reduce__ of an object that its type makes of
+// arguments.
+func reduceGetter(arguments func(self value) []value) runtime.Method {
+	return runtime.Method{Sig: "__reduce__(self, /)", Fn: func(_ *thread, args []value) (value, error) {
+		made := runtime.NewTuple(arguments(args[0])...)
+		return runtime.NewTuple(args[0].Type().Value(), made.Value()).Value(), nil
+	}}
+}
+
+// reduceMethodCaller makes a methodcaller with keywords by a partial that has them.
+func reduceMethodCaller(th *thread, args []value) (value, error) {
+	m := runtime.MustAs[methodCaller](args[0])
+	class := args[0].Type().Value()
+	n := len(m.args) - len(m.names)
+	if len(m.names) == 0 {
+		return runtime.NewTuple(class, runtime.NewTuple(append([]value{m.name.Value()}, m.args...)...).Value()).Value(), nil
+	}
+	functools, err := runtime.Call(th, th.Interp.Builtins.GetStr(runtime.Intern("__import__")), runtime.NewStr("functools").Value())
+	if err != nil {
+		return value{}, err
+	}
+	partial, err := runtime.GetAttr(th, functools, runtime.Intern("partial"))
+	if err != nil {
+		return value{}, err
+	}
+	made, err := runtime.CallKw(th, partial, append([]value{class, m.name.Value()}, m.args[n:]...), m.names)
+	return runtime.NewTuple(made, runtime.NewTuple(m.args[:n]...).Value()).Value(), err
+}
+
 func visitAll(visit func(value), values []value) {
 	for _, v := range values {
 		visit(v)
@@ -180,6 +209,7 @@ func init() {
 			},
 			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[attrGetter](self).names) },
 		},
+		Methods: []runtime.Method{reduceGetter(func(self value) []value { return runtime.MustAs[attrGetter](self).names })},
 	})
 	runtime.SubclassLayout[itemGetter](itemGetterType)
 	runtime.RegisterType(itemGetterType, runtime.TypeSpec{
@@ -198,6 +228,7 @@ func init() {
 			},
 			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[itemGetter](self).keys) },
 		},
+		Methods: []runtime.Method{reduceGetter(func(self value) []value { return runtime.MustAs[itemGetter](self).keys })},
 	})
 	runtime.SubclassLayout[methodCaller](methodCallerType)
 	runtime.RegisterType(methodCallerType, runtime.TypeSpec{
@@ -218,5 +249,6 @@ func init() {
 			},
 			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[methodCaller](self).args) },
 		},
+		Methods: []runtime.Method{{Sig: "__reduce__(self, /)", Fn: reduceMethodCaller}},
 	})
 }

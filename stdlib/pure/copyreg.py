@@ -18,6 +18,16 @@ def pickle(ob_type, pickle_function, constructor_ob=None):
         constructor(constructor_ob)
 
 
+def _union(union):
+    import functools
+    import operator
+
+    return functools.reduce, (operator.or_, union.__args__)
+
+
+pickle(type(int | str), _union)
+
+
 def constructor(object):
     """Refuse what cannot make objects."""
     if not callable(object):

@@ -46,7 +46,7 @@ class NotAnIterator:
 
 for value in (
     NegativeLen(), NegativeList([1, 2]), NegativeHint(), TextHint(), RaisingHint(), RaisingLen(), FailingLen(),
-    NotAnIterator(), int | None, list[int],
+    NotAnIterator(), list[int],
 ):
     print(getattr(value, '__name__', None) or type(value).__name__)
     for f in bytes, bytearray, list, tuple, set, sorted, sum, ','.join, bytearray().extend, reversed, lambda v: 1 in v, lambda v: [*v]:

@@ -8,7 +8,7 @@ for f in (lambda: isinstance(1, 5), lambda: isinstance(1, (int, 'x')), lambda: i
     except Exception as e:
         print(type(e).__name__, e)
 print(object().__class__, object.__doc__ is not None, isinstance(object(), object), object() == object(), type(object()) is object, hasattr(object(), '__dict__'), object.__subclasshook__(int))
-print(int | str, int | None, list[int] | None, (int | str) == (str | int), int | int, type(int | str).__name__, list[int], dict[str, int], tuple[int, ...], type[int], list[list[int]], list[int].__args__, list[int]([1]))
+print(int | str, int | None, list[int] | None, (int | str) == (str | int), int | int, list[int], dict[str, int], tuple[int, ...], type[int], list[list[int]], list[int].__args__, list[int]([1]))
 
 
 class A:

@@ -48,7 +48,7 @@ def generator():
 
 
 for v in (1, 1.5, True, 2j, 'text', b'bytes', (), [], {}, None, ..., NotImplemented, range(3), slice(1), object(), bytearray(), Slotted(), SubInt(1),
-          SubTuple(), property(), staticmethod(function), map(function, []), iter([]), {}.keys(), super(C), Exception(), str.join, object().__str__, int | str, enumerate([])):
+          SubTuple(), property(), staticmethod(function), map(function, []), iter([]), {}.keys(), super(C), Exception(), str.join, object().__str__, enumerate([])):
     try:
         ref(v)
     except TypeError as e:
