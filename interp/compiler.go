@@ -214,7 +214,7 @@ func raiseDiagnostic(th *runtime.Thread, err error) error {
 	args := []runtime.Value{msg}
 	if d.Source != nil {
 		at := d.Location()
-		if d.Source.Hidden && strings.TrimSpace(d.Source.Text) == "" {
+		if d.Source.Hidden && d.Source.Text == "" {
 			at = diag.Location{} // nothing is nowhere
 		}
 		integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }

@@ -2,7 +2,6 @@ package interp
 
 import (
 	"context"
-	"errors"
 	"sort"
 	"strings"
 
@@ -18,6 +17,9 @@ func (in *Interpreter) Interact(ctx context.Context, name, source string) error 
 	if !strings.HasSuffix(source, "\n") {
 		source += "\n"
 	}
+	if m, err := parser.Parse(diag.NewSource(name, source)); err == nil && len(m.Body) == 0 {
+		return nil // a comment
+	}
 	return in.do(ctx, func(th *runtime.Thread) error {
 		v, err := in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
 		if err == nil && isCoroutine(v) {
@@ -30,11 +32,7 @@ func (in *Interpreter) Interact(ctx context.Context, name, source string) error 
 // Incomplete reports whether source, typed at a prompt, needs more lines: it
 // has a syntax error that more input could mend. It may be called from any
 // goroutine.
-func Incomplete(source string) bool {
-	_, err := parser.ParseInteractive(diag.NewSource("<stdin>", source))
-	var d *diag.Diagnostic
-	return errors.As(err, &d) && d.Incomplete
-}
+func Incomplete(source string) bool { return parser.Incomplete(source) }
 
 // Complete lists what the last part of a dotted name, typed so far, may be
 // completed to: names in __main__ and builtins, or attributes. It runs no code

@@ -20,6 +20,11 @@ func (l *Lexer) indentation() (token plexer.Token, done bool) {
 			return l.token(Error, l.offset), true
 		}
 		if l.offset >= len(l.text) {
+			if l.openEnd && l.offset > l.lineStart {
+				if token, done := l.compareIndent(level); done {
+					return token, true
+				}
+			}
 			return l.endOfSource(), true
 		}
 		switch l.text[l.offset] {
@@ -97,7 +102,11 @@ func (l *Lexer) compareIndent(level indent) (token plexer.Token, done bool) {
 	}
 	switch top := l.indents[len(l.indents)-1]; {
 	case level.column != top.column:
-		token := l.badLayout(diag.IndentationError, l.endOfLine(),
+		end := l.endOfLine()
+		if l.openEnd && end == len(l.text) {
+			end--
+		}
+		token := l.badLayout(diag.IndentationError, end,
 			"unindent does not match any outer indentation level")
 		l.failure.Ending = diag.EndUnknown
 		return token, true

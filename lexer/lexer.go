@@ -38,6 +38,7 @@ type Lexer struct {
 	failure *diag.Diagnostic
 	cause   Cause
 	warn    func(*diag.Diagnostic)
+	openEnd bool // see SetOpenEnd
 }
 
 // Cause says what kind of failure the lexer has met, as far as the parser
@@ -76,6 +77,11 @@ func New(src *diag.Source) *Lexer {
 
 // OnWarning has f called for each warning.
 func (l *Lexer) OnWarning(f func(*diag.Diagnostic)) { l.warn = f }
+
+// SetOpenEnd has the lexer take the last line as it is, as eval does: CPython
+// gives that of a file an ending if it has none. White space at the end is
+// the indentation of a line then.
+func (l *Lexer) SetOpenEnd() { l.openEnd = true }
 
 // Err returns what is wrong at the Error token, or nil before one.
 func (l *Lexer) Err() *diag.Diagnostic { return l.failure }
@@ -265,13 +271,18 @@ func (l *Lexer) comment() {
 func (l *Lexer) joinLines() bool {
 	start := l.offset
 	l.offset++
-	if l.offset >= len(l.text) {
+	atEnd := l.offset >= len(l.text)
+	switch {
+	case atEnd && (!l.openEnd || len(l.brackets) > 0):
 		l.unexpectedEOF()
 		return false
-	}
-	if class[l.text[l.offset]] != classNewline {
-		l.fail(diag.SyntaxError, start+1, "unexpected character after line continuation character")
-		l.failure.Ending = diag.EndZero
+	case atEnd || class[l.text[l.offset]] != classNewline:
+		at := start
+		if !atEnd {
+			at++
+		}
+		l.fail(diag.SyntaxError, at, "unexpected character after line continuation character")
+		l.failure.Ending, l.failure.Incomplete = diag.EndZero, atEnd
 		l.cause = BadLayout
 		return false
 	}

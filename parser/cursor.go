@@ -140,7 +140,7 @@ func (p *parser) require(t lexer.Type, text string) {
 		if p.diagnosis != nil {
 			p.missed = true
 		}
-		p.raiseAt(p.errorSpan(p.i), "expected '"+text+"'")
+		p.raiseMissing(text)
 	}
 	p.next()
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	plexer "github.com/alecthomas/participle/v2/lexer"
 
@@ -130,6 +131,14 @@ func (p *parser) raiseRange(first, last ast.Node, message string) {
 // raiseHere raises a SyntaxError at the last token that was looked at.
 func (p *parser) raiseHere(message string) { p.raiseLast(diag.SyntaxError, message) }
 
+// raiseMissing raises a SyntaxError at the next token, in whose place another
+// had to be.
+func (p *parser) raiseMissing(text string) {
+	token := &p.tokens[p.i]
+	nowhere := token.Type == lexer.Newline && p.endsOpen(token)
+	p.raise(&diag.Diagnostic{Span: p.errorSpan(p.i), NoCaret: nowhere, Msg: "expected '" + text + "'"})
+}
+
 // raiseFrom raises a SyntaxError from an offset to the last token that was
 // looked at, short of its last character: CPython counts that way.
 func (p *parser) raiseFrom(start uint32, message string) {
@@ -148,6 +157,9 @@ func (p *parser) raiseLast(errorType, message string) {
 	last := &p.tokens[p.furthest]
 	d := &diag.Diagnostic{Type: errorType, Msg: message}
 	p.placeAt(d, p.furthest)
+	if last.Type == lexer.Newline && p.endsOpen(last) {
+		p.placeAtEnd(d)
+	}
 	if last.Type == lexer.Error {
 		panic(p.lexer.Err())
 	}
@@ -160,10 +172,9 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 	d.Span = p.errorSpan(i)
 	switch {
 	case token.Type == lexer.EOF || isIndentation(token.Type) && p.atEndOfInput(token):
-		d.Span, d.Ending = p.endOfInput(), diag.EndUnknown
-		d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
+		p.placeAtEnd(d)
 	case token.Type == lexer.Newline:
-		d.NoCaret = p.config.openEnd && token.Pos.Offset == len(p.src.Text)
+		d.NoCaret = p.endsOpen(token)
 	case isIndentation(token.Type):
 		// These have no place of their own: the error stands on the last
 		// column of the indentation, or nowhere if there is none.
@@ -174,6 +185,24 @@ func (p *parser) placeAt(d *diag.Diagnostic, i int) {
 		}
 		d.Span, d.Ending = ast.Span{Pos: end, End: end}, diag.EndUnknown
 	}
+}
+
+// endsOpen reports whether a Newline token stands at the end of a source that
+// has no ending there: it has no place.
+func (p *parser) endsOpen(token *plexer.Token) bool {
+	return p.config.openEnd && token.Pos.Offset == len(p.src.Text)
+}
+
+// placeAtEnd gives d the place of the end of the input, which is the last
+// character of a line that has no ending.
+func (p *parser) placeAtEnd(d *diag.Diagnostic) {
+	d.Span, d.Ending = p.endOfInput(), diag.EndUnknown
+	if p.config.openEnd && int(d.Span.Pos) == len(p.src.Text) {
+		_, last := utf8.DecodeLastRuneInString(p.src.Text)
+		d.Span.Pos -= uint32(last)
+		d.Span.End = d.Span.Pos
+	}
+	d.NoCaret = !p.config.fromString // CPython's two tokenizers differ here
 }
 
 // show decides which lines an error shows: those that CPython's tokenizer holds

@@ -15,9 +15,9 @@ import (
 func TestInteractive(t *testing.T) {
 	const complete, incomplete = "complete", "incomplete"
 	for _, test := range []struct{ text, want string }{
-		{"", complete},
-		{"# comment", complete},
-		{"  ", complete},
+		{"", "invalid syntax"}, // the prompt passes over what says nothing
+		{"# comment", "invalid syntax"},
+		{"  ", "unexpected indent"},
 		{"x = 1", complete},
 		{"x = 1\n", complete},
 		{"x = 1; y = 2", complete},
@@ -65,12 +65,11 @@ func TestInteractive(t *testing.T) {
 		{"if x:\n  y\nz\n", "invalid syntax"},
 		{"  x = 1", "unexpected indent"},
 	} {
-		_, err := parser.ParseInteractive(diag.NewSource("<stdin>", test.text), parser.FromString())
 		got := complete
-		if err != nil {
-			if got = incomplete; !err.(*diag.Diagnostic).Incomplete {
-				got = err.(*diag.Diagnostic).Msg
-			}
+		if parser.Incomplete(test.text) {
+			got = incomplete
+		} else if _, err := parser.ParseInteractive(diag.NewSource("<stdin>", test.text), parser.FromString()); err != nil {
+			got = err.(*diag.Diagnostic).Msg
 		}
 		assert.Equal(t, test.want, got, "%q", test.text)
 	}
@@ -81,9 +80,8 @@ func TestInteractiveBody(t *testing.T) {
 	module, err := parser.ParseInteractive(diag.NewSource("<stdin>", "x = 1; y = 2\n"))
 	require.NoError(t, err)
 	assert.Len(t, module.Body, 2)
-	module, err = parser.ParseInteractive(diag.NewSource("<stdin>", "\n"))
-	require.NoError(t, err)
-	assert.Empty(t, module.Body)
+	_, err = parser.ParseInteractive(diag.NewSource("<stdin>", "\n"))
+	require.Error(t, err)
 }
 
 // TestIncompleteFile: Incomplete is a property of the error in every mode.

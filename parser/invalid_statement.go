@@ -44,17 +44,16 @@ func isLayout(t lexer.Type) bool { return t == lexer.Newline || isIndentation(t)
 
 // missingColon fails where a block lacks its colon.
 func (p *parser) missingColon() {
-	const message = "expected ':'"
 	switch p.tokens[p.blockKeyword(p.i)].Type {
 	case lexer.Else, lexer.Try, lexer.Finally, lexer.Def:
 		// Nothing else could follow here.
 		if p.t == lexer.Error {
 			p.fail()
 		}
-		p.raiseAt(p.errorSpan(p.i), message)
+		p.raiseMissing(":")
 	}
 	if p.diagnosing() && p.t == lexer.Newline {
-		p.raiseHere(message)
+		p.raiseHere("expected ':'")
 	}
 	p.fail()
 }

@@ -1,8 +1,10 @@
 package parser
 
 import (
+	"errors"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/asyn-lang/asyn/ast"
@@ -86,11 +88,9 @@ func ParseExpr(src *diag.Source, options ...Option) (e ast.Expr, err error) {
 	return e, nil
 }
 
-// ParseInteractive parses one statement of the interactive prompt, as compile
-// does in mode "single". The error is a *diag.Diagnostic, whose Incomplete is
-// set when another line of input could complete the statement. A compound
-// statement is complete when a line ending follows its last line, as it does
-// when an empty line was typed.
+// ParseInteractive parses one statement, as compile does in mode "single". The
+// error is a *diag.Diagnostic, whose Incomplete is set when another line of input
+// could complete the statement.
 func ParseInteractive(src *diag.Source, options ...Option) (module *ast.Module, err error) {
 	err = withParser(src, unlimited, append(slices.Clip(options), openEnd), func(p *parser) error {
 		module = &ast.Module{}
@@ -100,6 +100,22 @@ func ParseInteractive(src *diag.Source, options ...Option) (module *ast.Module, 
 		return nil, err
 	}
 	return module, nil
+}
+
+// Incomplete reports whether source, typed at a prompt, needs more lines: it has
+// an error that more input could mend, or is a compound statement, which goes on
+// until an empty line: a line ending follows its last line then.
+func Incomplete(source string) bool {
+	src := diag.NewSource("<stdin>", strings.TrimRight(source, " \t\f"))
+	if m, err := Parse(src); err == nil && len(m.Body) == 0 {
+		return false
+	}
+	m, err := ParseInteractive(src)
+	if err == nil {
+		return isCompound(m.Body[0]) && !endsWithNewline(src.Text)
+	}
+	var d *diag.Diagnostic
+	return errors.As(err, &d) && d.Incomplete
 }
 
 // unlimited is the size of a window that holds the whole source.
@@ -127,6 +143,9 @@ func withParser(src *diag.Source, size int, options []Option, parse func(*parser
 	p.src, p.config = src, c
 	p.lexer = lexer.New(src)
 	p.lexer.OnWarning(p.warning)
+	if c.openEnd {
+		p.lexer.SetOpenEnd()
+	}
 	p.window.reset(p.lexer, size)
 	p.load()
 	err := parse(p)
@@ -182,17 +201,19 @@ func (p *parser) tupleOfExpressions() ast.Expr {
 	return p.tuple(start, first, (*parser).expression)
 }
 
-// interactive reads one statement and the end of the input.
+// interactive reads one statement and the end of the input. A compound statement
+// ends in a line ending of its own, for which the end of a block may stand.
 func (p *parser) interactive(module *ast.Module) {
-	if p.t == lexer.EOF {
+	module.Body = p.statement(nil)
+	compound := isCompound(module.Body[0])
+	switch {
+	case compound && p.t == lexer.EOF && !endsWithNewline(p.src.Text) && !p.endsInBlock():
+		p.raise(&diag.Diagnostic{Span: p.endOfInput(), NoCaret: true, Msg: "invalid syntax", Incomplete: true})
+	case !compound && isIndentation(p.t) && p.atEndOfInput(&p.tokens[p.i]):
 		return
 	}
-	module.Body = p.statement(nil)
-	if isCompound(module.Body[0]) && !endsWithNewline(p.src.Text) {
-		p.raise(&diag.Diagnostic{Span: p.endOfInput(), NoCaret: true, Msg: "invalid syntax", Incomplete: true})
-	}
 	if p.t != lexer.EOF {
-		if isCompound(module.Body[0]) {
+		if compound {
 			p.fail()
 		}
 		span := p.errorSpan(p.i - 1)
@@ -200,6 +221,16 @@ func (p *parser) interactive(module *ast.Module) {
 		shown.End++
 		p.raise(&diag.Diagnostic{Span: span, Shown: shown, Msg: "multiple statements found while compiling a single statement"})
 	}
+}
+
+// endsInBlock reports whether the source, of which all is read, ends in the last
+// line of a block.
+func (p *parser) endsInBlock() bool {
+	i := p.i - 1
+	for p.tokens[i].Type == lexer.Dedent {
+		i--
+	}
+	return i < p.i-1 && p.endsOpen(&p.tokens[i])
 }
 
 func isCompound(s ast.Stmt) bool {
