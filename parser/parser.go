@@ -112,7 +112,7 @@ func Incomplete(source string) bool {
 	}
 	m, err := ParseInteractive(src)
 	if err == nil {
-		return isCompound(m.Body[0]) && !endsWithNewline(src.Text)
+		return isCompound(m.Body[0]) && !endsWithNewline(source)
 	}
 	var d *diag.Diagnostic
 	return errors.As(err, &d) && d.Incomplete
