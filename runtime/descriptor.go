@@ -228,15 +228,15 @@ func init() {
 	}
 	bound := append([]Member{nativeSelfMember}, nativeMembers...)
 	unbound := append([]Member{nativeOwnerMember}, nativeMembers...)
-	RegisterType(BuiltinFunctionType, TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots,
+	RegisterType(BuiltinFunctionType, &TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots,
 		Members: append([]Member{nativeModuleMember}, bound...), Final: true, Abstract: true})
-	RegisterType(MethodWrapperType, TypeSpec{Name: "method-wrapper", Slots: slots, Members: append([]Member{nativeOwnerMember}, bound...), Final: true, Abstract: true})
+	RegisterType(MethodWrapperType, &TypeSpec{Name: "method-wrapper", Slots: slots, Members: append([]Member{nativeOwnerMember}, bound...), Final: true, Abstract: true})
 	slots.DescrGet = getNative
-	RegisterType(ClassMethodDescrType, TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
+	RegisterType(ClassMethodDescrType, &TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true})
-	RegisterType(MethodDescriptorType, TypeSpec{Name: "method_descriptor", Slots: slots, Members: unbound,
+	RegisterType(MethodDescriptorType, &TypeSpec{Name: "method_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
-	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Members: unbound,
+	RegisterType(WrapperDescriptorType, &TypeSpec{Name: "wrapper_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
 }
 

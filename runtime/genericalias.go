@@ -277,21 +277,23 @@ type genericAliasIter struct {
 
 var genericAliasIterType = &Type{}
 
-func init() {
-	RegisterType(genericAliasIterType, TypeSpec{
-		Name: "generic_alias_iterator",
-		Slots: Slots{
-			Iter: selfIter,
-			Next: func(_ *Thread, self Value) (Value, error) {
-				it := MustAs[genericAliasIter](self)
-				v := it.starred
-				it.starred = Value{}
-				return v, nil
-			},
-			Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+var genericAliasIterSpec = TypeSpec{
+	Name: "generic_alias_iterator",
+	Slots: Slots{
+		Iter: selfIter,
+		Next: func(_ *Thread, self Value) (Value, error) {
+			it := MustAs[genericAliasIter](self)
+			v := it.starred
+			it.starred = Value{}
+			return v, nil
 		},
-		Final: true, Abstract: true,
-	})
+		Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+	},
+	Final: true, Abstract: true,
+}
+
+func init() {
+	RegisterType(genericAliasIterType, &genericAliasIterSpec)
 	slots := Slots{
 		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
@@ -343,7 +345,7 @@ func init() {
 		},
 	}
 	slots.Binary[OpOr] = UnionOr
-	RegisterType(GenericAliasType, TypeSpec{
+	RegisterType(GenericAliasType, &TypeSpec{
 		Name: "types.GenericAlias", Weakref: true, Final: true, Slots: slots,
 		Methods: []Method{
 			{"__mro_entries__(self, bases, /)", aliasMROEntries, InstanceMethod},

@@ -25,6 +25,6 @@ func init() {
 		odictKeysType: runtime.DictKeysType, odictValuesType: runtime.DictValuesType, odictItemsType: runtime.DictItemsType,
 	} {
 		name := map[*runtime.Type]string{odictKeysType: "odict_keys", odictValuesType: "odict_values", odictItemsType: "odict_items"}[t]
-		runtime.RegisterType(t, runtime.TypeSpec{Name: name, Base: base, Final: true, Abstract: true})
+		runtime.RegisterType(t, &runtime.TypeSpec{Name: name, Base: base, Final: true, Abstract: true})
 	}
 }

@@ -162,61 +162,67 @@ func visitAll(visit func(value), values []value) {
 	}
 }
 
+var attrGetterSpec = runtime.TypeSpec{
+	Name: "operator.attrgetter",
+	Doc:  "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
+	Slots: runtime.Slots{
+		New: runtime.Constructor("attrgetter(cls, attr, /, *attrs)", newAttrGetter),
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "attrgetter", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[attrGetter](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			return reprCall(th, self, "operator.attrgetter", runtime.MustAs[attrGetter](self).names, nil)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[attrGetter](self).names) },
+	},
+}
+
+var itemGetterSpec = runtime.TypeSpec{
+	Name: "operator.itemgetter",
+	Doc:  "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
+	Slots: runtime.Slots{
+		New: runtime.Constructor("itemgetter(cls, item, /, *items)", newItemGetter),
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "itemgetter", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[itemGetter](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			return reprCall(th, self, "operator.itemgetter", runtime.MustAs[itemGetter](self).keys, nil)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[itemGetter](self).keys) },
+	},
+}
+
+var methodCallerSpec = runtime.TypeSpec{
+	Name: "operator.methodcaller",
+	Doc:  "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
+	Slots: runtime.Slots{
+		New: newMethodCaller,
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "methodcaller", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[methodCaller](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			m := runtime.MustAs[methodCaller](self)
+			args := append([]value{m.name.Value()}, m.args...)
+			return reprCall(th, self, "operator.methodcaller", args, m.names)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[methodCaller](self).args) },
+	},
+}
+
 func init() {
 	runtime.SubclassLayout[attrGetter](attrGetterType)
-	runtime.RegisterType(attrGetterType, runtime.TypeSpec{
-		Name: "operator.attrgetter",
-		Doc:  "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
-		Slots: runtime.Slots{
-			New: runtime.Constructor("attrgetter(cls, attr, /, *attrs)", newAttrGetter),
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "attrgetter", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[attrGetter](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				return reprCall(th, self, "operator.attrgetter", runtime.MustAs[attrGetter](self).names, nil)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[attrGetter](self).names) },
-		},
-	})
+	runtime.RegisterType(attrGetterType, &attrGetterSpec)
 	runtime.SubclassLayout[itemGetter](itemGetterType)
-	runtime.RegisterType(itemGetterType, runtime.TypeSpec{
-		Name: "operator.itemgetter",
-		Doc:  "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
-		Slots: runtime.Slots{
-			New: runtime.Constructor("itemgetter(cls, item, /, *items)", newItemGetter),
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "itemgetter", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[itemGetter](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				return reprCall(th, self, "operator.itemgetter", runtime.MustAs[itemGetter](self).keys, nil)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[itemGetter](self).keys) },
-		},
-	})
+	runtime.RegisterType(itemGetterType, &itemGetterSpec)
 	runtime.SubclassLayout[methodCaller](methodCallerType)
-	runtime.RegisterType(methodCallerType, runtime.TypeSpec{
-		Name: "operator.methodcaller",
-		Doc:  "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
-		Slots: runtime.Slots{
-			New: newMethodCaller,
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "methodcaller", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[methodCaller](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				m := runtime.MustAs[methodCaller](self)
-				args := append([]value{m.name.Value()}, m.args...)
-				return reprCall(th, self, "operator.methodcaller", args, m.names)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[methodCaller](self).args) },
-		},
-	})
+	runtime.RegisterType(methodCallerType, &methodCallerSpec)
 }
