@@ -39,6 +39,7 @@ var layers = []struct {
 	{"interp/code", []string{"ast", "diag", "runtime"}},
 	{"interp/compile", []string{"ast", "diag", "runtime", "interp/code"}},
 	{"interp/vm", []string{"runtime", "runtime/loop", "interp/code"}},
+	{"stdlib/pysource/gen", nil},
 	{"stdlib/...", []string{"runtime/...", "stdlib/..."}},
 	{"interp", []string{"ast", "diag", "lexer", "parser", "runtime/...", "interp/...", "stdlib/..."}},
 	{"cmd/...", []string{"interp"}},

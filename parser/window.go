@@ -39,7 +39,7 @@ type window struct {
 func (w *window) reset(l *lexer.Lexer, least int) {
 	*w = window{lexer: l, least: least, tokens: w.tokens, lex: w.lex, start: w.start}
 	if w.tokens == nil {
-		w.hold(make([]plexer.Token, 2*windowSize))
+		w.hold(make([]plexer.Token, windowSize/4)) // what a small source needs
 	}
 }
 

@@ -19,21 +19,23 @@ var BareYield = theBareYield.Value()
 // IsBareYield reports whether v is BareYield.
 func (v Value) IsBareYield() bool { return v.SameObject(&theBareYield.Header) }
 
-func init() {
-	RegisterType(bareYieldType, TypeSpec{
-		Name: "generator", Weakref: true, Final: true, Abstract: true,
-		Slots: Slots{
-			Await: func(_ *Thread, self Value) (Value, error) { return self, nil },
-			// A first step brings no value, a later one None.
-			Send: func(_ *Thread, _, v Value) (Value, SendResult, error) {
-				if v.IsSet() {
-					return None, Returned, nil
-				}
-				return None, Yielded, nil
-			},
-			Throw: func(_ *Thread, _ Value, err error) (Value, SendResult, error) {
-				return Value{}, Returned, err
-			},
+var bareYieldSpec = TypeSpec{
+	Name: "generator", Weakref: true, Final: true, Abstract: true,
+	Slots: Slots{
+		Await: func(_ *Thread, self Value) (Value, error) { return self, nil },
+		// A first step brings no value, a later one None.
+		Send: func(_ *Thread, _, v Value) (Value, SendResult, error) {
+			if v.IsSet() {
+				return None, Returned, nil
+			}
+			return None, Yielded, nil
 		},
-	})
+		Throw: func(_ *Thread, _ Value, err error) (Value, SendResult, error) {
+			return Value{}, Returned, err
+		},
+	},
+}
+
+func init() {
+	RegisterType(bareYieldType, &bareYieldSpec)
 }

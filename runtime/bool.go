@@ -1,33 +1,35 @@
 package runtime
 
+var boolSpec = TypeSpec{
+	Name:  "bool",
+	Base:  IntType,
+	Final: true,
+	Doc: "bool(object=False, /)\n\nWhether the object is true. True and False are the only instances, and the class\n" +
+		"cannot be subclassed; as ints they are 1 and 0.",
+	Convert: func(th *Thread, v Value) (Value, error) {
+		truth, err := Truth(th, v)
+		return Bool(truth), err
+	},
+	Slots: Slots{
+		Repr: func(_ *Thread, v Value) (Value, error) {
+			if v.IsTrue() {
+				return Intern("True").Value(), nil
+			}
+			return Intern("False").Value(), nil
+		},
+		New: boolNew,
+		Binary: [NumBinaryOps]BinaryFunc{
+			OpAnd: boolOp(intAnd, func(x, y bool) bool { return x && y }),
+			OpOr:  boolOp(intOr, func(x, y bool) bool { return x || y }),
+			OpXor: boolOp(intXor, func(x, y bool) bool { return x != y }),
+		},
+		Bool:   func(_ *Thread, v Value) (bool, error) { return v.IsTrue(), nil },
+		Invert: intInvert,
+	},
+}
+
 func init() {
-	RegisterType(BoolType, TypeSpec{
-		Name:  "bool",
-		Base:  IntType,
-		Final: true,
-		Doc: "bool(object=False, /)\n\nWhether the object is true. True and False are the only instances, and the class\n" +
-			"cannot be subclassed; as ints they are 1 and 0.",
-		Convert: func(th *Thread, v Value) (Value, error) {
-			truth, err := Truth(th, v)
-			return Bool(truth), err
-		},
-		Slots: Slots{
-			Repr: func(_ *Thread, v Value) (Value, error) {
-				if v.IsTrue() {
-					return Intern("True").Value(), nil
-				}
-				return Intern("False").Value(), nil
-			},
-			New: boolNew,
-			Binary: [NumBinaryOps]BinaryFunc{
-				OpAnd: boolOp(intAnd, func(x, y bool) bool { return x && y }),
-				OpOr:  boolOp(intOr, func(x, y bool) bool { return x || y }),
-				OpXor: boolOp(intXor, func(x, y bool) bool { return x != y }),
-			},
-			Bool:   func(_ *Thread, v Value) (bool, error) { return v.IsTrue(), nil },
-			Invert: intInvert,
-		},
-	})
+	RegisterType(BoolType, &boolSpec)
 }
 
 // boolOp is a bit operator that stays a bool when both operands are.

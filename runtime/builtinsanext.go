@@ -123,7 +123,7 @@ func (a *anextDefault) throw(th *Thread, err error) (Value, SendResult, error) {
 
 func init() {
 	self := func(v Value) *anextDefault { return MustAs[anextDefault](v) }
-	RegisterType(anextDefaultType, TypeSpec{
+	RegisterType(anextDefaultType, &TypeSpec{
 		Name: "anext_awaitable", Final: true, Abstract: true,
 		Slots: Slots{
 			Await: func(_ *Thread, v Value) (Value, error) { return v, nil },

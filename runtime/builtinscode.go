@@ -236,19 +236,21 @@ var quitterType = &Type{}
 
 func newQuitter(name string) Value { return (&quitter{Header{quitterType}, name}).Value() }
 
+var quitterSpec = TypeSpec{Name: "Quitter", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
+	Repr: func(th *Thread, self Value) (Value, error) {
+		return strf("Use %s() or Ctrl-D (i.e. EOF) to exit", MustAs[quitter](self).name), nil
+	},
+	Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+		if len(args) > 1 {
+			return Value{}, th.TypeErrorf("Quitter.__call__() takes from 1 to 2 positional arguments but %d were given", len(args)+1)
+		}
+		if len(args) == 0 {
+			args = []Value{None}
+		}
+		return Value{}, NewException(SystemExit, args[0])
+	},
+}}
+
 func init() {
-	RegisterType(quitterType, TypeSpec{Name: "Quitter", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
-		Repr: func(th *Thread, self Value) (Value, error) {
-			return strf("Use %s() or Ctrl-D (i.e. EOF) to exit", MustAs[quitter](self).name), nil
-		},
-		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-			if len(args) > 1 {
-				return Value{}, th.TypeErrorf("Quitter.__call__() takes from 1 to 2 positional arguments but %d were given", len(args)+1)
-			}
-			if len(args) == 0 {
-				args = []Value{None}
-			}
-			return Value{}, NewException(SystemExit, args[0])
-		},
-	}})
+	RegisterType(quitterType, &quitterSpec)
 }

@@ -66,18 +66,20 @@ func callHelp(th *Thread, args []Value) (Value, error) {
 	return None, nil
 }
 
+var printerSpec = TypeSpec{Name: "_Printer", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
+	Repr: func(_ *Thread, self Value) (Value, error) { return NewStr(MustAs[printer](self).text).Value(), nil },
+	Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+		if len(args) > 0 {
+			return Value{}, th.TypeErrorf("_Printer.__call__() takes 1 positional argument but %d were given", len(args)+1)
+		}
+		return None, printLine(th, MustAs[printer](self).text)
+	},
+}}
+
 func init() {
-	RegisterType(printerType, TypeSpec{Name: "_Printer", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
-		Repr: func(_ *Thread, self Value) (Value, error) { return NewStr(MustAs[printer](self).text).Value(), nil },
-		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-			if len(args) > 0 {
-				return Value{}, th.TypeErrorf("_Printer.__call__() takes 1 positional argument but %d were given", len(args)+1)
-			}
-			return None, printLine(th, MustAs[printer](self).text)
-		},
-	}})
+	RegisterType(printerType, &printerSpec)
 	help := NewNative("_sitebuiltins", "def _Helper.__call__(request=)", callHelp)
-	RegisterType(helperType, TypeSpec{Name: "_Helper", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
+	RegisterType(helperType, &TypeSpec{Name: "_Helper", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{
 		Repr: func(*Thread, Value) (Value, error) {
 			return NewStr("Type help() for interactive help, or help(object) for help about object.").Value(), nil
 		},

@@ -21,47 +21,49 @@ var ByteArrayType = &Type{}
 // NewByteArray makes a bytearray that owns b.
 func NewByteArray(b []byte) *ByteArray { return &ByteArray{Header: Header{ByteArrayType}, B: b} }
 
+var byteArraySpec = TypeSpec{
+	Name: "bytearray",
+	Doc:  "A mutable sequence of bytes.",
+	Slots: Slots{
+		New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
+			return NewObject[ByteArray](t).Value(), nil
+		},
+		Init:     bytearrayInit,
+		Repr:     bytearrayRepr,
+		Iter:     bytesIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[ByteArray](v).B), nil },
+		GetItem:  func(th *Thread, v, k Value) (Value, error) { return byteItem(th, v, k, "bytearray", outOfByteArray) },
+		SetItem:  bytearraySetItem,
+		Contains: bytesContains,
+		Compare:  bytesCompare,
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: bytesMod},
+		InPlace:  [NumBinaryOps]BinaryFunc{OpAdd: bytearrayIAdd, OpMul: bytearrayIMul},
+		Size:     func(v Value) int64 { return bytesSize + int64(cap(MustAs[ByteArray](v).B)) },
+	},
+	Methods: append([]Method{
+		bufferMethod, releaseBufferMethod,
+		{Sig: "__alloc__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
+			return Int(int64(cap(MustAs[ByteArray](a[0]).B))), nil
+		}},
+		{Sig: "__reduce__(self, /)", Fn: bytearrayReduce},
+		{Sig: "__reduce_ex__(self, proto=0, /)", Fn: bytearrayReduce},
+		{Sig: "__sizeof__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
+			return Int(56 + int64(cap(MustAs[ByteArray](a[0]).B))), nil
+		}},
+		{Sig: "append(self, item, /)", Fn: bytearrayAppend},
+		{Sig: "clear(self, /)", Fn: bytearrayClear},
+		{Sig: "copy(self, /)", Fn: bytearrayCopy},
+		{Sig: "extend(self, iterable_of_ints, /)", Fn: bytearrayExtend},
+		{Sig: "insert(self, index, item, /)", Fn: bytearrayInsert},
+		{Sig: "pop(self, index=-1, /)", Fn: bytearrayPop},
+		{Sig: "remove(self, value, /)", Fn: bytearrayRemove},
+		{Sig: "reverse(self, /)", Fn: bytearrayReverse},
+	}, byteMethods...),
+}
+
 func init() {
 	SubclassLayout[ByteArray](ByteArrayType)
-	RegisterType(ByteArrayType, TypeSpec{
-		Name: "bytearray",
-		Doc:  "A mutable sequence of bytes.",
-		Slots: Slots{
-			New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
-				return NewObject[ByteArray](t).Value(), nil
-			},
-			Init:     bytearrayInit,
-			Repr:     bytearrayRepr,
-			Iter:     bytesIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[ByteArray](v).B), nil },
-			GetItem:  func(th *Thread, v, k Value) (Value, error) { return byteItem(th, v, k, "bytearray", outOfByteArray) },
-			SetItem:  bytearraySetItem,
-			Contains: bytesContains,
-			Compare:  bytesCompare,
-			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: bytesMod},
-			InPlace:  [NumBinaryOps]BinaryFunc{OpAdd: bytearrayIAdd, OpMul: bytearrayIMul},
-			Size:     func(v Value) int64 { return bytesSize + int64(cap(MustAs[ByteArray](v).B)) },
-		},
-		Methods: append([]Method{
-			bufferMethod, releaseBufferMethod,
-			{Sig: "__alloc__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
-				return Int(int64(cap(MustAs[ByteArray](a[0]).B))), nil
-			}},
-			{Sig: "__reduce__(self, /)", Fn: bytearrayReduce},
-			{Sig: "__reduce_ex__(self, proto=0, /)", Fn: bytearrayReduce},
-			{Sig: "__sizeof__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
-				return Int(56 + int64(cap(MustAs[ByteArray](a[0]).B))), nil
-			}},
-			{Sig: "append(self, item, /)", Fn: bytearrayAppend},
-			{Sig: "clear(self, /)", Fn: bytearrayClear},
-			{Sig: "copy(self, /)", Fn: bytearrayCopy},
-			{Sig: "extend(self, iterable_of_ints, /)", Fn: bytearrayExtend},
-			{Sig: "insert(self, index, item, /)", Fn: bytearrayInsert},
-			{Sig: "pop(self, index=-1, /)", Fn: bytearrayPop},
-			{Sig: "remove(self, value, /)", Fn: bytearrayRemove},
-			{Sig: "reverse(self, /)", Fn: bytearrayReverse},
-		}, byteMethods...),
-	})
+	RegisterType(ByteArrayType, &byteArraySpec)
 }
 
 const outOfByteArray = "bytearray index out of range"

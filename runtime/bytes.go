@@ -58,34 +58,36 @@ func newByteString(th *Thread, b string) (Value, error) {
 	return NewBytes(b).Value(), nil
 }
 
+var bytesSpec = TypeSpec{
+	Name: "bytes",
+	Doc:  "An immutable sequence of bytes.",
+	Slots: Slots{
+		New:      bytesNew,
+		Repr:     bytesRepr,
+		Hash:     func(_ *Thread, v Value) (int64, error) { return MustAs[Bytes](v).Hash(), nil },
+		Iter:     bytesIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[Bytes](v).B), nil },
+		GetItem:  bytesGetItem,
+		Contains: bytesContains,
+		Compare:  bytesCompare,
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: bytesMod},
+		Size:     func(v Value) int64 { return bytesSize + int64(len(MustAs[Bytes](v).B)) },
+	},
+	Methods: append([]Method{
+		bufferMethod,
+		{Sig: "__bytes__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) { return exactBytes(MustAs[Bytes](a[0])), nil }},
+		{Sig: "__getnewargs__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
+			return NewTuple(exactBytes(MustAs[Bytes](a[0]))).Value(), nil
+		}},
+		{Sig: "__sizeof__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
+			return Int(33 + int64(len(MustAs[Bytes](a[0]).B))), nil
+		}},
+	}, byteMethods...),
+}
+
 func init() {
 	SubclassLayout[Bytes](BytesType)
-	RegisterType(BytesType, TypeSpec{
-		Name: "bytes",
-		Doc:  "An immutable sequence of bytes.",
-		Slots: Slots{
-			New:      bytesNew,
-			Repr:     bytesRepr,
-			Hash:     func(_ *Thread, v Value) (int64, error) { return MustAs[Bytes](v).Hash(), nil },
-			Iter:     bytesIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[Bytes](v).B), nil },
-			GetItem:  bytesGetItem,
-			Contains: bytesContains,
-			Compare:  bytesCompare,
-			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: bytesMod},
-			Size:     func(v Value) int64 { return bytesSize + int64(len(MustAs[Bytes](v).B)) },
-		},
-		Methods: append([]Method{
-			bufferMethod,
-			{Sig: "__bytes__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) { return exactBytes(MustAs[Bytes](a[0])), nil }},
-			{Sig: "__getnewargs__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
-				return NewTuple(exactBytes(MustAs[Bytes](a[0]))).Value(), nil
-			}},
-			{Sig: "__sizeof__(self, /)", Fn: func(_ *Thread, a []Value) (Value, error) {
-				return Int(33 + int64(len(MustAs[Bytes](a[0]).B))), nil
-			}},
-		}, byteMethods...),
-	})
+	RegisterType(BytesType, &bytesSpec)
 }
 
 // byteMethods are the methods that bytes and bytearray share. Those that

@@ -16,7 +16,7 @@ var (
 
 func init() {
 	for t, name := range map[*Type]string{BytesIterType: "bytes_iterator", ByteArrayIterType: "bytearray_iterator"} {
-		RegisterType(t, TypeSpec{
+		RegisterType(t, &TypeSpec{
 			Name: name,
 			Slots: Slots{
 				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },

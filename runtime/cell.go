@@ -53,7 +53,7 @@ func init() {
 		},
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Cell](self).V) },
 	}
-	RegisterType(CellType, TypeSpec{Name: "cell", Final: true, Slots: slots, Members: []Member{{
+	RegisterType(CellType, &TypeSpec{Name: "cell", Final: true, Slots: slots, Members: []Member{{
 		Name: "cell_contents",
 		Get: func(th *Thread, self Value) (Value, error) {
 			if c := MustAs[Cell](self); c.V.IsSet() {

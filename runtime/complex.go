@@ -1,58 +1,60 @@
 package runtime
 
+var complexSpec = TypeSpec{
+	Name: "complex",
+	Doc: "complex(real=0, imag=0)\n\nThe complex number with the given parts, or the one that a string or a number\n" +
+		"stands for.",
+	Slots: Slots{
+		Repr: func(_ *Thread, v Value) (Value, error) {
+			return newASCII(complexRepr(MustAs[Complex](v).V)).Value(), nil
+		},
+		Hash: func(_ *Thread, v Value) (int64, error) { return hashComplex(MustAs[Complex](v).V), nil },
+		New:  complexNew,
+		Binary: [NumBinaryOps]BinaryFunc{
+			OpAdd: complexAdd, OpSub: complexSub, OpMul: complexMul, OpDiv: complexDiv, OpPow: complexPow,
+		},
+		Compare: complexCompare,
+		Neg:     func(_ *Thread, v Value) (Value, error) { return NewComplex(-MustAs[Complex](v).V), nil },
+		Pos:     func(_ *Thread, v Value) (Value, error) { return NewComplex(MustAs[Complex](v).V), nil },
+		Abs: func(th *Thread, v Value) (Value, error) {
+			f, err := complexAbs(th, MustAs[Complex](v).V)
+			return Float(f), err
+		},
+		Bool: func(_ *Thread, v Value) (bool, error) { return MustAs[Complex](v).V != 0, nil },
+	},
+	Methods: []Method{
+		{"conjugate(self, /)", func(_ *Thread, a []Value) (Value, error) {
+			c := MustAs[Complex](a[0]).V
+			return NewComplex(complex(real(c), -imag(c))), nil
+		}, InstanceMethod},
+		{"__complex__(self, /)", func(_ *Thread, a []Value) (Value, error) {
+			return NewComplex(MustAs[Complex](a[0]).V), nil
+		}, InstanceMethod},
+		{"__pow__(self, value, mod=None, /)", complexPowMethod, WrapperMethod},
+		{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
+			return complexPowMethod(th, []Value{a[1], a[0], a[2]})
+		}, WrapperMethod},
+		{"__format__(self, format_spec, /)", formatMethod(FormatComplex), InstanceMethod},
+		{"__getnewargs__(self, /)", func(_ *Thread, a []Value) (Value, error) {
+			c := MustAs[Complex](a[0]).V
+			return NewTuple(Float(real(c)), Float(imag(c))).Value(), nil
+		}, InstanceMethod},
+		{"__sizeof__(self, /)", func(*Thread, []Value) (Value, error) { return Int(32), nil }, InstanceMethod},
+		{"from_number(cls, number, /)", complexFromNumber, ClassMethod},
+	},
+	Members: []Member{
+		{Name: "real", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
+			return Float(real(MustAs[Complex](v).V)), nil
+		}, Doc: "The real part."},
+		{Name: "imag", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
+			return Float(imag(MustAs[Complex](v).V)), nil
+		}, Doc: "The imaginary part."},
+	},
+}
+
 func init() {
 	SubclassLayout[Complex](ComplexType)
-	RegisterType(ComplexType, TypeSpec{
-		Name: "complex",
-		Doc: "complex(real=0, imag=0)\n\nThe complex number with the given parts, or the one that a string or a number\n" +
-			"stands for.",
-		Slots: Slots{
-			Repr: func(_ *Thread, v Value) (Value, error) {
-				return newASCII(complexRepr(MustAs[Complex](v).V)).Value(), nil
-			},
-			Hash: func(_ *Thread, v Value) (int64, error) { return hashComplex(MustAs[Complex](v).V), nil },
-			New:  complexNew,
-			Binary: [NumBinaryOps]BinaryFunc{
-				OpAdd: complexAdd, OpSub: complexSub, OpMul: complexMul, OpDiv: complexDiv, OpPow: complexPow,
-			},
-			Compare: complexCompare,
-			Neg:     func(_ *Thread, v Value) (Value, error) { return NewComplex(-MustAs[Complex](v).V), nil },
-			Pos:     func(_ *Thread, v Value) (Value, error) { return NewComplex(MustAs[Complex](v).V), nil },
-			Abs: func(th *Thread, v Value) (Value, error) {
-				f, err := complexAbs(th, MustAs[Complex](v).V)
-				return Float(f), err
-			},
-			Bool: func(_ *Thread, v Value) (bool, error) { return MustAs[Complex](v).V != 0, nil },
-		},
-		Methods: []Method{
-			{"conjugate(self, /)", func(_ *Thread, a []Value) (Value, error) {
-				c := MustAs[Complex](a[0]).V
-				return NewComplex(complex(real(c), -imag(c))), nil
-			}, InstanceMethod},
-			{"__complex__(self, /)", func(_ *Thread, a []Value) (Value, error) {
-				return NewComplex(MustAs[Complex](a[0]).V), nil
-			}, InstanceMethod},
-			{"__pow__(self, value, mod=None, /)", complexPowMethod, WrapperMethod},
-			{"__rpow__(self, value, mod=None, /)", func(th *Thread, a []Value) (Value, error) {
-				return complexPowMethod(th, []Value{a[1], a[0], a[2]})
-			}, WrapperMethod},
-			{"__format__(self, format_spec, /)", formatMethod(FormatComplex), InstanceMethod},
-			{"__getnewargs__(self, /)", func(_ *Thread, a []Value) (Value, error) {
-				c := MustAs[Complex](a[0]).V
-				return NewTuple(Float(real(c)), Float(imag(c))).Value(), nil
-			}, InstanceMethod},
-			{"__sizeof__(self, /)", func(*Thread, []Value) (Value, error) { return Int(32), nil }, InstanceMethod},
-			{"from_number(cls, number, /)", complexFromNumber, ClassMethod},
-		},
-		Members: []Member{
-			{Name: "real", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
-				return Float(real(MustAs[Complex](v).V)), nil
-			}, Doc: "The real part."},
-			{Name: "imag", Field: true, Get: func(_ *Thread, v Value) (Value, error) {
-				return Float(imag(MustAs[Complex](v).V)), nil
-			}, Doc: "The imaginary part."},
-		},
-	})
+	RegisterType(ComplexType, &complexSpec)
 }
 
 func complexCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {

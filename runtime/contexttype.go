@@ -101,40 +101,42 @@ func contextMethods() []Method {
 	}
 }
 
-func init() {
-	RegisterType(ContextType, TypeSpec{
-		Name: "Context", Weakref: true, Module: "_contextvars", Final: true, Mapping: true,
-		Slots: Slots{
-			New: func(th *Thread, _ *Type, args, _ []Value) (Value, error) {
-				if len(args) > 0 {
-					return Value{}, th.TypeErrorf("Context() does not accept any arguments")
-				}
-				return NewContext().Value(), nil
-			},
-			Len: func(_ *Thread, self Value) (int, error) { return contextOf(self).Len(), nil },
-			Iter: func(th *Thread, self Value) (Value, error) {
-				return contextList(th, self, contextKeyItem)
-			},
-			GetItem: func(th *Thread, self, key Value) (Value, error) {
-				v, err := contextGet(th, self, key)
-				if err == nil && !v.IsSet() {
-					err = NewException(KeyError, key)
-				}
-				return v, err
-			},
-			Contains: func(th *Thread, self, key Value) (bool, error) {
-				v, err := contextGet(th, self, key)
-				return v.IsSet(), err
-			},
-			Compare: compareContexts,
-			Traverse: func(self Value, visit func(Value)) {
-				contextOf(self).Each(func(k *ContextVar, v Value) bool {
-					visit(k.Value())
-					visit(v)
-					return true
-				})
-			},
+var contextSpec = TypeSpec{
+	Name: "Context", Weakref: true, Module: "_contextvars", Final: true, Mapping: true,
+	Slots: Slots{
+		New: func(th *Thread, _ *Type, args, _ []Value) (Value, error) {
+			if len(args) > 0 {
+				return Value{}, th.TypeErrorf("Context() does not accept any arguments")
+			}
+			return NewContext().Value(), nil
 		},
-		Methods: contextMethods(),
-	})
+		Len: func(_ *Thread, self Value) (int, error) { return contextOf(self).Len(), nil },
+		Iter: func(th *Thread, self Value) (Value, error) {
+			return contextList(th, self, contextKeyItem)
+		},
+		GetItem: func(th *Thread, self, key Value) (Value, error) {
+			v, err := contextGet(th, self, key)
+			if err == nil && !v.IsSet() {
+				err = NewException(KeyError, key)
+			}
+			return v, err
+		},
+		Contains: func(th *Thread, self, key Value) (bool, error) {
+			v, err := contextGet(th, self, key)
+			return v.IsSet(), err
+		},
+		Compare: compareContexts,
+		Traverse: func(self Value, visit func(Value)) {
+			contextOf(self).Each(func(k *ContextVar, v Value) bool {
+				visit(k.Value())
+				visit(v)
+				return true
+			})
+		},
+	},
+	Methods: contextMethods(),
+}
+
+func init() {
+	RegisterType(ContextType, &contextSpec)
 }

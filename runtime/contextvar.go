@@ -202,8 +202,10 @@ func (c *Context) Each(f func(v *ContextVar, x Value) bool) {
 	}
 }
 
+var contextMapSpec = TypeSpec{Name: "context_map", Final: true, Abstract: true, Slots: Slots{
+	Traverse: func(v Value, visit func(Value)) { MustAs[contextMap](v).traverse(visit) },
+}}
+
 func init() {
-	RegisterType(contextMapType, TypeSpec{Name: "context_map", Final: true, Abstract: true, Slots: Slots{
-		Traverse: func(v Value, visit func(Value)) { MustAs[contextMap](v).traverse(visit) },
-	}})
+	RegisterType(contextMapType, &contextMapSpec)
 }

@@ -57,92 +57,98 @@ var contextMissingType = &Type{}
 
 var theContextMissing = &contextMissing{MakeHeader(contextMissingType)}
 
-func init() {
-	RegisterType(contextMissingType, TypeSpec{
-		Name: "Token.MISSING", Final: true, Abstract: true,
-		Slots: Slots{Repr: func(*Thread, Value) (Value, error) {
-			return NewStr("<Token.MISSING>").Value(), nil
+var contextMissingSpec = TypeSpec{
+	Name: "Token.MISSING", Final: true, Abstract: true,
+	Slots: Slots{Repr: func(*Thread, Value) (Value, error) {
+		return NewStr("<Token.MISSING>").Value(), nil
+	}},
+}
+
+var contextVarSpec = TypeSpec{
+	Name: "ContextVar", Module: "_contextvars", Final: true,
+	Slots: Slots{
+		New: newContextVarObject,
+		Repr: func(th *Thread, self Value) (Value, error) {
+			v := contextVarOf(self)
+			name, err := Repr(th, v.Name.Value())
+			if err != nil {
+				return Value{}, err
+			}
+			text := "<ContextVar name=" + name.String()
+			if v.Default.IsSet() {
+				def, err := Repr(th, v.Default)
+				if err != nil {
+					return Value{}, err
+				}
+				text += " default=" + def.String()
+			}
+			return NewStr(fmt.Sprintf("%s at %#x>", text, th.Interp.ID(self))).Value(), nil
+		},
+		Traverse: func(self Value, visit func(Value)) { visit(contextVarOf(self).Default) },
+	},
+	Methods: []Method{
+		{Sig: "get(self, default=, /)", Fn: contextVarGet},
+		{Sig: "set(self, value, /)", Fn: func(th *Thread, args []Value) (Value, error) {
+			return contextVarOf(args[0]).Set(th, args[1]).Value(), nil
 		}},
-	})
-	RegisterType(ContextVarType, TypeSpec{
-		Name: "ContextVar", Module: "_contextvars", Final: true,
-		Slots: Slots{
-			New: newContextVarObject,
-			Repr: func(th *Thread, self Value) (Value, error) {
-				v := contextVarOf(self)
-				name, err := Repr(th, v.Name.Value())
-				if err != nil {
-					return Value{}, err
-				}
-				text := "<ContextVar name=" + name.String()
-				if v.Default.IsSet() {
-					def, err := Repr(th, v.Default)
-					if err != nil {
-						return Value{}, err
-					}
-					text += " default=" + def.String()
-				}
-				return NewStr(fmt.Sprintf("%s at %#x>", text, th.Interp.ID(self))).Value(), nil
-			},
-			Traverse: func(self Value, visit func(Value)) { visit(contextVarOf(self).Default) },
+		{Sig: "reset(self, token, /)", Fn: contextVarReset},
+		ClassGetItem,
+	},
+	Members: []Member{{Name: "name", Get: func(_ *Thread, self Value) (Value, error) {
+		return contextVarOf(self).Name.Value(), nil
+	}}},
+}
+
+var contextTokenSpec = TypeSpec{
+	Name: "Token", Module: "_contextvars", Final: true,
+	Slots: Slots{
+		New: func(th *Thread, _ *Type, _, _ []Value) (Value, error) {
+			return Value{}, th.Raise(RuntimeError, "Tokens can only be created by ContextVars")
 		},
-		Methods: []Method{
-			{Sig: "get(self, default=, /)", Fn: contextVarGet},
-			{Sig: "set(self, value, /)", Fn: func(th *Thread, args []Value) (Value, error) {
-				return contextVarOf(args[0]).Set(th, args[1]).Value(), nil
-			}},
-			{Sig: "reset(self, token, /)", Fn: contextVarReset},
-			ClassGetItem,
+		Repr: func(th *Thread, self Value) (Value, error) {
+			t := contextTokenOf(self)
+			v, err := Repr(th, t.Var.Value())
+			if err != nil {
+				return Value{}, err
+			}
+			used := ""
+			if t.Used() {
+				used = " used"
+			}
+			return NewStr(fmt.Sprintf("<Token%s var=%s at %#x>", used, v, th.Interp.ID(self))).Value(), nil
 		},
-		Members: []Member{{Name: "name", Get: func(_ *Thread, self Value) (Value, error) {
-			return contextVarOf(self).Name.Value(), nil
-		}}},
-	})
-	RegisterType(ContextTokenType, TypeSpec{
-		Name: "Token", Module: "_contextvars", Final: true,
-		Slots: Slots{
-			New: func(th *Thread, _ *Type, _, _ []Value) (Value, error) {
-				return Value{}, th.Raise(RuntimeError, "Tokens can only be created by ContextVars")
-			},
-			Repr: func(th *Thread, self Value) (Value, error) {
-				t := contextTokenOf(self)
-				v, err := Repr(th, t.Var.Value())
-				if err != nil {
-					return Value{}, err
-				}
-				used := ""
-				if t.Used() {
-					used = " used"
-				}
-				return NewStr(fmt.Sprintf("<Token%s var=%s at %#x>", used, v, th.Interp.ID(self))).Value(), nil
-			},
-			Traverse: func(self Value, visit func(Value)) {
-				visit(contextTokenOf(self).Var.Value())
-				visit(contextTokenOf(self).Old)
-			},
+		Traverse: func(self Value, visit func(Value)) {
+			visit(contextTokenOf(self).Var.Value())
+			visit(contextTokenOf(self).Old)
 		},
-		Methods: []Method{
-			ClassGetItem,
-			// Tokens are context managers: `with var.set(x):` resets at the end.
-			{Sig: "__enter__(self, /)", Fn: func(_ *Thread, args []Value) (Value, error) {
-				return args[0], nil
-			}},
-			{Sig: "__exit__(self, exc_type, exc, tb, /)", Fn: func(th *Thread, args []Value) (Value, error) {
-				t := contextTokenOf(args[0])
-				return None, t.Var.Reset(th, t)
-			}},
-		},
-		Members: []Member{
-			{Name: "var", Get: func(_ *Thread, self Value) (Value, error) {
-				return contextTokenOf(self).Var.Value(), nil
-			}},
-			{Name: "old_value", Get: func(_ *Thread, self Value) (Value, error) {
-				if old := contextTokenOf(self).Old; old.IsSet() {
-					return old, nil
-				}
-				return theContextMissing.Value(), nil
-			}},
-		},
-		Constants: []Constant{{Name: "MISSING", Value: theContextMissing.Value()}},
-	})
+	},
+	Methods: []Method{
+		ClassGetItem,
+		// Tokens are context managers: `with var.set(x):` resets at the end.
+		{Sig: "__enter__(self, /)", Fn: func(_ *Thread, args []Value) (Value, error) {
+			return args[0], nil
+		}},
+		{Sig: "__exit__(self, exc_type, exc, tb, /)", Fn: func(th *Thread, args []Value) (Value, error) {
+			t := contextTokenOf(args[0])
+			return None, t.Var.Reset(th, t)
+		}},
+	},
+	Members: []Member{
+		{Name: "var", Get: func(_ *Thread, self Value) (Value, error) {
+			return contextTokenOf(self).Var.Value(), nil
+		}},
+		{Name: "old_value", Get: func(_ *Thread, self Value) (Value, error) {
+			if old := contextTokenOf(self).Old; old.IsSet() {
+				return old, nil
+			}
+			return theContextMissing.Value(), nil
+		}},
+	},
+	Constants: []Constant{{Name: "MISSING", Value: theContextMissing.Value()}},
+}
+
+func init() {
+	RegisterType(contextMissingType, &contextMissingSpec)
+	RegisterType(ContextVarType, &contextVarSpec)
+	RegisterType(ContextTokenType, &contextTokenSpec)
 }

@@ -228,19 +228,19 @@ func init() {
 		Repr: nativeRepr, Call: callNative, Compare: nativeCompare, Hash: nativeHash,
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Native](self).self) },
 	}
-	methods := []Method{nativeReduce}
+	methods := []Method{{"__reduce__(self, /)", nativeReduce, InstanceMethod}}
 	bound := append([]Member{nativeSelfMember}, nativeMembers...)
 	unbound := append([]Member{nativeOwnerMember}, nativeMembers...)
-	RegisterType(BuiltinFunctionType, TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots, Methods: methods,
+	RegisterType(BuiltinFunctionType, &TypeSpec{Name: "builtin_function_or_method", Weakref: true, Slots: slots, Methods: methods,
 		Members: append([]Member{nativeModuleMember}, bound...), Final: true, Abstract: true})
-	RegisterType(MethodWrapperType, TypeSpec{Name: "method-wrapper", Slots: slots, Methods: methods,
+	RegisterType(MethodWrapperType, &TypeSpec{Name: "method-wrapper", Slots: slots, Methods: methods,
 		Members: append([]Member{nativeOwnerMember}, bound...), Final: true, Abstract: true})
 	slots.DescrGet = getNative
-	RegisterType(ClassMethodDescrType, TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
+	RegisterType(ClassMethodDescrType, &TypeSpec{Name: "classmethod_descriptor", Slots: slots, Members: unbound,
 		Final: true, Abstract: true})
-	RegisterType(MethodDescriptorType, TypeSpec{Name: "method_descriptor", Slots: slots, Methods: methods, Members: unbound,
+	RegisterType(MethodDescriptorType, &TypeSpec{Name: "method_descriptor", Slots: slots, Methods: methods, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
-	RegisterType(WrapperDescriptorType, TypeSpec{Name: "wrapper_descriptor", Slots: slots, Methods: methods, Members: unbound,
+	RegisterType(WrapperDescriptorType, &TypeSpec{Name: "wrapper_descriptor", Slots: slots, Methods: methods, Members: unbound,
 		Final: true, Abstract: true, MethodLike: true})
 }
 

@@ -97,7 +97,7 @@ func memberSet(th *Thread, self, obj, v Value) error {
 }
 
 func registerGetSet(t *Type, name, what string) {
-	RegisterType(t, TypeSpec{Name: name, Final: true, Abstract: true,
+	RegisterType(t, &TypeSpec{Name: name, Final: true, Abstract: true,
 		Slots: Slots{
 			DescrGet: getSetGet, DescrSet: getSetSet,
 			Repr: func(th *Thread, self Value) (Value, error) {
@@ -125,6 +125,30 @@ func registerGetSet(t *Type, name, what string) {
 		}})
 }
 
+var memberDescriptorSpec = TypeSpec{Name: "member_descriptor", Final: true, Abstract: true,
+	Methods: []Method{{"__reduce__(self, /)", memberReduce, InstanceMethod}},
+	Slots: Slots{
+		DescrGet: memberGet, DescrSet: memberSet,
+		Repr: func(th *Thread, self Value) (Value, error) {
+			m := MustAs[MemberDescriptor](self)
+			return strf("<member '%s' of '%s' objects>", m.name.s, m.owner.name), nil
+		},
+		Traverse: func(self Value, visit func(Value)) { visit(MustAs[MemberDescriptor](self).owner.Value()) },
+	},
+	Members: []Member{
+		{Name: "__name__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
+			return MustAs[MemberDescriptor](self).name.Value(), nil
+		}},
+		{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
+			m := MustAs[MemberDescriptor](self)
+			return NewStr(m.owner.qualname + "." + m.name.s).Value(), nil
+		}},
+		{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
+			return MustAs[MemberDescriptor](self).owner.Value(), nil
+		}},
+		{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) { return None, nil }},
+	}}
+
 func init() {
 	for _, d := range []struct {
 		t          *Type
@@ -132,26 +156,5 @@ func init() {
 	}{{GetSetDescriptorType, "getset_descriptor", "attribute"}, {fieldDescriptorType, "member_descriptor", "member"}} {
 		registerGetSet(d.t, d.name, d.what)
 	}
-	RegisterType(MemberDescriptorType, TypeSpec{Name: "member_descriptor", Final: true, Abstract: true, Methods: []Method{memberReduce},
-		Slots: Slots{
-			DescrGet: memberGet, DescrSet: memberSet,
-			Repr: func(th *Thread, self Value) (Value, error) {
-				m := MustAs[MemberDescriptor](self)
-				return strf("<member '%s' of '%s' objects>", m.name.s, m.owner.name), nil
-			},
-			Traverse: func(self Value, visit func(Value)) { visit(MustAs[MemberDescriptor](self).owner.Value()) },
-		},
-		Members: []Member{
-			{Name: "__name__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
-				return MustAs[MemberDescriptor](self).name.Value(), nil
-			}},
-			{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) {
-				m := MustAs[MemberDescriptor](self)
-				return NewStr(m.owner.qualname + "." + m.name.s).Value(), nil
-			}},
-			{Name: "__objclass__", Field: true, Get: func(th *Thread, self Value) (Value, error) {
-				return MustAs[MemberDescriptor](self).owner.Value(), nil
-			}},
-			{Name: "__doc__", Get: func(th *Thread, self Value) (Value, error) { return None, nil }},
-		}})
+	RegisterType(MemberDescriptorType, &memberDescriptorSpec)
 }

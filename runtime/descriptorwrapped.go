@@ -75,7 +75,7 @@ func init() {
 	var sample Wrapped
 	AttrsField(StaticMethodType, &sample, &sample.Attrs)
 	AttrsField(ClassMethodType, &sample, &sample.Attrs)
-	RegisterType(StaticMethodType, TypeSpec{Name: "staticmethod", Members: members, Slots: Slots{
+	RegisterType(StaticMethodType, &TypeSpec{Name: "staticmethod", Members: members, Slots: Slots{
 		New: newWrapped, Repr: repr, Traverse: traverse,
 		Init: func(*Thread, Value, []Value, []Value) error { return nil },
 		DescrGet: func(th *Thread, self, obj Value, owner *Type) (Value, error) {
@@ -85,7 +85,7 @@ func init() {
 			return CallInner(th, wrappedFunc(self), args, names)
 		},
 	}})
-	RegisterType(ClassMethodType, TypeSpec{Name: "classmethod", Members: members, Slots: Slots{
+	RegisterType(ClassMethodType, &TypeSpec{Name: "classmethod", Members: members, Slots: Slots{
 		New: newWrapped, Repr: repr, Traverse: traverse,
 		Init: func(*Thread, Value, []Value, []Value) error { return nil },
 		DescrGet: func(th *Thread, self, obj Value, owner *Type) (Value, error) {

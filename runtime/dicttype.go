@@ -2,51 +2,53 @@ package runtime
 
 import "strings"
 
+var dictSpec = TypeSpec{
+	Name: "dict", SlotMethods: []string{"__getitem__", "__contains__"},
+	Doc: "dict() -> new empty dictionary\n" +
+		"dict(mapping) -> new dictionary initialized from a mapping object's\n" +
+		"    (key, value) pairs\n" +
+		"dict(iterable) -> new dictionary initialized as if via:\n" +
+		"    d = {}\n" +
+		"    for k, v in iterable:\n" +
+		"        d[k] = v\n" +
+		"dict(**kwargs) -> new dictionary initialized with the name=value pairs\n" +
+		"    in the keyword argument list.  For example:  dict(one=1, two=2)",
+	Slots: Slots{
+		New:      func(_ *Thread, t *Type, _, _ []Value) (Value, error) { return t.solid.alloc(t), nil },
+		Init:     dictInit,
+		Repr:     dictRepr,
+		Compare:  dictCompare,
+		Iter:     dictIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return MustAs[Dict](v).used, nil },
+		GetItem:  dictGetItem,
+		SetItem:  dictSetItem,
+		Contains: func(th *Thread, v, key Value) (bool, error) { return MustAs[Dict](v).Has(th, key) },
+		Binary:   [NumBinaryOps]BinaryFunc{OpOr: dictOr},
+		InPlace:  [NumBinaryOps]BinaryFunc{OpOr: dictInPlaceOr},
+		Traverse: dictTraverse,
+		Size:     func(v Value) int64 { return MustAs[Dict](v).size() },
+	},
+	Methods: []Method{
+		{"clear(self, /)", dictClear, InstanceMethod},
+		{"copy(self, /)", dictCopy, InstanceMethod},
+		{"fromkeys(cls, iterable, value=None, /)", dictFromKeys, ClassMethod},
+		{"get(self, key, default=None, /)", dictGet, InstanceMethod},
+		{"items(self, /)", dictView(DictItemsType), InstanceMethod},
+		{"keys(self, /)", dictView(DictKeysType), InstanceMethod},
+		{"pop(self, key, default=, /)", dictPop, InstanceMethod},
+		{"popitem(self, /)", dictPopItem, InstanceMethod},
+		{"setdefault(self, key, default=None, /)", dictSetDefault, InstanceMethod},
+		{"update(self, other=, /, **kwargs)", dictUpdate, InstanceMethod},
+		{"values(self, /)", dictView(DictValuesType), InstanceMethod},
+		{"__reversed__(self, /)", dictReversed(dictReverseKeyIterType), InstanceMethod},
+		ClassGetItem,
+	},
+	Mapping: true,
+}
+
 func init() {
 	SubclassLayout[Dict](DictType)
-	RegisterType(DictType, TypeSpec{
-		Name: "dict", SlotMethods: []string{"__getitem__", "__contains__"},
-		Doc: "dict() -> new empty dictionary\n" +
-			"dict(mapping) -> new dictionary initialized from a mapping object's\n" +
-			"    (key, value) pairs\n" +
-			"dict(iterable) -> new dictionary initialized as if via:\n" +
-			"    d = {}\n" +
-			"    for k, v in iterable:\n" +
-			"        d[k] = v\n" +
-			"dict(**kwargs) -> new dictionary initialized with the name=value pairs\n" +
-			"    in the keyword argument list.  For example:  dict(one=1, two=2)",
-		Slots: Slots{
-			New:      func(_ *Thread, t *Type, _, _ []Value) (Value, error) { return t.solid.alloc(t), nil },
-			Init:     dictInit,
-			Repr:     dictRepr,
-			Compare:  dictCompare,
-			Iter:     dictIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return MustAs[Dict](v).used, nil },
-			GetItem:  dictGetItem,
-			SetItem:  dictSetItem,
-			Contains: func(th *Thread, v, key Value) (bool, error) { return MustAs[Dict](v).Has(th, key) },
-			Binary:   [NumBinaryOps]BinaryFunc{OpOr: dictOr},
-			InPlace:  [NumBinaryOps]BinaryFunc{OpOr: dictInPlaceOr},
-			Traverse: dictTraverse,
-			Size:     func(v Value) int64 { return MustAs[Dict](v).size() },
-		},
-		Methods: []Method{
-			{"clear(self, /)", dictClear, InstanceMethod},
-			{"copy(self, /)", dictCopy, InstanceMethod},
-			{"fromkeys(cls, iterable, value=None, /)", dictFromKeys, ClassMethod},
-			{"get(self, key, default=None, /)", dictGet, InstanceMethod},
-			{"items(self, /)", dictView(DictItemsType), InstanceMethod},
-			{"keys(self, /)", dictView(DictKeysType), InstanceMethod},
-			{"pop(self, key, default=, /)", dictPop, InstanceMethod},
-			{"popitem(self, /)", dictPopItem, InstanceMethod},
-			{"setdefault(self, key, default=None, /)", dictSetDefault, InstanceMethod},
-			{"update(self, other=, /, **kwargs)", dictUpdate, InstanceMethod},
-			{"values(self, /)", dictView(DictValuesType), InstanceMethod},
-			{"__reversed__(self, /)", dictReversed(dictReverseKeyIterType), InstanceMethod},
-			ClassGetItem,
-		},
-		Mapping: true,
-	})
+	RegisterType(DictType, &dictSpec)
 }
 
 func dictTraverse(v Value, visit func(Value)) {

@@ -40,7 +40,7 @@ func registerView(t *Type, name string, iter, reverse *Type, slots Slots, method
 	reversed := func(_ *Thread, args []Value) (Value, error) {
 		return NewDictIter(MustAs[DictView](args[0]).Dict, reverse).Value(), nil
 	}
-	RegisterType(t, TypeSpec{
+	RegisterType(t, &TypeSpec{
 		Name:    name,
 		Slots:   slots,
 		Methods: append(methods, Method{"__reversed__(self, /)", reversed, InstanceMethod}),

@@ -280,38 +280,40 @@ func exceptionReduce(th *Thread, args []Value) (Value, error) {
 	return NewTuple(e.typ.Value(), e.Args.Value()).Value(), nil
 }
 
+var baseExceptionSpec = TypeSpec{
+	Name: "BaseException",
+	Slots: Slots{
+		New: exceptionNew, Init: exceptionInit, Repr: exceptionRepr, Str: exceptionStr,
+		Traverse: func(self Value, visit func(Value)) {
+			e := selfExc(self)
+			visit(e.Args.Value())
+			visit(OrNone(e.Cause))
+			visit(OrNone(e.Context))
+			visit(tracebackValue(e.Traceback))
+			for _, v := range e.Fields {
+				visit(OrNone(v))
+			}
+		},
+	},
+	Methods: []Method{
+		{"add_note(self, note, /)", func(th *Thread, args []Value) (Value, error) {
+			return None, addNote(th, selfExc(args[0]), args[1])
+		}, InstanceMethod},
+		{"with_traceback(self, tb, /)", func(th *Thread, args []Value) (Value, error) {
+			return args[0], selfExc(args[0]).setTraceback(th, args[1])
+		}, InstanceMethod},
+		{"__reduce__(self, /)", exceptionReduce, InstanceMethod},
+		{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
+			return None, exceptionSetState(th, args[0], args[1])
+		}, InstanceMethod},
+	},
+	Members: exceptionMembers(),
+}
+
 func init() {
 	var sample Exception
 	AttrsField(BaseException, &sample, &sample.Attrs)
-	RegisterType(BaseException, TypeSpec{
-		Name: "BaseException",
-		Slots: Slots{
-			New: exceptionNew, Init: exceptionInit, Repr: exceptionRepr, Str: exceptionStr,
-			Traverse: func(self Value, visit func(Value)) {
-				e := selfExc(self)
-				visit(e.Args.Value())
-				visit(OrNone(e.Cause))
-				visit(OrNone(e.Context))
-				visit(tracebackValue(e.Traceback))
-				for _, v := range e.Fields {
-					visit(OrNone(v))
-				}
-			},
-		},
-		Methods: []Method{
-			{"add_note(self, note, /)", func(th *Thread, args []Value) (Value, error) {
-				return None, addNote(th, selfExc(args[0]), args[1])
-			}, InstanceMethod},
-			{"with_traceback(self, tb, /)", func(th *Thread, args []Value) (Value, error) {
-				return args[0], selfExc(args[0]).setTraceback(th, args[1])
-			}, InstanceMethod},
-			{"__reduce__(self, /)", exceptionReduce, InstanceMethod},
-			{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
-				return None, exceptionSetState(th, args[0], args[1])
-			}, InstanceMethod},
-		},
-		Members: exceptionMembers(),
-	})
+	RegisterType(BaseException, &baseExceptionSpec)
 }
 
 // exceptionSetState gives an exception the attributes in a dict.

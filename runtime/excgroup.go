@@ -215,13 +215,15 @@ func matchesType(e *Exception, t Value) bool {
 	return c != nil && e.typ.IsSubtype(c)
 }
 
+var exceptionGroupSpec = TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroup, Bases: []*Type{ExceptionType}}
+
 func init() {
 	members := fieldMembers([]excField{{name: "message"}, {name: "exceptions"}})
 	for i := range members {
 		members[i].Set = nil
 	}
 	BaseExceptionGroup.excFields = &excFields{fields: []excField{{name: "message"}, {name: "exceptions"}}}
-	RegisterType(BaseExceptionGroup, TypeSpec{
+	RegisterType(BaseExceptionGroup, &TypeSpec{
 		Name: "BaseExceptionGroup", Base: BaseException,
 		Slots: Slots{New: groupNew, Str: groupStr, Init: func(th *Thread, self Value, args, names []Value) error {
 			if len(names) > 0 {
@@ -257,5 +259,5 @@ func init() {
 		},
 		Members: members,
 	})
-	RegisterType(ExceptionGroup, TypeSpec{Name: "ExceptionGroup", Base: BaseExceptionGroup, Bases: []*Type{ExceptionType}})
+	RegisterType(ExceptionGroup, &exceptionGroupSpec)
 }

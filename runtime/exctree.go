@@ -2,16 +2,18 @@ package runtime
 
 // plainException registers an exception type without attributes of its own.
 func plainException(t *Type, name string, base *Type) {
-	RegisterType(t, TypeSpec{Name: name, Base: base})
+	RegisterType(t, &TypeSpec{Name: name, Base: base})
 }
 
 // fieldException registers an exception type with fields.
 func fieldException(t *Type, spec TypeSpec, fields ...excField) *excFields {
 	t.excFields = &excFields{fields: fields}
 	spec.Members = append(fieldMembers(fields), spec.Members...)
-	RegisterType(t, spec)
+	RegisterType(t, &spec)
 	return t.excFields
 }
+
+var keyErrorSpec = TypeSpec{Name: "KeyError", Base: LookupError, Slots: Slots{Str: keyErrorStr}}
 
 func init() {
 	plainException(GeneratorExit, "GeneratorExit", BaseException)
@@ -76,7 +78,7 @@ func init() {
 	} {
 		plainException(d.t, d.name, d.base)
 	}
-	RegisterType(KeyError, TypeSpec{Name: "KeyError", Base: LookupError, Slots: Slots{Str: keyErrorStr}})
+	RegisterType(KeyError, &keyErrorSpec)
 
 	fieldException(StopIteration, TypeSpec{Name: "StopIteration", Base: ExceptionType, Slots: Slots{Init: exceptionInit}},
 		excField{name: "value"}).fill = firstArgument

@@ -5,49 +5,51 @@ import (
 	"math/big"
 )
 
+var floatSpec = TypeSpec{
+	Name: "float",
+	Doc:  "float(x=0, /)\n\nThe floating-point number that a number or a string stands for.",
+	Convert: func(th *Thread, v Value) (Value, error) {
+		f, err := ToFloat(th, v)
+		return Float(f), err
+	},
+	Slots: Slots{
+		Repr: func(_ *Thread, v Value) (Value, error) {
+			f, _ := FloatOf(v)
+			return floatStr(f).Value(), nil
+		},
+		Hash: func(_ *Thread, v Value) (int64, error) {
+			f, _ := FloatOf(v)
+			return hashFloatObject(f), nil
+		},
+		New: floatNew,
+		Binary: [NumBinaryOps]BinaryFunc{
+			OpAdd: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x + y), nil }),
+			OpSub: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x - y), nil }),
+			OpMul: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x * y), nil }),
+			OpDiv: floatOp(floatDiv), OpMod: floatOp(floatMod),
+			OpFloorDiv: floatOp(floatFloorDiv), OpPow: floatOp(floatPower),
+		},
+		Compare: floatCompare,
+		Neg:     floatUnary(func(f float64) float64 { return -f }),
+		Pos:     floatSelf,
+		Abs:     floatUnary(math.Abs),
+		Bool: func(_ *Thread, v Value) (bool, error) {
+			f, _ := FloatOf(v)
+			return f != 0, nil
+		},
+		ToInt:   floatToIntBy(math.Trunc),
+		ToFloat: floatSelf,
+	},
+	Methods: floatMethods,
+	Members: []Member{
+		{Name: "real", Get: floatSelf, Doc: "The real part: the number itself."},
+		{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Float(0), nil }, Doc: "The imaginary part: 0.0."},
+	},
+}
+
 func init() {
 	SubclassLayout[FloatObject](FloatType)
-	RegisterType(FloatType, TypeSpec{
-		Name: "float",
-		Doc:  "float(x=0, /)\n\nThe floating-point number that a number or a string stands for.",
-		Convert: func(th *Thread, v Value) (Value, error) {
-			f, err := ToFloat(th, v)
-			return Float(f), err
-		},
-		Slots: Slots{
-			Repr: func(_ *Thread, v Value) (Value, error) {
-				f, _ := FloatOf(v)
-				return floatStr(f).Value(), nil
-			},
-			Hash: func(_ *Thread, v Value) (int64, error) {
-				f, _ := FloatOf(v)
-				return hashFloatObject(f), nil
-			},
-			New: floatNew,
-			Binary: [NumBinaryOps]BinaryFunc{
-				OpAdd: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x + y), nil }),
-				OpSub: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x - y), nil }),
-				OpMul: floatOp(func(_ *Thread, x, y float64) (Value, error) { return Float(x * y), nil }),
-				OpDiv: floatOp(floatDiv), OpMod: floatOp(floatMod),
-				OpFloorDiv: floatOp(floatFloorDiv), OpPow: floatOp(floatPower),
-			},
-			Compare: floatCompare,
-			Neg:     floatUnary(func(f float64) float64 { return -f }),
-			Pos:     floatSelf,
-			Abs:     floatUnary(math.Abs),
-			Bool: func(_ *Thread, v Value) (bool, error) {
-				f, _ := FloatOf(v)
-				return f != 0, nil
-			},
-			ToInt:   floatToIntBy(math.Trunc),
-			ToFloat: floatSelf,
-		},
-		Methods: floatMethods,
-		Members: []Member{
-			{Name: "real", Get: floatSelf, Doc: "The real part: the number itself."},
-			{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Float(0), nil }, Doc: "The imaginary part: 0.0."},
-		},
-	})
+	RegisterType(FloatType, &floatSpec)
 }
 
 func floatUnary(f func(float64) float64) UnaryFunc {

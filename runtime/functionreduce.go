@@ -3,37 +3,33 @@ package runtime
 // How functions, methods and descriptors are copied and pickled: by name, which
 // gives the same one again.
 
-// attributeReduce makes the method __reduce__ of what is an attribute of
-// another object; if that is unset, the name alone is enough.
-func attributeReduce(of func(th *Thread, self Value) (owner, name Value, err error)) Method {
-	return Method{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-		owner, name, err := of(th, args[0])
-		if err != nil || !owner.IsSet() {
-			return name, err
-		}
-		return madeBy(th.Interp.Builtins.GetStr(Intern("getattr")), Value{}, owner, name), nil
-	}, InstanceMethod}
+// attributeOf is what __reduce__ returns for the attribute of an object.
+func attributeOf(th *Thread, owner, name Value) Value {
+	return madeBy(th.Interp.Builtins.GetStr(Intern("getattr")), Value{}, owner, name)
 }
 
-var nativeReduce = attributeReduce(func(_ *Thread, self Value) (owner, name Value, err error) {
-	n := MustAs[Native](self)
-	owner = n.self
+func nativeReduce(th *Thread, args []Value) (Value, error) {
+	n := MustAs[Native](args[0])
+	name := NewStr(n.sig.Name).Value()
 	switch {
-	case owner.IsSet() && AsModule(owner) != nil:
-		owner = Value{}
-	case !owner.IsSet() && n.owner != nil:
-		owner = n.owner.Value()
+	case n.self.IsSet() && AsModule(n.self) == nil:
+		return attributeOf(th, n.self, name), nil
+	case !n.self.IsSet() && n.owner != nil:
+		return attributeOf(th, n.owner.Value(), name), nil
 	}
-	return owner, NewStr(n.sig.Name).Value(), nil
-})
+	return name, nil // a function of a module
+}
 
-var methodReduce = attributeReduce(func(th *Thread, self Value) (owner, name Value, err error) {
-	m := MustAs[BoundMethod](self)
-	name, err = GetAttr(th, m.Func, nameName)
-	return m.Self, name, err
-})
+func methodReduce(th *Thread, args []Value) (Value, error) {
+	m := MustAs[BoundMethod](args[0])
+	name, err := GetAttr(th, m.Func, nameName)
+	if err != nil {
+		return Value{}, err
+	}
+	return attributeOf(th, m.Self, name), nil
+}
 
-var memberReduce = attributeReduce(func(_ *Thread, self Value) (owner, name Value, err error) {
-	m := MustAs[MemberDescriptor](self)
-	return m.owner.Value(), m.name.Value(), nil
-})
+func memberReduce(th *Thread, args []Value) (Value, error) {
+	m := MustAs[MemberDescriptor](args[0])
+	return attributeOf(th, m.owner.Value(), m.name.Value()), nil
+}

@@ -151,10 +151,12 @@ func declareParameters(th *Thread, cls *Type, item Value) (Value, error) {
 	return NewGenericAlias(cls.Value(), TupleOf(params).Value()).Value(), nil
 }
 
+var genericSpec = TypeSpec{Name: "Generic", Module: "typing", Mixin: true,
+	Methods: []Method{
+		{"__class_getitem__(cls, params, /)", genericClassGetItem, ClassMethod},
+		{"__init_subclass__(cls, /, **kwargs)", genericInitSubclass, ClassMethod},
+	}}
+
 func init() {
-	RegisterType(GenericType, TypeSpec{Name: "Generic", Module: "typing", Mixin: true,
-		Methods: []Method{
-			{"__class_getitem__(cls, params, /)", genericClassGetItem, ClassMethod},
-			{"__init_subclass__(cls, /, **kwargs)", genericInitSubclass, ClassMethod},
-		}})
+	RegisterType(GenericType, &genericSpec)
 }

@@ -316,28 +316,32 @@ type genericAliasIter struct {
 
 var genericAliasIterType = &Type{}
 
-func init() {
-	RegisterType(genericAliasIterType, TypeSpec{
-		Name: "generic_alias_iterator",
-		Slots: Slots{
-			Iter: selfIter,
-			Next: func(_ *Thread, self Value) (Value, error) {
-				it := MustAs[genericAliasIter](self)
-				v := it.starred
-				it.starred = Value{}
-				return v, nil
-			},
-			Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+func genericAliasIterReduce(th *Thread, args []Value) (Value, error) {
+	it := MustAs[genericAliasIter](args[0])
+	if !it.starred.IsSet() {
+		return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
+	}
+	return madeBy(builtinIter(th), Value{}, MustAs[GenericAlias](it.starred).unstarred()), nil
+}
+
+var genericAliasIterSpec = TypeSpec{
+	Name: "generic_alias_iterator",
+	Slots: Slots{
+		Iter: selfIter,
+		Next: func(_ *Thread, self Value) (Value, error) {
+			it := MustAs[genericAliasIter](self)
+			v := it.starred
+			it.starred = Value{}
+			return v, nil
 		},
-		Methods: []Method{{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			it := MustAs[genericAliasIter](args[0])
-			if !it.starred.IsSet() {
-				return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
-			}
-			return madeBy(builtinIter(th), Value{}, MustAs[GenericAlias](it.starred).unstarred()), nil
-		}, InstanceMethod}},
-		Final: true, Abstract: true,
-	})
+		Traverse: func(self Value, visit func(Value)) { visit(MustAs[genericAliasIter](self).starred) },
+	},
+	Methods: []Method{{"__reduce__(self, /)", genericAliasIterReduce, InstanceMethod}},
+	Final:   true, Abstract: true,
+}
+
+func init() {
+	RegisterType(genericAliasIterType, &genericAliasIterSpec)
 	slots := Slots{
 		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
@@ -389,7 +393,7 @@ func init() {
 		},
 	}
 	slots.Binary[OpOr] = UnionOr
-	RegisterType(GenericAliasType, TypeSpec{
+	RegisterType(GenericAliasType, &TypeSpec{
 		Name: "types.GenericAlias", Weakref: true, Final: true, Slots: slots,
 		Methods: []Method{
 			{"__mro_entries__(self, bases, /)", aliasMROEntries, InstanceMethod},

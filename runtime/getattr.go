@@ -10,7 +10,7 @@ func canonical(name *Str) *Str {
 	if name.interned {
 		return name
 	}
-	if n := internTable.lookup(name.s); n != nil {
+	if n := internTable.lookup(name); n != nil {
 		return n
 	}
 	return name

@@ -5,52 +5,54 @@ import (
 	"math/big"
 )
 
+var intSpec = TypeSpec{
+	Name: "int",
+	Doc: "int([x]) -> integer\nint(x, base=10) -> integer\n\n" +
+		"The int that a number or a string stands for; 0 without arguments. A number is\n" +
+		"truncated towards zero. A string, bytes or bytearray holds a literal in the given\n" +
+		"base, 2 to 36; with base 0 the literal's prefix tells the base.",
+	Convert: ToInt,
+	Slots: Slots{
+		Repr: intRepr,
+		Hash: intHash,
+		New:  intNew,
+		Binary: [NumBinaryOps]BinaryFunc{
+			OpAdd: intAdd, OpSub: intSub, OpMul: intMul, OpDiv: intTrueDiv, OpMod: intMod, OpPow: intPow,
+			OpLShift: intLShift, OpRShift: intRShift, OpOr: intOr, OpXor: intXor, OpAnd: intAnd,
+			OpFloorDiv: intFloorDiv,
+		},
+		Compare: intCompare,
+		Neg:     intNeg,
+		Pos:     intSelf,
+		Invert:  intInvert,
+		Abs:     intAbs,
+		Bool:    intBool,
+		ToInt:   intSelf,
+		Index:   intSelf,
+		ToFloat: func(th *Thread, v Value) (Value, error) {
+			f, err := intToFloat(th, v)
+			return Float(f), err
+		},
+		Size: func(v Value) int64 {
+			if _, b, _ := intParts(v); b != nil {
+				return 48 + bigBytes(b)
+			}
+			return 16
+		},
+	},
+	Methods: intMethods,
+	Members: []Member{
+		{Name: "real", Get: intSelf, Doc: "The real part: the number itself."},
+		{Name: "imag", Get: intZero, Doc: "The imaginary part: 0."},
+		{Name: "numerator", Get: intSelf, Doc: "The numerator of the number as a fraction: itself."},
+		{Name: "denominator", Get: func(*Thread, Value) (Value, error) { return Int(1), nil },
+			Doc: "The denominator of the number as a fraction: 1."},
+	},
+}
+
 func init() {
 	SubclassLayout[BigInt](IntType)
-	RegisterType(IntType, TypeSpec{
-		Name: "int",
-		Doc: "int([x]) -> integer\nint(x, base=10) -> integer\n\n" +
-			"The int that a number or a string stands for; 0 without arguments. A number is\n" +
-			"truncated towards zero. A string, bytes or bytearray holds a literal in the given\n" +
-			"base, 2 to 36; with base 0 the literal's prefix tells the base.",
-		Convert: ToInt,
-		Slots: Slots{
-			Repr: intRepr,
-			Hash: intHash,
-			New:  intNew,
-			Binary: [NumBinaryOps]BinaryFunc{
-				OpAdd: intAdd, OpSub: intSub, OpMul: intMul, OpDiv: intTrueDiv, OpMod: intMod, OpPow: intPow,
-				OpLShift: intLShift, OpRShift: intRShift, OpOr: intOr, OpXor: intXor, OpAnd: intAnd,
-				OpFloorDiv: intFloorDiv,
-			},
-			Compare: intCompare,
-			Neg:     intNeg,
-			Pos:     intSelf,
-			Invert:  intInvert,
-			Abs:     intAbs,
-			Bool:    intBool,
-			ToInt:   intSelf,
-			Index:   intSelf,
-			ToFloat: func(th *Thread, v Value) (Value, error) {
-				f, err := intToFloat(th, v)
-				return Float(f), err
-			},
-			Size: func(v Value) int64 {
-				if _, b, _ := intParts(v); b != nil {
-					return 48 + bigBytes(b)
-				}
-				return 16
-			},
-		},
-		Methods: intMethods,
-		Members: []Member{
-			{Name: "real", Get: intSelf, Doc: "The real part: the number itself."},
-			{Name: "imag", Get: intZero, Doc: "The imaginary part: 0."},
-			{Name: "numerator", Get: intSelf, Doc: "The numerator of the number as a fraction: itself."},
-			{Name: "denominator", Get: func(*Thread, Value) (Value, error) { return Int(1), nil },
-				Doc: "The denominator of the number as a fraction: 1."},
-		},
-	})
+	RegisterType(IntType, &intSpec)
 }
 
 func intSelf(_ *Thread, v Value) (Value, error) { return plainInt(v), nil }

@@ -6,45 +6,76 @@ import (
 	"unicode/utf8"
 )
 
-// interner maps text to its one shared Str. It is process-wide because code
+// interner has the one shared Str of each text. It is process-wide because code
 // objects and builtin types are; only program text gets in, never data.
 type interner struct {
 	mu sync.RWMutex
-	m  map[string]*Str
+	// slots is a hash table with linear probing, at most half full, nil where
+	// free. The hash is the one that Strs keep: a map would compute a second.
+	slots []*Str
+	n     int
 }
 
-var internTable = interner{m: make(map[string]*Str, 4096)}
+// internTable has room for what every script interns.
+var internTable = interner{slots: make([]*Str, 4096)}
 
 func (in *interner) intern(text string) *Str {
 	if s := sharedStr(text); s != nil {
 		return s
 	}
+	hash := hashText(text)
 	in.mu.RLock()
-	s := in.m[text]
+	s := *in.slot(text, hash)
 	in.mu.RUnlock()
 	if s != nil {
 		return s
 	}
 	in.mu.Lock()
 	defer in.mu.Unlock()
-	if s = in.m[text]; s != nil {
+	if s = *in.slot(text, hash); s != nil {
 		return s
 	}
 	s = NewStr(strings.Clone(text)) // not to keep the source it is part of
+	s.hash = hash
 	s.Freeze()
 	s.interned = true
-	in.m[s.s] = s
+	in.add(s)
 	return s
 }
 
-// lookup returns the interned Str for text, nil if nobody has interned it.
-func (in *interner) lookup(text string) *Str {
-	if s := sharedStr(text); s != nil {
-		return s
+// slot is where the Str with the text is or would be.
+func (in *interner) slot(text string, hash int64) **Str {
+	for i := uint64(hash); ; i++ {
+		at := &in.slots[i&uint64(len(in.slots)-1)]
+		if *at == nil || (*at).hash == hash && (*at).s == text {
+			return at
+		}
 	}
+}
+
+// add puts in a Str whose text is not there yet.
+func (in *interner) add(s *Str) {
+	if in.n++; in.n*2 > len(in.slots) {
+		old := in.slots
+		in.slots = make([]*Str, 2*len(old))
+		for _, s := range old {
+			if s != nil {
+				*in.slot(s.s, s.hash) = s
+			}
+		}
+	}
+	*in.slot(s.s, s.hash) = s
+}
+
+// lookup returns the interned Str with the text of s, nil if nobody has interned it.
+func (in *interner) lookup(s *Str) *Str {
+	if shared := sharedStr(s.s); shared != nil {
+		return shared
+	}
+	hash := s.Hash()
 	in.mu.RLock()
 	defer in.mu.RUnlock()
-	return in.m[text]
+	return *in.slot(s.s, hash)
 }
 
 // latin1Strs holds the one-character strings that are never made anew.

@@ -191,72 +191,80 @@ func ioQuery(name string) Method {
 	}, InstanceMethod}
 }
 
+var ioBaseSpec = TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
+	{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		return args[0], ioAlive(th, args[0])
+	}, InstanceMethod},
+	{"__exit__(self, /, *args)", func(th *Thread, args []Value) (Value, error) {
+		_, err := CallMethod(th, args[0], nameClose)
+		return None, err
+	}, InstanceMethod},
+	{"close(self, /)", ioClose, InstanceMethod},
+	{"flush(self, /)", func(th *Thread, args []Value) (Value, error) { return None, ioAlive(th, args[0]) }, InstanceMethod},
+	{"_checkClosed(self, msg=None, /)", func(th *Thread, args []Value) (Value, error) { return None, ioAlive(th, args[0]) }, InstanceMethod},
+	ioDemand("_checkReadable", "readable", "File or stream is not readable."),
+	ioDemand("_checkWritable", "writable", "File or stream is not writable."),
+	ioDemand("_checkSeekable", "seekable", "File or stream is not seekable."),
+	{"readable(self, /)", returnFalse, InstanceMethod},
+	{"writable(self, /)", returnFalse, InstanceMethod},
+	{"seekable(self, /)", returnFalse, InstanceMethod},
+	ioQuery("isatty"),
+	ioUnsupported("fileno(self, /)"),
+	ioUnsupported("seek(self, offset, whence=0, /)"),
+	ioUnsupported("truncate(self, size=None, /)"),
+	{"tell(self, /)", func(th *Thread, args []Value) (Value, error) {
+		return CallMethod(th, args[0], nameSeek, Int(0), Int(1))
+	}, InstanceMethod},
+	{"readline(self, size=-1, /)", ioReadLine, InstanceMethod},
+	{"readlines(self, hint=-1, /)", ioReadLines, InstanceMethod},
+	{"writelines(self, lines, /)", ioWriteLines, InstanceMethod},
+}, Members: []Member{{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
+	v, err := LookupAttr(th, self, nameIOClosed)
+	return Bool(v.IsSet()), err
+}}}, Slots: Slots{
+	Iter: func(th *Thread, self Value) (Value, error) { return self, ioAlive(th, self) },
+	Next: func(th *Thread, self Value) (Value, error) {
+		line, err := CallMethod(th, self, Intern("readline"))
+		if err != nil {
+			return Value{}, err
+		}
+		if n, err := Len(th, line); err != nil || n == 0 {
+			return Value{}, err
+		}
+		return line, nil
+	},
+}}
+
+var rawIOBaseSpec = TypeSpec{Name: "_io._RawIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
+	{"read(self, size=-1, /)", rawRead, InstanceMethod},
+	{"readall(self, /)", rawReadAll, InstanceMethod},
+	{"readinto(self, buffer, /)", notImplemented, InstanceMethod},
+	{"write(self, b, /)", notImplemented, InstanceMethod},
+}}
+
+var bufferedIOBaseSpec = TypeSpec{Name: "_io._BufferedIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
+	{"readinto(self, buffer, /)", readIntoBy(nameRead), InstanceMethod},
+	{"readinto1(self, buffer, /)", readIntoBy(nameRead1), InstanceMethod},
+	ioUnsupported("detach(self, /)"),
+	ioUnsupported("read(self, size=-1, /)"),
+	ioUnsupported("read1(self, size=-1, /)"),
+	ioUnsupported("write(self, b, /)"),
+}}
+
+var unsupportedOperationSpec = TypeSpec{Name: "UnsupportedOperation", Module: "io", Base: OSError, Bases: []*Type{ValueError}}
+
 func init() {
-	RegisterType(IOBaseType, TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
-		{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return args[0], ioAlive(th, args[0])
-		}, InstanceMethod},
-		{"__exit__(self, /, *args)", func(th *Thread, args []Value) (Value, error) {
-			_, err := CallMethod(th, args[0], nameClose)
-			return None, err
-		}, InstanceMethod},
-		{"close(self, /)", ioClose, InstanceMethod},
-		{"flush(self, /)", func(th *Thread, args []Value) (Value, error) { return None, ioAlive(th, args[0]) }, InstanceMethod},
-		{"_checkClosed(self, msg=None, /)", func(th *Thread, args []Value) (Value, error) { return None, ioAlive(th, args[0]) }, InstanceMethod},
-		ioDemand("_checkReadable", "readable", "File or stream is not readable."),
-		ioDemand("_checkWritable", "writable", "File or stream is not writable."),
-		ioDemand("_checkSeekable", "seekable", "File or stream is not seekable."),
-		{"readable(self, /)", returnFalse, InstanceMethod},
-		{"writable(self, /)", returnFalse, InstanceMethod},
-		{"seekable(self, /)", returnFalse, InstanceMethod},
-		ioQuery("isatty"),
-		ioUnsupported("fileno(self, /)"),
-		ioUnsupported("seek(self, offset, whence=0, /)"),
-		ioUnsupported("truncate(self, size=None, /)"),
-		{"tell(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return CallMethod(th, args[0], nameSeek, Int(0), Int(1))
-		}, InstanceMethod},
-		{"readline(self, size=-1, /)", ioReadLine, InstanceMethod},
-		{"readlines(self, hint=-1, /)", ioReadLines, InstanceMethod},
-		{"writelines(self, lines, /)", ioWriteLines, InstanceMethod},
-	}, Members: []Member{{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
-		v, err := LookupAttr(th, self, nameIOClosed)
-		return Bool(v.IsSet()), err
-	}}}, Slots: Slots{
-		Iter: func(th *Thread, self Value) (Value, error) { return self, ioAlive(th, self) },
-		Next: func(th *Thread, self Value) (Value, error) {
-			line, err := CallMethod(th, self, Intern("readline"))
-			if err != nil {
-				return Value{}, err
-			}
-			if n, err := Len(th, line); err != nil || n == 0 {
-				return Value{}, err
-			}
-			return line, nil
-		},
-	}})
-	RegisterType(RawIOBaseType, TypeSpec{Name: "_io._RawIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
-		{"read(self, size=-1, /)", rawRead, InstanceMethod},
-		{"readall(self, /)", rawReadAll, InstanceMethod},
-		{"readinto(self, buffer, /)", notImplemented, InstanceMethod},
-		{"write(self, b, /)", notImplemented, InstanceMethod},
-	}})
-	RegisterType(BufferedIOBaseType, TypeSpec{Name: "_io._BufferedIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
-		{"readinto(self, buffer, /)", readIntoBy(nameRead), InstanceMethod},
-		{"readinto1(self, buffer, /)", readIntoBy(nameRead1), InstanceMethod},
-		ioUnsupported("detach(self, /)"),
-		ioUnsupported("read(self, size=-1, /)"),
-		ioUnsupported("read1(self, size=-1, /)"),
-		ioUnsupported("write(self, b, /)"),
-	}})
+	RegisterType(IOBaseType, &ioBaseSpec)
+	RegisterType(RawIOBaseType, &rawIOBaseSpec)
+	RegisterType(BufferedIOBaseType, &bufferedIOBaseSpec)
 	none := func(*Thread, Value) (Value, error) { return None, nil }
-	RegisterType(TextIOBaseType, TypeSpec{Name: "_io._TextIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
+	RegisterType(TextIOBaseType, &TypeSpec{Name: "_io._TextIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{
 		ioUnsupported("detach(self, /)"),
 		ioUnsupported("read(self, size=-1, /)"),
 		ioUnsupported("readline(self, size=-1, /)"),
 		ioUnsupported("write(self, s, /)"),
 	}, Members: []Member{{Name: "encoding", Get: none}, {Name: "newlines", Get: none}, {Name: "errors", Get: none}}})
-	RegisterType(UnsupportedOperation, TypeSpec{Name: "UnsupportedOperation", Module: "io", Base: OSError, Bases: []*Type{ValueError}})
+	RegisterType(UnsupportedOperation, &unsupportedOperationSpec)
 }
 
 func notImplemented(*Thread, []Value) (Value, error) {

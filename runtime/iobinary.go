@@ -380,7 +380,7 @@ func init() {
 	fileSlots := slots
 	fileSlots.Init = initializer("FileIO(file, mode='r', closefd=True, opener=None)", initFileIO)
 	AttrsField(FileIOType, &sample, &sample.Attrs)
-	RegisterType(FileIOType, TypeSpec{Name: "_io.FileIO", Base: RawIOBaseType, Slots: fileSlots,
+	RegisterType(FileIOType, &TypeSpec{Name: "_io.FileIO", Base: RawIOBaseType, Slots: fileSlots,
 		Methods: append(binaryMethods(), Method{"readall(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return binaryRead(false)(th, []Value{args[0], Int(-1)})
 		}, InstanceMethod}),
@@ -405,7 +405,7 @@ func init() {
 	} {
 		slots.Init = initializer(d.name+"(raw, buffer_size=8192)", initBuffered(d.needs))
 		AttrsField(d.t, &sample, &sample.Attrs)
-		RegisterType(d.t, TypeSpec{Name: "_io." + d.name, Base: BufferedIOBaseType,
+		RegisterType(d.t, &TypeSpec{Name: "_io." + d.name, Base: BufferedIOBaseType,
 			Slots: slots, Methods: bufferedMethods(), Members: members})
 	}
 }

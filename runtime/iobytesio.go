@@ -140,7 +140,7 @@ func init() {
 	var sample BytesIO
 	AttrsField(BytesIOType, &sample, &sample.Attrs)
 	yes := func(*Thread, *BytesIO, []Value) (Value, error) { return True, nil }
-	RegisterType(BytesIOType, TypeSpec{
+	RegisterType(BytesIOType, &TypeSpec{
 		Name: "_io.BytesIO", Base: BufferedIOBaseType,
 		Slots: Slots{
 			New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {

@@ -229,7 +229,7 @@ func init() {
 	member := func(name string, get func(*StringIO) Value) Member {
 		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) { return get(MustAs[StringIO](self)), nil }}
 	}
-	RegisterType(StringIOType, TypeSpec{
+	RegisterType(StringIOType, &TypeSpec{
 		Name: "_io.StringIO", Base: TextIOBaseType,
 		Slots: Slots{
 			New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {

@@ -274,7 +274,7 @@ func init() {
 			return get(selfText(self)), nil
 		}}
 	}
-	RegisterType(TextFileType, TypeSpec{
+	RegisterType(TextFileType, &TypeSpec{
 		Name: "_io.TextIOWrapper", Base: TextIOBaseType,
 		Slots: Slots{
 			Repr: textRepr, Next: textNext,

@@ -51,6 +51,22 @@ var (
 	ReversedType = &Type{}
 )
 
+var reversedSpec = TypeSpec{
+	Name: "reversed",
+	Doc:  "Return a reverse iterator over the values of the given sequence.",
+	Slots: Slots{
+		New:      reversedNew,
+		Iter:     selfIter,
+		Next:     reversedNext,
+		Traverse: func(v Value, visit func(Value)) { visit(MustAs[reversedIter](v).seq) },
+	},
+	Methods: []Method{
+		{"__length_hint__(self, /)", reversedHint, InstanceMethod},
+		{"__reduce__(self, /)", reversedReduce, InstanceMethod},
+		{"__setstate__(self, state, /)", reversedSetState, InstanceMethod},
+	},
+}
+
 func init() {
 	registerIterator(ListIterType, "list_iterator", listIterNext, listIterHint,
 		func(v Value, visit func(Value)) {
@@ -93,26 +109,12 @@ func init() {
 			return cursor{source: it.seq, index: &it.next}
 		})...)
 	SubclassLayout[reversedIter](ReversedType)
-	RegisterType(ReversedType, TypeSpec{
-		Name: "reversed",
-		Doc:  "Return a reverse iterator over the values of the given sequence.",
-		Slots: Slots{
-			New:      reversedNew,
-			Iter:     selfIter,
-			Next:     reversedNext,
-			Traverse: func(v Value, visit func(Value)) { visit(MustAs[reversedIter](v).seq) },
-		},
-		Methods: []Method{
-			{"__length_hint__(self, /)", reversedHint, InstanceMethod},
-			{"__reduce__(self, /)", reversedReduce, InstanceMethod},
-			{"__setstate__(self, state, /)", reversedSetState, InstanceMethod},
-		},
-	})
+	RegisterType(ReversedType, &reversedSpec)
 }
 
 // registerIterator declares the type of an iterator that only iter() makes.
 func registerIterator(t *Type, name string, next UnaryFunc, hint NativeFunc, traverse func(Value, func(Value)), methods ...Method) {
-	RegisterType(t, TypeSpec{
+	RegisterType(t, &TypeSpec{
 		Name:    name,
 		Slots:   Slots{Iter: selfIter, Next: next, Traverse: traverse},
 		Methods: append([]Method{{"__length_hint__(self, /)", hint, InstanceMethod}}, methods...),

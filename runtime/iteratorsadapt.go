@@ -65,6 +65,29 @@ type callableIter struct {
 	fn, sentinel Value // unset once the end has been reached
 }
 
+var callableIterSpec = TypeSpec{
+	Name: "callable_iterator",
+	Slots: Slots{
+		Iter: selfIter,
+		Next: callableIterNext,
+		Traverse: func(v Value, visit func(Value)) {
+			it := MustAs[callableIter](v)
+			if it.fn.IsSet() {
+				visit(it.fn)
+				visit(it.sentinel)
+			}
+		},
+	},
+	Methods: []Method{{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		it := MustAs[callableIter](args[0])
+		if !it.fn.IsSet() {
+			return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
+		}
+		return madeBy(builtinIter(th), Value{}, it.fn, it.sentinel), nil
+	}, InstanceMethod}},
+	Final: true, Abstract: true,
+}
+
 func init() {
 	SubclassLayout[enumerateIter](EnumerateType)
 	registerAdaptor(EnumerateType, "enumerate", enumerateNew, enumerateNext,
@@ -125,33 +148,12 @@ func init() {
 			f := MustAs[filterIter](self)
 			return []Value{f.fn, f.iter}, false
 		}))
-	RegisterType(callableIterType, TypeSpec{
-		Name: "callable_iterator",
-		Slots: Slots{
-			Iter: selfIter,
-			Next: callableIterNext,
-			Traverse: func(v Value, visit func(Value)) {
-				it := MustAs[callableIter](v)
-				if it.fn.IsSet() {
-					visit(it.fn)
-					visit(it.sentinel)
-				}
-			},
-		},
-		Methods: []Method{{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			it := MustAs[callableIter](args[0])
-			if !it.fn.IsSet() {
-				return madeBy(builtinIter(th), Value{}, anEmptyTuple()), nil
-			}
-			return madeBy(builtinIter(th), Value{}, it.fn, it.sentinel), nil
-		}, InstanceMethod}},
-		Final: true, Abstract: true,
-	})
+	RegisterType(callableIterType, &callableIterSpec)
 }
 
 func registerAdaptor(t *Type, name string, make func(*Thread, *Type, []Value, []Value) (Value, error),
 	next UnaryFunc, doc string, traverse func(Value, func(Value)), methods ...Method) {
-	RegisterType(t, TypeSpec{
+	RegisterType(t, &TypeSpec{
 		Name:    name,
 		Doc:     doc,
 		Slots:   Slots{New: make, Iter: selfIter, Next: next, Traverse: traverse},

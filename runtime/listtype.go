@@ -5,49 +5,51 @@ import (
 	"strings"
 )
 
+var listSpec = TypeSpec{
+	Name: "list", SlotMethods: []string{"__getitem__"},
+	Doc: "Built-in mutable sequence.\n\n" +
+		"If no argument is given, the constructor creates a new empty list.\n" +
+		"The argument must be an iterable if specified.",
+	Convert: func(th *Thread, v Value) (Value, error) {
+		l := NewObject[List](ListType)
+		return l.Value(), l.ExtendFrom(th, v)
+	},
+	Slots: Slots{
+		New:      listNew,
+		Init:     listInit,
+		Repr:     listRepr,
+		Compare:  listCompare,
+		Iter:     listIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return MustAs[List](v).Len(), nil },
+		GetItem:  listGetItem,
+		SetItem:  listSetItem,
+		Contains: listContains,
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: listAdd, OpMul: listMul},
+		InPlace:  [NumBinaryOps]BinaryFunc{OpAdd: listInPlaceAdd, OpMul: listInPlaceMul},
+		Traverse: listTraverse,
+		Size:     func(v Value) int64 { return MustAs[List](v).size() },
+	},
+	Methods: []Method{
+		{"append(self, object, /)", listAppend, InstanceMethod},
+		{"clear(self, /)", listClear, InstanceMethod},
+		{"copy(self, /)", listCopy, InstanceMethod},
+		{"count(self, value, /)", listCount, InstanceMethod},
+		{"extend(self, iterable, /)", listExtend, InstanceMethod},
+		{"index(self, value, start=0, stop=sys.maxsize, /)", listIndex, InstanceMethod},
+		{"insert(self, index, object, /)", listInsert, InstanceMethod},
+		{"pop(self, index=-1, /)", listPop, InstanceMethod},
+		{"remove(self, value, /)", listRemove, InstanceMethod},
+		{"reverse(self, /)", listReverse, InstanceMethod},
+		{"sort(self, /, *, key=None, reverse=False)", listSort, InstanceMethod},
+		{"__reversed__(self, /)", listReversed, InstanceMethod},
+		ClassGetItem,
+	},
+	Sequence: true,
+}
+
 func init() {
 	SubclassLayout[List](ListType)
-	RegisterType(ListType, TypeSpec{
-		Name: "list", SlotMethods: []string{"__getitem__"},
-		Doc: "Built-in mutable sequence.\n\n" +
-			"If no argument is given, the constructor creates a new empty list.\n" +
-			"The argument must be an iterable if specified.",
-		Convert: func(th *Thread, v Value) (Value, error) {
-			l := NewObject[List](ListType)
-			return l.Value(), l.ExtendFrom(th, v)
-		},
-		Slots: Slots{
-			New:      listNew,
-			Init:     listInit,
-			Repr:     listRepr,
-			Compare:  listCompare,
-			Iter:     listIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return MustAs[List](v).Len(), nil },
-			GetItem:  listGetItem,
-			SetItem:  listSetItem,
-			Contains: listContains,
-			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: listAdd, OpMul: listMul},
-			InPlace:  [NumBinaryOps]BinaryFunc{OpAdd: listInPlaceAdd, OpMul: listInPlaceMul},
-			Traverse: listTraverse,
-			Size:     func(v Value) int64 { return MustAs[List](v).size() },
-		},
-		Methods: []Method{
-			{"append(self, object, /)", listAppend, InstanceMethod},
-			{"clear(self, /)", listClear, InstanceMethod},
-			{"copy(self, /)", listCopy, InstanceMethod},
-			{"count(self, value, /)", listCount, InstanceMethod},
-			{"extend(self, iterable, /)", listExtend, InstanceMethod},
-			{"index(self, value, start=0, stop=sys.maxsize, /)", listIndex, InstanceMethod},
-			{"insert(self, index, object, /)", listInsert, InstanceMethod},
-			{"pop(self, index=-1, /)", listPop, InstanceMethod},
-			{"remove(self, value, /)", listRemove, InstanceMethod},
-			{"reverse(self, /)", listReverse, InstanceMethod},
-			{"sort(self, /, *, key=None, reverse=False)", listSort, InstanceMethod},
-			{"__reversed__(self, /)", listReversed, InstanceMethod},
-			ClassGetItem,
-		},
-		Sequence: true,
-	})
+	RegisterType(ListType, &listSpec)
 }
 
 func listTraverse(v Value, visit func(Value)) {

@@ -91,7 +91,7 @@ func init() {
 	slots.InPlace[OpOr] = func(th *Thread, _, _ Value) (Value, error) {
 		return Value{}, th.TypeErrorf("'|=' is not supported by mappingproxy; use '|' instead")
 	}
-	RegisterType(MappingProxyType, TypeSpec{
+	RegisterType(MappingProxyType, &TypeSpec{
 		Name: "mappingproxy", Final: true, Mapping: true, Slots: slots,
 		Methods: []Method{
 			proxyMethod("get(self, key, default=None, /)"), proxyMethod("keys(self, /)"), proxyMethod("values(self, /)"),

@@ -33,58 +33,60 @@ var MemoryViewType = &Type{}
 
 var memoryviewArguments = &Native{sig: ParseSignature("memoryview(object)")}
 
+var memoryViewSpec = TypeSpec{
+	Name: "memoryview", Weakref: true,
+	Doc: "A view of the memory of a bytes-like object.",
+	Slots: Slots{
+		New:     memoryviewNew,
+		Repr:    memoryviewRepr,
+		Hash:    memoryviewHash,
+		Iter:    memoryviewIter,
+		Len:     memoryviewLen,
+		GetItem: memoryviewGetItem,
+		SetItem: memoryviewSetItem,
+		Compare: memoryviewCompare,
+		Traverse: func(v Value, visit func(Value)) {
+			m := MustAs[MemoryView](v)
+			visit(m.obj)
+			if m.lease != nil {
+				visit(m.lease.view)
+			}
+		},
+	},
+	Methods: []Method{
+		bufferMethod, releaseBufferMethod,
+		{Sig: "_from_flags(cls, object, flags, /)", Kind: ClassMethod, Fn: func(th *Thread, args []Value) (Value, error) {
+			return viewWithFlags(th, args[1], args[2])
+		}},
+		{Sig: "__enter__(self, /)", Fn: memoryviewEnter},
+		{Sig: "__exit__(self, /, *exc_info)", Fn: memoryviewRelease},
+		{Sig: "cast(self, /, format, shape=)", Fn: memoryviewCast},
+		{Sig: "hex(self, /, sep=, bytes_per_sep=1)", Fn: bytesHex},
+		{Sig: "release(self, /)", Fn: memoryviewRelease},
+		{Sig: "tobytes(self, /, order='C')", Fn: memoryviewTobytes},
+		{Sig: "tolist(self, /)", Fn: memoryviewTolist},
+		{Sig: "toreadonly(self, /)", Fn: memoryviewToreadonly},
+	},
+	Members: []Member{
+		memoryMember("c_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
+		memoryMember("contiguous", func(m *MemoryView) Value { return Bool(m.contiguous() || m.fortran()) }),
+		memoryMember("f_contiguous", func(m *MemoryView) Value { return Bool(m.fortran()) }),
+		memoryMember("format", func(m *MemoryView) Value { return latin1Strs[m.format].Value() }),
+		memoryMember("itemsize", func(m *MemoryView) Value { return Int(int64(m.itemsize)) }),
+		memoryMember("nbytes", func(m *MemoryView) Value { return Int(int64(m.count * m.rowSize())) }),
+		memoryMember("ndim", func(m *MemoryView) Value { return Int(int64(len(m.shape()))) }),
+		memoryMember("obj", func(m *MemoryView) Value { return m.obj }),
+		memoryMember("readonly", func(m *MemoryView) Value { return Bool(m.readonly) }),
+		memoryMember("shape", func(m *MemoryView) Value { return intTuple(m.shape()) }),
+		memoryMember("strides", func(m *MemoryView) Value { return intTuple(m.strides()) }),
+		memoryMember("suboffsets", func(*MemoryView) Value { return NewTuple().Value() }),
+	},
+	Final:    true,
+	Sequence: true,
+}
+
 func init() {
-	RegisterType(MemoryViewType, TypeSpec{
-		Name: "memoryview", Weakref: true,
-		Doc: "A view of the memory of a bytes-like object.",
-		Slots: Slots{
-			New:     memoryviewNew,
-			Repr:    memoryviewRepr,
-			Hash:    memoryviewHash,
-			Iter:    memoryviewIter,
-			Len:     memoryviewLen,
-			GetItem: memoryviewGetItem,
-			SetItem: memoryviewSetItem,
-			Compare: memoryviewCompare,
-			Traverse: func(v Value, visit func(Value)) {
-				m := MustAs[MemoryView](v)
-				visit(m.obj)
-				if m.lease != nil {
-					visit(m.lease.view)
-				}
-			},
-		},
-		Methods: []Method{
-			bufferMethod, releaseBufferMethod,
-			{Sig: "_from_flags(cls, object, flags, /)", Kind: ClassMethod, Fn: func(th *Thread, args []Value) (Value, error) {
-				return viewWithFlags(th, args[1], args[2])
-			}},
-			{Sig: "__enter__(self, /)", Fn: memoryviewEnter},
-			{Sig: "__exit__(self, /, *exc_info)", Fn: memoryviewRelease},
-			{Sig: "cast(self, /, format, shape=)", Fn: memoryviewCast},
-			{Sig: "hex(self, /, sep=, bytes_per_sep=1)", Fn: bytesHex},
-			{Sig: "release(self, /)", Fn: memoryviewRelease},
-			{Sig: "tobytes(self, /, order='C')", Fn: memoryviewTobytes},
-			{Sig: "tolist(self, /)", Fn: memoryviewTolist},
-			{Sig: "toreadonly(self, /)", Fn: memoryviewToreadonly},
-		},
-		Members: []Member{
-			memoryMember("c_contiguous", func(m *MemoryView) Value { return Bool(m.contiguous()) }),
-			memoryMember("contiguous", func(m *MemoryView) Value { return Bool(m.contiguous() || m.fortran()) }),
-			memoryMember("f_contiguous", func(m *MemoryView) Value { return Bool(m.fortran()) }),
-			memoryMember("format", func(m *MemoryView) Value { return latin1Strs[m.format].Value() }),
-			memoryMember("itemsize", func(m *MemoryView) Value { return Int(int64(m.itemsize)) }),
-			memoryMember("nbytes", func(m *MemoryView) Value { return Int(int64(m.count * m.rowSize())) }),
-			memoryMember("ndim", func(m *MemoryView) Value { return Int(int64(len(m.shape()))) }),
-			memoryMember("obj", func(m *MemoryView) Value { return m.obj }),
-			memoryMember("readonly", func(m *MemoryView) Value { return Bool(m.readonly) }),
-			memoryMember("shape", func(m *MemoryView) Value { return intTuple(m.shape()) }),
-			memoryMember("strides", func(m *MemoryView) Value { return intTuple(m.strides()) }),
-			memoryMember("suboffsets", func(*MemoryView) Value { return NewTuple().Value() }),
-		},
-		Final:    true,
-		Sequence: true,
-	})
+	RegisterType(MemoryViewType, &memoryViewSpec)
 }
 
 func memoryMember(name string, get func(*MemoryView) Value) Member {
@@ -459,21 +461,23 @@ type memoryIter struct {
 
 var memoryIterType = &Type{}
 
-func init() {
-	RegisterType(memoryIterType, TypeSpec{
-		Name: "memory_iterator",
-		Slots: Slots{
-			Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
-			Next: memoryIterNext,
-			Traverse: func(v Value, visit func(Value)) {
-				if m := MustAs[memoryIter](v).view; m != nil {
-					visit(m.Value())
-				}
-			},
+var memoryIterSpec = TypeSpec{
+	Name: "memory_iterator",
+	Slots: Slots{
+		Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },
+		Next: memoryIterNext,
+		Traverse: func(v Value, visit func(Value)) {
+			if m := MustAs[memoryIter](v).view; m != nil {
+				visit(m.Value())
+			}
 		},
-		Abstract: true,
-		Final:    true,
-	})
+	},
+	Abstract: true,
+	Final:    true,
+}
+
+func init() {
+	RegisterType(memoryIterType, &memoryIterSpec)
 }
 
 func memoryviewIter(th *Thread, v Value) (Value, error) {

@@ -164,54 +164,56 @@ func reprOfSpec(th *Thread, spec Value) (Value, error) {
 
 var moduleSignature = NewNative("builtins", "module(name, doc=None)", nil)
 
+var moduleSpec = TypeSpec{
+	Name: "module", Weakref: true,
+	Slots: Slots{
+		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+			m := NewObject[Module](t)
+			m.Attrs.setDict(NewDict())
+			return m.Value(), nil
+		},
+		Init: func(th *Thread, self Value, args, names []Value) error {
+			bound, err := moduleSignature.bindArgs(th, nil, args, names)
+			if err != nil {
+				return err
+			}
+			name := AsStr(bound[0])
+			if name == nil {
+				return th.TypeErrorf("module() argument 'name' must be str, not %s", GivenName(bound[0]))
+			}
+			fillModule(MustAs[Module](self).Dict(), bound[0], bound[1])
+			return nil
+		},
+		Repr:    moduleRepr,
+		GetAttr: moduleGetAttr,
+	},
+	Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		d := MustAs[Module](args[0]).Dict()
+		if fn := d.GetStr(nameDir); fn.IsSet() {
+			return Call(th, fn)
+		}
+		names := NewDict()
+		addNames(names, d)
+		return keysList(names), nil
+	}, InstanceMethod}},
+	Members: []Member{
+		{Name: "__dict__", Get: DictMember.Get},
+		{Name: "__annotations__", Get: moduleAnnotations, Set: func(th *Thread, self, v Value) error {
+			d := MustAs[Module](self).Dict()
+			if v.IsSet() {
+				d.SetStr(nameAnnotations, v)
+			} else if !d.DeleteStr(nameAnnotations) {
+				return missingAttr(th, self, nameAnnotations)
+			}
+			return nil
+		}},
+	},
+}
+
 func init() {
 	var sample Module
 	AttrsField(ModuleType, &sample, &sample.Attrs)
-	RegisterType(ModuleType, TypeSpec{
-		Name: "module", Weakref: true,
-		Slots: Slots{
-			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
-				m := NewObject[Module](t)
-				m.Attrs.setDict(NewDict())
-				return m.Value(), nil
-			},
-			Init: func(th *Thread, self Value, args, names []Value) error {
-				bound, err := moduleSignature.bindArgs(th, nil, args, names)
-				if err != nil {
-					return err
-				}
-				name := AsStr(bound[0])
-				if name == nil {
-					return th.TypeErrorf("module() argument 'name' must be str, not %s", GivenName(bound[0]))
-				}
-				fillModule(MustAs[Module](self).Dict(), bound[0], bound[1])
-				return nil
-			},
-			Repr:    moduleRepr,
-			GetAttr: moduleGetAttr,
-		},
-		Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			d := MustAs[Module](args[0]).Dict()
-			if fn := d.GetStr(nameDir); fn.IsSet() {
-				return Call(th, fn)
-			}
-			names := NewDict()
-			addNames(names, d)
-			return keysList(names), nil
-		}, InstanceMethod}},
-		Members: []Member{
-			{Name: "__dict__", Get: DictMember.Get},
-			{Name: "__annotations__", Get: moduleAnnotations, Set: func(th *Thread, self, v Value) error {
-				d := MustAs[Module](self).Dict()
-				if v.IsSet() {
-					d.SetStr(nameAnnotations, v)
-				} else if !d.DeleteStr(nameAnnotations) {
-					return missingAttr(th, self, nameAnnotations)
-				}
-				return nil
-			}},
-		},
-	})
+	RegisterType(ModuleType, &moduleSpec)
 }
 
 // moduleAnnotations evaluates a module's annotations when first asked for.

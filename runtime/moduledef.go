@@ -32,7 +32,7 @@ type ModuleDef struct {
 // first asked for. Compiling it is what takes time, and few scripts use all of
 // a module.
 type ModuleSource struct {
-	Text  string
+	Text  func() string
 	Names []string
 }
 
@@ -154,7 +154,7 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 		return code, nil
 	}
 	// Without the lock: another thread of the interpreter may run meanwhile.
-	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
+	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text()}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
 	if err != nil {
 		return Value{}, err
 	}

@@ -320,7 +320,7 @@ func init() {
 		return Member{Name: name, Get: func(_ *Thread, self Value) (Value, error) { return f(coro(self)), nil }}
 	}
 	none := func(*NativeCoroutine) Value { return None }
-	RegisterType(NativeCoroutineType, TypeSpec{
+	RegisterType(NativeCoroutineType, &TypeSpec{
 		Name: "coroutine", Weakref: true, Final: true, Abstract: true,
 		Slots: Slots{
 			Repr: func(th *Thread, self Value) (Value, error) {
@@ -375,7 +375,7 @@ var nativeWrapperType = &Type{}
 
 func init() {
 	coro := func(v Value) *NativeCoroutine { return MustAs[nativeWrapper](v).coro }
-	RegisterType(nativeWrapperType, TypeSpec{
+	RegisterType(nativeWrapperType, &TypeSpec{
 		Name: "coroutine_wrapper", Final: true, Abstract: true,
 		Slots: Slots{
 			Iter: func(_ *Thread, self Value) (Value, error) { return self, nil },

@@ -245,29 +245,31 @@ func objectFormat(th *Thread, args []Value) (Value, error) {
 	return s.Value(), nil
 }
 
+var objectSpec = TypeSpec{
+	Name: "object",
+	Doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n" +
+		"instance that has no instance attributes and cannot be given any.\n",
+	Slots: Slots{Repr: DefaultRepr, Hash: identityHash, New: objectNew},
+	Methods: []Method{
+		{"__format__(self, format_spec, /)", objectFormat, InstanceMethod},
+		{"__dir__(self, /)", objectDir, InstanceMethod},
+		{"__sizeof__(self, /)", func(th *Thread, args []Value) (Value, error) {
+			if size := args[0].Type().Size; size != nil {
+				return Int(size(args[0])), nil
+			}
+			return Int(objectSize), nil
+		}, InstanceMethod},
+		{"__reduce__(self, /)", objectReduce, InstanceMethod},
+		{"__reduce_ex__(self, protocol, /)", objectReduceEx, InstanceMethod},
+		{"__getstate__(self, /)", objectGetState, InstanceMethod},
+		{"__init_subclass__(cls, /)", func(th *Thread, args []Value) (Value, error) { return None, nil }, ClassMethod},
+		{"__subclasshook__(cls, object, /)", func(th *Thread, args []Value) (Value, error) {
+			return NotImplemented, nil
+		}, ClassMethod},
+	},
+	Members: []Member{{Name: "__class__", Get: objectGetClass, Set: objectSetClass}},
+}
+
 func init() {
-	RegisterType(ObjectType, TypeSpec{
-		Name: "object",
-		Doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n" +
-			"instance that has no instance attributes and cannot be given any.\n",
-		Slots: Slots{Repr: DefaultRepr, Hash: identityHash, New: objectNew},
-		Methods: []Method{
-			{"__format__(self, format_spec, /)", objectFormat, InstanceMethod},
-			{"__dir__(self, /)", objectDir, InstanceMethod},
-			{"__sizeof__(self, /)", func(th *Thread, args []Value) (Value, error) {
-				if size := args[0].Type().Size; size != nil {
-					return Int(size(args[0])), nil
-				}
-				return Int(objectSize), nil
-			}, InstanceMethod},
-			{"__reduce__(self, /)", objectReduce, InstanceMethod},
-			{"__reduce_ex__(self, protocol, /)", objectReduceEx, InstanceMethod},
-			{"__getstate__(self, /)", objectGetState, InstanceMethod},
-			{"__init_subclass__(cls, /)", func(th *Thread, args []Value) (Value, error) { return None, nil }, ClassMethod},
-			{"__subclasshook__(cls, object, /)", func(th *Thread, args []Value) (Value, error) {
-				return NotImplemented, nil
-			}, ClassMethod},
-		},
-		Members: []Member{{Name: "__class__", Get: objectGetClass, Set: objectSetClass}},
-	})
+	RegisterType(ObjectType, &objectSpec)
 }

@@ -80,7 +80,7 @@ func init() {
 			return OrNone(*at(MustAs[Property](self))), nil
 		}}
 	}
-	RegisterType(PropertyType, TypeSpec{
+	RegisterType(PropertyType, &TypeSpec{
 		Name: "property",
 		Slots: Slots{
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {

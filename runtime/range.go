@@ -96,37 +96,39 @@ func (r *Range) bigAt(i *big.Int) Value {
 	return IntFromBig(x.Add(x, start))
 }
 
+var rangeSpec = TypeSpec{
+	Name: "range",
+	Doc: "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\n" +
+		"Return an object that produces a sequence of integers from start (inclusive)\n" +
+		"to stop (exclusive) by step.",
+	Slots: Slots{
+		New:      rangeNew,
+		Repr:     rangeRepr,
+		Hash:     rangeHash,
+		Compare:  rangeCompare,
+		Iter:     rangeIter,
+		Len:      rangeLen,
+		Bool:     rangeBool,
+		GetItem:  rangeGetItem,
+		Contains: rangeContains,
+	},
+	Methods: []Method{
+		{"count(self, value, /)", rangeCountMethod, InstanceMethod},
+		{"index(self, value, /)", rangeIndex, InstanceMethod},
+		{"__reversed__(self, /)", rangeReversed, InstanceMethod},
+		{"__reduce__(self, /)", boundsReduce, InstanceMethod},
+	},
+	Members: []Member{
+		{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 0), nil }},
+		{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 1), nil }},
+		{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 2), nil }},
+	},
+	Final:    true,
+	Sequence: true,
+}
+
 func init() {
-	RegisterType(RangeType, TypeSpec{
-		Name: "range",
-		Doc: "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\n" +
-			"Return an object that produces a sequence of integers from start (inclusive)\n" +
-			"to stop (exclusive) by step.",
-		Slots: Slots{
-			New:      rangeNew,
-			Repr:     rangeRepr,
-			Hash:     rangeHash,
-			Compare:  rangeCompare,
-			Iter:     rangeIter,
-			Len:      rangeLen,
-			Bool:     rangeBool,
-			GetItem:  rangeGetItem,
-			Contains: rangeContains,
-		},
-		Methods: []Method{
-			{"count(self, value, /)", rangeCountMethod, InstanceMethod},
-			{"index(self, value, /)", rangeIndex, InstanceMethod},
-			{"__reversed__(self, /)", rangeReversed, InstanceMethod},
-			{"__reduce__(self, /)", boundsReduce, InstanceMethod},
-		},
-		Members: []Member{
-			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 0), nil }},
-			{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 1), nil }},
-			{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return rangePart(v, 2), nil }},
-		},
-		Final:    true,
-		Sequence: true,
-	})
+	RegisterType(RangeType, &rangeSpec)
 }
 
 func rangePart(v Value, i int) Value {

@@ -45,7 +45,7 @@ func init() {
 		OpXor: setInPlace((*Set).symmetricDifferenceUpdate),
 	}
 	SubclassLayout[Set](SetType)
-	RegisterType(SetType, TypeSpec{
+	RegisterType(SetType, &TypeSpec{
 		Name: "set", Weakref: true, SlotMethods: []string{"__contains__"},
 		Doc:   "Build an unordered collection of unique elements.",
 		Slots: slots,
@@ -75,7 +75,7 @@ func registerFrozenSet(slots Slots, methods []Method) {
 	slots.New = frozenSetNew
 	slots.Hash = frozenSetHash
 	SubclassLayout[Set](FrozenSetType)
-	RegisterType(FrozenSetType, TypeSpec{
+	RegisterType(FrozenSetType, &TypeSpec{
 		Name: "frozenset", Weakref: true, SlotMethods: []string{"__contains__"},
 		Doc:     "Build an immutable unordered collection of unique elements.",
 		Slots:   slots,

@@ -85,40 +85,42 @@ func namespaceRepr(th *Thread, self Value) (Value, error) {
 	return strf("%s(%s)", name, strings.Join(parts, ", ")), nil
 }
 
+var namespaceSpec = TypeSpec{
+	Name: "types.SimpleNamespace",
+	Slots: Slots{
+		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+			return NewObject[Namespace](t).Value(), nil
+		},
+		Init: namespaceInit,
+		Repr: namespaceRepr,
+		Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
+			x, y := As[Namespace](a, NamespaceType), As[Namespace](b, NamespaceType)
+			if x == nil || y == nil {
+				return NotImplemented, nil
+			}
+			return Compare(th, x.dict().Value(), y.dict().Value(), op)
+		},
+	},
+	Methods: []Method{{"__replace__(self, /, **changes)", func(th *Thread, args []Value) (Value, error) {
+		copied := NewObject[Namespace](args[0].Type())
+		d, err := MustAs[Namespace](args[0]).dict().Copy(th)
+		if err != nil {
+			return Value{}, err
+		}
+		copied.Attrs.setDict(d)
+		MustAs[Dict](args[1]).Each(func(k, v Value) bool {
+			copied.dict().SetStr(AsStr(k), v)
+			return true
+		})
+		return copied.Value(), nil
+	}, InstanceMethod}, {"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		return NewTuple(args[0].Type().Value(), NewTuple().Value(), MustAs[Namespace](args[0]).dict().Value()).Value(), nil
+	}, InstanceMethod}},
+	Members: []Member{DictMember},
+}
+
 func init() {
 	var sample Namespace
 	AttrsField(NamespaceType, &sample, &sample.Attrs)
-	RegisterType(NamespaceType, TypeSpec{
-		Name: "types.SimpleNamespace",
-		Slots: Slots{
-			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
-				return NewObject[Namespace](t).Value(), nil
-			},
-			Init: namespaceInit,
-			Repr: namespaceRepr,
-			Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
-				x, y := As[Namespace](a, NamespaceType), As[Namespace](b, NamespaceType)
-				if x == nil || y == nil {
-					return NotImplemented, nil
-				}
-				return Compare(th, x.dict().Value(), y.dict().Value(), op)
-			},
-		},
-		Methods: []Method{{"__replace__(self, /, **changes)", func(th *Thread, args []Value) (Value, error) {
-			copied := NewObject[Namespace](args[0].Type())
-			d, err := MustAs[Namespace](args[0]).dict().Copy(th)
-			if err != nil {
-				return Value{}, err
-			}
-			copied.Attrs.setDict(d)
-			MustAs[Dict](args[1]).Each(func(k, v Value) bool {
-				copied.dict().SetStr(AsStr(k), v)
-				return true
-			})
-			return copied.Value(), nil
-		}, InstanceMethod}, {"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return NewTuple(args[0].Type().Value(), NewTuple().Value(), MustAs[Namespace](args[0]).dict().Value()).Value(), nil
-		}, InstanceMethod}},
-		Members: []Member{DictMember},
-	})
+	RegisterType(NamespaceType, &namespaceSpec)
 }

@@ -62,7 +62,7 @@ func registerSingleton(t *Type, name, doc string, v Value, slots Slots, methods 
 		}
 		return v, nil
 	}
-	RegisterType(t, TypeSpec{Name: name, Doc: doc, Final: true, Slots: slots, Methods: methods})
+	RegisterType(t, &TypeSpec{Name: name, Doc: doc, Final: true, Slots: slots, Methods: methods})
 }
 
 func constantRepr(name string) UnaryFunc {

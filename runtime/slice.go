@@ -16,34 +16,36 @@ func NewSlice(start, stop, step Value) *Slice {
 	return &Slice{Header{SliceType}, start, stop, step}
 }
 
+var sliceSpec = TypeSpec{
+	Name: "slice",
+	Doc: "slice(stop)\nslice(start, stop[, step])\n\n" +
+		"Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
+	Slots: Slots{
+		New:     sliceNew,
+		Repr:    sliceRepr,
+		Hash:    sliceHash,
+		Compare: sliceCompare,
+		Traverse: func(v Value, visit func(Value)) {
+			s := MustAs[Slice](v)
+			visit(s.Start)
+			visit(s.Stop)
+			visit(s.Step)
+		},
+	},
+	Methods: []Method{
+		{"indices(self, length, /)", sliceIndicesMethod, InstanceMethod},
+		{"__reduce__(self, /)", boundsReduce, InstanceMethod},
+	},
+	Members: []Member{
+		{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Start, nil }},
+		{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Stop, nil }},
+		{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Step, nil }},
+	},
+	Final: true,
+}
+
 func init() {
-	RegisterType(SliceType, TypeSpec{
-		Name: "slice",
-		Doc: "slice(stop)\nslice(start, stop[, step])\n\n" +
-			"Create a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
-		Slots: Slots{
-			New:     sliceNew,
-			Repr:    sliceRepr,
-			Hash:    sliceHash,
-			Compare: sliceCompare,
-			Traverse: func(v Value, visit func(Value)) {
-				s := MustAs[Slice](v)
-				visit(s.Start)
-				visit(s.Stop)
-				visit(s.Step)
-			},
-		},
-		Methods: []Method{
-			{"indices(self, length, /)", sliceIndicesMethod, InstanceMethod},
-			{"__reduce__(self, /)", boundsReduce, InstanceMethod},
-		},
-		Members: []Member{
-			{Name: "start", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Start, nil }},
-			{Name: "stop", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Stop, nil }},
-			{Name: "step", Field: true, Get: func(_ *Thread, v Value) (Value, error) { return MustAs[Slice](v).Step, nil }},
-		},
-		Final: true,
-	})
+	RegisterType(SliceType, &sliceSpec)
 }
 
 // IndexOf is v as a position in a sequence, by __index__.

@@ -15,7 +15,7 @@ var (
 
 func init() {
 	for t, name := range map[*Type]string{StrIterType: "str_iterator", StrASCIIIterType: "str_ascii_iterator"} {
-		RegisterType(t, TypeSpec{
+		RegisterType(t, &TypeSpec{
 			Name: name,
 			Slots: Slots{
 				Iter: func(_ *Thread, v Value) (Value, error) { return v, nil },

@@ -1,32 +1,34 @@
 package runtime
 
+var strSpec = TypeSpec{
+	Name: "str",
+	Doc:  "Text: an immutable sequence of Unicode code points.",
+	Convert: func(th *Thread, v Value) (Value, error) {
+		s, err := ToStr(th, v)
+		if err != nil {
+			return Value{}, err
+		}
+		return s.Value(), nil
+	},
+	Slots: Slots{
+		New:      strNew,
+		Repr:     strRepr,
+		Str:      func(_ *Thread, v Value) (Value, error) { return exactStr(MustAs[Str](v)), nil },
+		Hash:     func(_ *Thread, v Value) (int64, error) { return MustAs[Str](v).Hash(), nil },
+		Iter:     strIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return MustAs[Str](v).Len(), nil },
+		GetItem:  strGetItem,
+		Contains: strContains,
+		Compare:  strCompare,
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul, OpMod: strMod},
+		Size:     func(v Value) int64 { return strSize + int64(len(MustAs[Str](v).s)) },
+	},
+	Methods: strMethods,
+}
+
 func init() {
 	SubclassLayout[Str](StrType)
-	RegisterType(StrType, TypeSpec{
-		Name: "str",
-		Doc:  "Text: an immutable sequence of Unicode code points.",
-		Convert: func(th *Thread, v Value) (Value, error) {
-			s, err := ToStr(th, v)
-			if err != nil {
-				return Value{}, err
-			}
-			return s.Value(), nil
-		},
-		Slots: Slots{
-			New:      strNew,
-			Repr:     strRepr,
-			Str:      func(_ *Thread, v Value) (Value, error) { return exactStr(MustAs[Str](v)), nil },
-			Hash:     func(_ *Thread, v Value) (int64, error) { return MustAs[Str](v).Hash(), nil },
-			Iter:     strIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return MustAs[Str](v).Len(), nil },
-			GetItem:  strGetItem,
-			Contains: strContains,
-			Compare:  strCompare,
-			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: strAdd, OpMul: strMul, OpMod: strMod},
-			Size:     func(v Value) int64 { return strSize + int64(len(MustAs[Str](v).s)) },
-		},
-		Methods: strMethods,
-	})
+	RegisterType(StrType, &strSpec)
 }
 
 var strMethods = []Method{

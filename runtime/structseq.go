@@ -39,7 +39,7 @@ func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 			return MustAs[StructSeq](v).Field(i), nil
 		}})
 	}
-	RegisterType(t, TypeSpec{
+	RegisterType(t, &TypeSpec{
 		Name: spec.Module + "." + spec.Name, Doc: spec.Doc, Base: TupleType, Final: true, Abstract: spec.Abstract, Sequence: true,
 		Slots: Slots{
 			Repr: func(th *Thread, v Value) (Value, error) { return structSeqRepr(th, &spec, v) },

@@ -165,7 +165,7 @@ func init() {
 		}
 		return t.Value(), nil
 	}
-	RegisterType(SuperType, TypeSpec{
+	RegisterType(SuperType, &TypeSpec{
 		Name: "super",
 		Slots: Slots{
 			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {

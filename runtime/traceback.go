@@ -43,47 +43,49 @@ func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	return NewTraceback(th.Frames.PlaceIn(given[1], instruction, line), next).Value(), nil
 }
 
-func init() {
-	RegisterType(TracebackType, TypeSpec{
-		Name: "traceback", Final: true,
-		Slots: Slots{New: tracebackNew, Traverse: func(self Value, visit func(Value)) {
-			tb := selfTraceback(self)
-			visit(tracebackValue(tb.Next))
-			tb.Where.Traverse(visit)
+var tracebackSpec = TypeSpec{
+	Name: "traceback", Final: true,
+	Slots: Slots{New: tracebackNew, Traverse: func(self Value, visit func(Value)) {
+		tb := selfTraceback(self)
+		visit(tracebackValue(tb.Next))
+		tb.Where.Traverse(visit)
+	}},
+	Members: []Member{
+		{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
+			return selfTraceback(self).Where.FrameObject(th), nil
 		}},
-		Members: []Member{
-			{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
-				return selfTraceback(self).Where.FrameObject(th), nil
-			}},
-			{Name: "tb_lineno", Get: func(th *Thread, self Value) (Value, error) {
-				return Int(int64(selfTraceback(self).Where.Line())), nil
-			}},
-			{Name: "tb_lasti", Field: true, Get: func(th *Thread, self Value) (Value, error) {
-				return Int(int64(selfTraceback(self).Where.Instruction())), nil
-			}},
-			{Name: "tb_next",
-				Get: func(th *Thread, self Value) (Value, error) { return tracebackValue(selfTraceback(self).Next), nil },
-				Set: func(th *Thread, self, v Value) error {
-					tb := selfTraceback(self)
-					if !v.IsSet() {
-						return th.TypeErrorf("can't delete tb_next attribute")
-					}
-					if v.IsNone() {
-						tb.Next = nil
-						return nil
-					}
-					next := Exactly[Traceback](v, TracebackType)
-					if next == nil {
-						return th.TypeErrorf("expected traceback object, got '%s'", v.Type().name)
-					}
-					for t := next; t != nil; t = t.Next {
-						if t == tb {
-							return th.ValueErrorf("traceback loop detected")
-						}
-					}
-					tb.Next = next
+		{Name: "tb_lineno", Get: func(th *Thread, self Value) (Value, error) {
+			return Int(int64(selfTraceback(self).Where.Line())), nil
+		}},
+		{Name: "tb_lasti", Field: true, Get: func(th *Thread, self Value) (Value, error) {
+			return Int(int64(selfTraceback(self).Where.Instruction())), nil
+		}},
+		{Name: "tb_next",
+			Get: func(th *Thread, self Value) (Value, error) { return tracebackValue(selfTraceback(self).Next), nil },
+			Set: func(th *Thread, self, v Value) error {
+				tb := selfTraceback(self)
+				if !v.IsSet() {
+					return th.TypeErrorf("can't delete tb_next attribute")
+				}
+				if v.IsNone() {
+					tb.Next = nil
 					return nil
-				}},
-		},
-	})
+				}
+				next := Exactly[Traceback](v, TracebackType)
+				if next == nil {
+					return th.TypeErrorf("expected traceback object, got '%s'", v.Type().name)
+				}
+				for t := next; t != nil; t = t.Next {
+					if t == tb {
+						return th.ValueErrorf("traceback loop detected")
+					}
+				}
+				tb.Next = next
+				return nil
+			}},
+	},
+}
+
+func init() {
+	RegisterType(TracebackType, &tracebackSpec)
 }

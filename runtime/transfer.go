@@ -46,8 +46,10 @@ const (
 // PicklingError is what an object that cannot be copied by name raises.
 var PicklingError = &Type{}
 
+var picklingErrorSpec = TypeSpec{Name: "PicklingError", Module: "_pickle", Base: ExceptionType}
+
 func init() {
-	RegisterType(PicklingError, TypeSpec{Name: "PicklingError", Module: "_pickle", Base: ExceptionType})
+	RegisterType(PicklingError, &picklingErrorSpec)
 }
 
 type packer struct {

@@ -108,46 +108,48 @@ func TupleOf(items []Value) *Tuple {
 // AsTuple returns v as a tuple (or an instance of a subclass), or nil.
 func AsTuple(v Value) *Tuple { return As[Tuple](v, TupleType) }
 
+var tupleSpec = TypeSpec{
+	Name: "tuple",
+	Doc: "Built-in immutable sequence.\n\n" +
+		"If no argument is given, the constructor returns an empty tuple.\n" +
+		"If iterable is specified the tuple is initialized from iterable's items.\n\n" +
+		"If the argument is a tuple, the return value is the same object.",
+	Convert: func(th *Thread, v Value) (Value, error) {
+		t, err := ToTuple(th, v)
+		if err != nil {
+			return Value{}, err
+		}
+		return t.Value(), nil
+	},
+	Slots: Slots{
+		New:      tupleNew,
+		Repr:     tupleRepr,
+		Hash:     tupleHash,
+		Compare:  tupleCompare,
+		Iter:     tupleIter,
+		Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[Tuple](v).Items), nil },
+		GetItem:  tupleGetItem,
+		Contains: tupleContains,
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: tupleAdd, OpMul: tupleMul},
+		Traverse: func(v Value, visit func(Value)) {
+			for _, item := range MustAs[Tuple](v).Items {
+				visit(item)
+			}
+		},
+		Size: func(v Value) int64 { return objectSize + int64(len(MustAs[Tuple](v).Items))*valueSize },
+	},
+	Methods: []Method{
+		{"count(self, value, /)", tupleCount, InstanceMethod},
+		{"index(self, value, start=0, stop=sys.maxsize, /)", tupleIndex, InstanceMethod},
+		{"__getnewargs__(self, /)", tupleNewArgs, InstanceMethod},
+		ClassGetItem,
+	},
+	Sequence: true,
+}
+
 func init() {
 	SubclassLayout[Tuple](TupleType)
-	RegisterType(TupleType, TypeSpec{
-		Name: "tuple",
-		Doc: "Built-in immutable sequence.\n\n" +
-			"If no argument is given, the constructor returns an empty tuple.\n" +
-			"If iterable is specified the tuple is initialized from iterable's items.\n\n" +
-			"If the argument is a tuple, the return value is the same object.",
-		Convert: func(th *Thread, v Value) (Value, error) {
-			t, err := ToTuple(th, v)
-			if err != nil {
-				return Value{}, err
-			}
-			return t.Value(), nil
-		},
-		Slots: Slots{
-			New:      tupleNew,
-			Repr:     tupleRepr,
-			Hash:     tupleHash,
-			Compare:  tupleCompare,
-			Iter:     tupleIter,
-			Len:      func(_ *Thread, v Value) (int, error) { return len(MustAs[Tuple](v).Items), nil },
-			GetItem:  tupleGetItem,
-			Contains: tupleContains,
-			Binary:   [NumBinaryOps]BinaryFunc{OpAdd: tupleAdd, OpMul: tupleMul},
-			Traverse: func(v Value, visit func(Value)) {
-				for _, item := range MustAs[Tuple](v).Items {
-					visit(item)
-				}
-			},
-			Size: func(v Value) int64 { return objectSize + int64(len(MustAs[Tuple](v).Items))*valueSize },
-		},
-		Methods: []Method{
-			{"count(self, value, /)", tupleCount, InstanceMethod},
-			{"index(self, value, start=0, stop=sys.maxsize, /)", tupleIndex, InstanceMethod},
-			{"__getnewargs__(self, /)", tupleNewArgs, InstanceMethod},
-			ClassGetItem,
-		},
-		Sequence: true,
-	})
+	RegisterType(TupleType, &tupleSpec)
 }
 
 func tupleNew(th *Thread, t *Type, args, names []Value) (Value, error) {

@@ -147,7 +147,7 @@ func init() {
 	// A class has its attributes in its own dict, so classes of classes need
 	// no room for them behind the struct.
 	TypeType.layout = reflect.TypeFor[Type]()
-	RegisterType(TypeType, TypeSpec{
+	RegisterType(TypeType, &TypeSpec{
 		Name: "type", Weakref: true,
 		Convert: func(_ *Thread, v Value) (Value, error) { return v.Type().Value(), nil },
 		Slots:   slots,

@@ -18,7 +18,7 @@ var registry struct {
 
 // RegisterType declares a builtin type; it is called from init functions. The
 // type is complete once the first interpreter has been made.
-func RegisterType(t *Type, spec TypeSpec) {
+func RegisterType(t *Type, spec *TypeSpec) {
 	registry.mu.Lock()
 	defer registry.mu.Unlock()
 	t.typ = TypeType
@@ -43,7 +43,7 @@ func RegisterType(t *Type, spec TypeSpec) {
 		t.collection = MappingCollection
 	}
 	t.Slots = spec.Slots
-	t.spec = &spec
+	t.spec = spec
 	registry.pending = append(registry.pending, t)
 }
 

@@ -180,7 +180,7 @@ func init() {
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Union](self).Args.Value()) },
 	}
 	slots.Binary[OpOr] = UnionOr
-	RegisterType(UnionType, TypeSpec{
+	RegisterType(UnionType, &TypeSpec{
 		Name: "typing.Union", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{
 			{"__class_getitem__(cls, types, /)", unionClassGetItem, ClassMethod},

@@ -147,7 +147,7 @@ func proxyMethods() []Method {
 
 func init() {
 	slots := proxySlots()
-	RegisterType(ProxyType, TypeSpec{Name: "weakref.ProxyType", Final: true, Abstract: true, Slots: slots, Methods: proxyMethods()})
+	RegisterType(ProxyType, &TypeSpec{Name: "weakref.ProxyType", Final: true, Abstract: true, Slots: slots, Methods: proxyMethods()})
 	slots.Call = func(th *Thread, self Value, args, names []Value) (Value, error) {
 		v, err := referent(th, self)
 		if err != nil {
@@ -155,6 +155,6 @@ func init() {
 		}
 		return CallInner(th, v, args, names)
 	}
-	RegisterType(CallableProxyType, TypeSpec{Name: "weakref.CallableProxyType", Final: true, Abstract: true, Slots: slots,
+	RegisterType(CallableProxyType, &TypeSpec{Name: "weakref.CallableProxyType", Final: true, Abstract: true, Slots: slots,
 		Methods: proxyMethods()})
 }

@@ -80,67 +80,69 @@ func weakrefRepr(th *Thread, self Value) (Value, error) {
 	return strf("<weakref at %s; to '%s' at %s>", th.Interp.address(self), v.Type().name, th.Interp.address(v)), nil
 }
 
+var weakrefSpec = TypeSpec{
+	Name: "weakref.ReferenceType",
+	Slots: Slots{
+		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
+			if len(names) > 0 {
+				return Value{}, th.TypeErrorf("ref() takes no keyword arguments")
+			}
+			if len(args) < 1 || len(args) > 2 {
+				if len(args) == 0 {
+					return Value{}, th.TypeErrorf("__new__ expected at least 1 argument, got 0")
+				}
+				return Value{}, th.TypeErrorf("__new__ expected at most 2 arguments, got %d", len(args))
+			}
+			var callback Value
+			if len(args) == 2 {
+				callback = args[1]
+			}
+			return newWeakref(th, t, args[0], callback)
+		},
+		Init: func(th *Thread, self Value, args, names []Value) error { return nil },
+		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
+			if len(args) > 0 {
+				return Value{}, th.TypeErrorf("ref() takes no arguments (%d given)", len(args))
+			}
+			return OrNone(MustAs[Weakref](self).Target()), nil
+		},
+		Repr: weakrefRepr,
+		Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
+			x, y := As[Weakref](a, WeakrefType), As[Weakref](b, WeakrefType)
+			if x == nil || y == nil || op != CmpEq && op != CmpNe {
+				return NotImplemented, nil
+			}
+			v, w := x.Target(), y.Target()
+			if !v.IsSet() || !w.IsSet() {
+				return Bool((x == y) == (op == CmpEq)), nil
+			}
+			return Compare(th, v, w, op)
+		},
+		Hash: func(th *Thread, self Value) (int64, error) {
+			r := MustAs[Weakref](self)
+			if r.hashed {
+				return r.hash, nil
+			}
+			v := r.Target()
+			if !v.IsSet() {
+				return 0, th.TypeErrorf("weak object has gone away")
+			}
+			h, err := Hash(th, v)
+			if err == nil {
+				r.hash, r.hashed = h, true
+			}
+			return h, err
+		},
+		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Weakref](self).callback) },
+	},
+	Members: []Member{{Name: "__callback__", Get: func(th *Thread, self Value) (Value, error) {
+		return OrNone(MustAs[Weakref](self).callback), nil
+	}}},
+}
+
 func init() {
 	SubclassLayout[Weakref](WeakrefType)
-	RegisterType(WeakrefType, TypeSpec{
-		Name: "weakref.ReferenceType",
-		Slots: Slots{
-			New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
-				if len(names) > 0 {
-					return Value{}, th.TypeErrorf("ref() takes no keyword arguments")
-				}
-				if len(args) < 1 || len(args) > 2 {
-					if len(args) == 0 {
-						return Value{}, th.TypeErrorf("__new__ expected at least 1 argument, got 0")
-					}
-					return Value{}, th.TypeErrorf("__new__ expected at most 2 arguments, got %d", len(args))
-				}
-				var callback Value
-				if len(args) == 2 {
-					callback = args[1]
-				}
-				return newWeakref(th, t, args[0], callback)
-			},
-			Init: func(th *Thread, self Value, args, names []Value) error { return nil },
-			Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-				if len(args) > 0 {
-					return Value{}, th.TypeErrorf("ref() takes no arguments (%d given)", len(args))
-				}
-				return OrNone(MustAs[Weakref](self).Target()), nil
-			},
-			Repr: weakrefRepr,
-			Compare: func(th *Thread, a, b Value, op CompareOp) (Value, error) {
-				x, y := As[Weakref](a, WeakrefType), As[Weakref](b, WeakrefType)
-				if x == nil || y == nil || op != CmpEq && op != CmpNe {
-					return NotImplemented, nil
-				}
-				v, w := x.Target(), y.Target()
-				if !v.IsSet() || !w.IsSet() {
-					return Bool((x == y) == (op == CmpEq)), nil
-				}
-				return Compare(th, v, w, op)
-			},
-			Hash: func(th *Thread, self Value) (int64, error) {
-				r := MustAs[Weakref](self)
-				if r.hashed {
-					return r.hash, nil
-				}
-				v := r.Target()
-				if !v.IsSet() {
-					return 0, th.TypeErrorf("weak object has gone away")
-				}
-				h, err := Hash(th, v)
-				if err == nil {
-					r.hash, r.hashed = h, true
-				}
-				return h, err
-			},
-			Traverse: func(self Value, visit func(Value)) { visit(MustAs[Weakref](self).callback) },
-		},
-		Members: []Member{{Name: "__callback__", Get: func(th *Thread, self Value) (Value, error) {
-			return OrNone(MustAs[Weakref](self).callback), nil
-		}}},
-	})
+	RegisterType(WeakrefType, &weakrefSpec)
 }
 
 // weakrefMember is __weakref__ of instances: the first of their references.

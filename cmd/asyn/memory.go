@@ -19,22 +19,6 @@ func memoryLimit() int64 {
 	return total / 4 * 3
 }
 
-// machineMemory reads the machine's memory from /proc.
-func machineMemory() int64 {
-	text, err := os.ReadFile("/proc/meminfo")
-	if err != nil {
-		return math.MaxInt64
-	}
-	for _, line := range strings.Split(string(text), "\n") {
-		if f := strings.Fields(line); len(f) >= 2 && f[0] == "MemTotal:" {
-			if kb, err := strconv.ParseInt(f[1], 10, 64); err == nil {
-				return kb << 10
-			}
-		}
-	}
-	return math.MaxInt64
-}
-
 // cgroupMemory reads the limit of the cgroup, in either version's place.
 func cgroupMemory() int64 {
 	for _, file := range []string{"memory.max", "memory/memory.limit_in_bytes"} {

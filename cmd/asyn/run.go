@@ -51,13 +51,13 @@ func runScript(inv *invocation) int {
 		return exitError
 	}
 	s := &session{Interpreter: in, strict: inv.strict}
-	stopForwarding, stopTelling := forwardInterrupts(in), tellTasks(in)
+	forwardInterrupts(in)
+	stopTelling := tellTasks(in)
 	unreadable := s.execute(inv)
 	if unreadable == 0 {
 		s.finish()
 	}
 	stopTelling()
-	stopForwarding()
 	if unreadable != 0 {
 		return unreadable
 	}

@@ -16,10 +16,11 @@ func keepBrokenPipes() {
 }
 
 // forwardInterrupts passes Ctrl-C on to the script, unless whoever started the
-// command has it ignored, as nohup and shells do for jobs in the background.
-func forwardInterrupts(in *interp.Interpreter) (stop func()) {
+// command has it ignored, as nohup and shells do for jobs in the background. It does
+// so until the process ends: to stop takes longer than a small script.
+func forwardInterrupts(in *interp.Interpreter) {
 	if signal.Ignored(os.Interrupt) {
-		return func() {}
+		return
 	}
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, os.Interrupt)
@@ -28,10 +29,6 @@ func forwardInterrupts(in *interp.Interpreter) (stop func()) {
 			in.Interrupt()
 		}
 	}()
-	return func() {
-		signal.Stop(signals)
-		close(signals)
-	}
 }
 
 // exitInterrupted is what a shell makes of a process that SIGINT ended.

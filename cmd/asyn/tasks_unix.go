@@ -54,7 +54,7 @@ func socketFolder() (string, error) {
 
 func socketName(dir string, pid int) string { return filepath.Join(dir, strconv.Itoa(pid)) }
 
-// tellTasks has the process print its tasks at SIGQUIT and answer asyn ps, until
+// tellTasks has the process print its tasks at SIGQUIT, and answer asyn ps until
 // stop is called. A script's own handler has the signal instead.
 func tellTasks(in *interp.Interpreter) (stop func()) {
 	signals := make(chan os.Signal, 1)
@@ -77,8 +77,6 @@ func tellTasks(in *interp.Interpreter) (stop func()) {
 		}
 	})
 	return func() {
-		signal.Stop(signals)
-		close(signals)
 		timer.Stop()
 		mu.Lock()
 		defer mu.Unlock()

@@ -158,7 +158,7 @@ func init() {
 		name string
 		next runtime.UnaryFunc
 	}{{lineIterType, "line_iterator", nextLines}, {positionIterType, "positions_iterator", nextPosition}} {
-		runtime.RegisterType(it.t, runtime.TypeSpec{Name: it.name, Final: true, Abstract: true, Slots: runtime.Slots{
+		runtime.RegisterType(it.t, &runtime.TypeSpec{Name: it.name, Final: true, Abstract: true, Slots: runtime.Slots{
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
 			Next: it.next,
 			Traverse: func(self runtime.Value, visit func(runtime.Value)) {

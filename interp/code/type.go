@@ -153,7 +153,7 @@ func init() {
 	}
 	integer := func(n int) runtime.Value { return runtime.Int(int64(n)) }
 	text := func(s string) runtime.Value { return runtime.NewStr(s).Value() }
-	runtime.RegisterType(Type, runtime.TypeSpec{
+	runtime.RegisterType(Type, &runtime.TypeSpec{
 		Name: "code", Weakref: true, Final: true, Abstract: true,
 		Members: []runtime.Member{
 			member("co_name", func(c *Code) runtime.Value { return text(c.Name) }),

@@ -19,6 +19,9 @@ func asyncStep(sig string, make func(th *runtime.Thread, g *Generator, args []ru
 	}}
 }
 
+var asyncItemSpec = runtime.TypeSpec{Name: "async_generator_wrapped_value", Final: true, Abstract: true,
+	Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) { visit(runtime.MustAs[asyncItem](self).v) }}}
+
 func init() {
 	self := func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil }
 
@@ -31,7 +34,7 @@ func init() {
 		}
 		return newAsyncSend(g, modeSend, runtime.None, nil).Value(), nil
 	}
-	runtime.RegisterType(AsyncGeneratorType, runtime.TypeSpec{
+	runtime.RegisterType(AsyncGeneratorType, &runtime.TypeSpec{
 		Name: "async_generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: []runtime.Method{
 			runtime.ClassGetItem,
@@ -88,8 +91,7 @@ func init() {
 			return runtime.None, Of(th).closeAsync(sendOf(args[0]))
 		}},
 	}
-	runtime.RegisterType(AsyncSendType, runtime.TypeSpec{Name: "async_generator_asend", Final: true, Abstract: true, Slots: step, Methods: methods})
-	runtime.RegisterType(AsyncThrowType, runtime.TypeSpec{Name: "async_generator_athrow", Final: true, Abstract: true, Slots: step, Methods: methods})
-	runtime.RegisterType(asyncItemType, runtime.TypeSpec{Name: "async_generator_wrapped_value", Final: true, Abstract: true,
-		Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) { visit(runtime.MustAs[asyncItem](self).v) }}})
+	runtime.RegisterType(AsyncSendType, &runtime.TypeSpec{Name: "async_generator_asend", Final: true, Abstract: true, Slots: step, Methods: methods})
+	runtime.RegisterType(AsyncThrowType, &runtime.TypeSpec{Name: "async_generator_athrow", Final: true, Abstract: true, Slots: step, Methods: methods})
+	runtime.RegisterType(asyncItemType, &asyncItemSpec)
 }

@@ -342,7 +342,13 @@ func (vm *VM) awaited(nat *runtime.Native, args []runtime.Value, base int, skip 
 		vm.stack[base] = v
 		return nil
 	}
-	vm.stack[int(f.base)+int(f.unit.instrs[f.pc-1].B())].Set(&v)
+	in := f.unit.instrs[f.pc-1] // the Delegate
+	if v.IsBareYield() && f.act == actExit {
+		if done, err := vm.yieldOut(f, in, true, runtime.None); done {
+			return err
+		}
+	}
+	vm.stack[int(f.base)+int(in.B())].Set(&v)
 	if v.IsBareYield() {
 		return vm.yield(runtime.None)
 	}

@@ -269,33 +269,35 @@ func listed(name string) runtime.Method {
 	}}
 }
 
+var frameLocalsSpec = runtime.TypeSpec{
+	Name: "FrameLocalsProxy", Final: true, Mapping: true, Slots: frameLocalsSlots(),
+	Methods: []runtime.Method{
+		listed("keys"), listed("values"), listed("items"),
+		{Sig: "__reversed__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return ofMapping(method("__reversed__"))(th, args[0])
+		}},
+		{Sig: "copy(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return asMapping(th, args[0])
+		}},
+		{Sig: "get(self, key, default=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			if v, err := localsFrame(args[0]).lookup(th, args[1]); err != nil || v.IsSet() {
+				return v, err
+			}
+			return runtime.OrNone(args[2]), nil
+		}},
+		{Sig: "setdefault(self, key, default=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			if v, err := localsFrame(args[0]).lookup(th, args[1]); err != nil || v.IsSet() {
+				return v, err
+			}
+			v := runtime.OrNone(args[2])
+			return v, localsFrame(args[0]).set(th, args[1], v)
+		}},
+		{Sig: "update(self, other, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, localsFrame(args[0]).update(th, args[1])
+		}},
+	},
+}
+
 func init() {
-	runtime.RegisterType(frameLocalsType, runtime.TypeSpec{
-		Name: "FrameLocalsProxy", Final: true, Mapping: true, Slots: frameLocalsSlots(),
-		Methods: []runtime.Method{
-			listed("keys"), listed("values"), listed("items"),
-			{Sig: "__reversed__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return ofMapping(method("__reversed__"))(th, args[0])
-			}},
-			{Sig: "copy(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return asMapping(th, args[0])
-			}},
-			{Sig: "get(self, key, default=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				if v, err := localsFrame(args[0]).lookup(th, args[1]); err != nil || v.IsSet() {
-					return v, err
-				}
-				return runtime.OrNone(args[2]), nil
-			}},
-			{Sig: "setdefault(self, key, default=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				if v, err := localsFrame(args[0]).lookup(th, args[1]); err != nil || v.IsSet() {
-					return v, err
-				}
-				v := runtime.OrNone(args[2])
-				return v, localsFrame(args[0]).set(th, args[1], v)
-			}},
-			{Sig: "update(self, other, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.None, localsFrame(args[0]).update(th, args[1])
-			}},
-		},
-	})
+	runtime.RegisterType(frameLocalsType, &frameLocalsSpec)
 }

@@ -236,7 +236,7 @@ func frameRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 }
 
 func init() {
-	runtime.RegisterType(runtime.FrameType, runtime.TypeSpec{
+	runtime.RegisterType(runtime.FrameType, &runtime.TypeSpec{
 		Name: "frame", Final: true, Abstract: true,
 		Slots: runtime.Slots{Repr: frameRepr, Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 			o := frameOf(self)

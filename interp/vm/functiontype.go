@@ -190,41 +190,43 @@ func functionAnnotations(th *runtime.Thread, self runtime.Value) (runtime.Value,
 // annotationFormatValue is annotationlib.Format.VALUE.
 const annotationFormatValue = 1
 
-func init() {
-	runtime.RegisterType(FunctionType, runtime.TypeSpec{
-		Name: "function", Weakref: true, Final: true, MethodLike: true,
-		Slots: runtime.Slots{
-			New: functionNew,
-			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return objectRepr(th, self, "function "+fnOf(self).QualName()), nil
-			},
-			Call: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
-				return Of(th).enter(fnOf(self), args, names)
-			},
-			GetAttr: functionGetAttr,
-			SetAttr: functionSetAttr,
-			DescrGet: func(th *runtime.Thread, self, obj runtime.Value, owner *runtime.Type) (runtime.Value, error) {
-				if !obj.IsSet() {
-					return self, nil
-				}
-				return runtime.NewMethod(self, obj).Value(), nil
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				f := fnOf(self)
-				visit(f.unit.globals.Value())
-				if f.closure != nil {
-					visit(f.closure.Value())
-				}
-				if f.defaults != nil {
-					visit(f.defaults.Value())
-				}
-				if f.extra != nil {
-					f.extra.traverse(visit)
-				}
-			},
+var functionSpec = runtime.TypeSpec{
+	Name: "function", Weakref: true, Final: true, MethodLike: true,
+	Slots: runtime.Slots{
+		New: functionNew,
+		Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return objectRepr(th, self, "function "+fnOf(self).QualName()), nil
 		},
-		Members: functionMembers(),
-	})
+		Call: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
+			return Of(th).enter(fnOf(self), args, names)
+		},
+		GetAttr: functionGetAttr,
+		SetAttr: functionSetAttr,
+		DescrGet: func(th *runtime.Thread, self, obj runtime.Value, owner *runtime.Type) (runtime.Value, error) {
+			if !obj.IsSet() {
+				return self, nil
+			}
+			return runtime.NewMethod(self, obj).Value(), nil
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			f := fnOf(self)
+			visit(f.unit.globals.Value())
+			if f.closure != nil {
+				visit(f.closure.Value())
+			}
+			if f.defaults != nil {
+				visit(f.defaults.Value())
+			}
+			if f.extra != nil {
+				f.extra.traverse(visit)
+			}
+		},
+	},
+	Members: functionMembers(),
+}
+
+func init() {
+	runtime.RegisterType(FunctionType, &functionSpec)
 }
 
 // traverse visits what the rare part refers to.

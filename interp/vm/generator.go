@@ -235,17 +235,9 @@ func (vm *VM) place(f *frame, g *Generator) {
 // the driver is Go code.
 func (vm *VM) yield(v runtime.Value) error {
 	if f := &vm.frames[vm.fp]; f.act == actExit {
-		root := f.root
-		if root == nil {
-			root = f.gen
-		}
-		if vm.suspend(f) {
-			if vm.handOver(root, v) {
-				return nil
-			}
-			vm.result.Set(&v)
-			vm.yielded = true
-			return errExit
+		in := f.unit.instrs[f.pc-1]
+		if done, err := vm.yieldOut(f, in, vm.standsAtBareYield(f, in), v); done {
+			return err
 		}
 	}
 	var leaf, inner *Generator

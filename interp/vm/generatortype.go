@@ -176,7 +176,7 @@ func init() {
 
 	slots := generatorSlots("generator")
 	slots.Iter, slots.Next, slots.Send, slots.Throw = self, genNext, genSend, genThrow
-	runtime.RegisterType(GeneratorType, runtime.TypeSpec{
+	runtime.RegisterType(GeneratorType, &runtime.TypeSpec{
 		Name: "generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: append(generatorMethods(), runtime.ClassGetItem, delMethod, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
 		Members: generatorMembers("gi", "gi_yieldfrom"),
@@ -189,13 +189,13 @@ func init() {
 	}
 	members := append(generatorMembers("cr", "cr_await"), runtime.Member{Name: "cr_origin",
 		Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return runtime.None, nil }})
-	runtime.RegisterType(CoroutineType, runtime.TypeSpec{
+	runtime.RegisterType(CoroutineType, &runtime.TypeSpec{
 		Name: "coroutine", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: append(generatorMethods(), runtime.ClassGetItem, delMethod), Members: members,
 	})
 
 	wrapped := func(v runtime.Value) runtime.Value { return runtime.MustAs[coroutineWrapper](v).coro.Value() }
-	runtime.RegisterType(coroutineWrapperType, runtime.TypeSpec{
+	runtime.RegisterType(coroutineWrapperType, &runtime.TypeSpec{
 		Name: "coroutine_wrapper", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: self,

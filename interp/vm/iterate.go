@@ -23,14 +23,24 @@ func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bo
 			return false
 		}
 	}
-	u, fp, base := g.unit, vm.fp+1, vm.top()
-	if fp >= vm.limit || fp >= len(vm.frames) || base+int(u.numRegs)+window > len(vm.stack) {
+	base, ok := vm.room(g.unit)
+	if !ok || g.pc > 0 && g.sendTo == 0 {
 		return false
 	}
-	if g.pc > 0 && g.sendTo == 0 {
-		return false
-	}
-	regs := g.regs
+	vm.enterLeaf(root, g, base, act, sent)
+	return true
+}
+
+// room returns the base of the next frame, and whether it can be pushed, to run u, as
+// things are.
+func (vm *VM) room(u *Unit) (base int, ok bool) {
+	fp, base := vm.fp+1, vm.top()
+	return base, fp < vm.limit && fp < len(vm.frames) && base+int(u.numRegs)+window <= len(vm.stack)
+}
+
+// enterLeaf pushes the frame of g, which is where root continues.
+func (vm *VM) enterLeaf(root, g *Generator, base int, act action, sent runtime.Value) {
+	fp, regs := vm.fp+1, g.regs
 	if g.pc > 0 {
 		regs = regs[:g.live]
 	}
@@ -43,8 +53,8 @@ func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bo
 		vm.stack[base+int(g.sendTo)] = runtime.OrNone(sent)
 	}
 	f := &vm.frames[fp]
-	if f.unit != u {
-		f.unit = u
+	if f.unit != g.unit {
+		f.unit = g.unit
 	}
 	f.pc, f.base, f.act, f.gen = g.pc, int32(base), act, g
 	g.state = genRunning
@@ -52,12 +62,17 @@ func (vm *VM) enterSuspended(root *Generator, act action, sent runtime.Value) bo
 		f.root, root.state = root, genRunning
 	}
 	vm.fp = fp
-	return true
 }
 
-// suspend moves the running frame, at a Yield or Delegate that has yielded, off
-// the stack. What drives it is the caller's business.
-func (vm *VM) suspend(f *frame) bool {
+// standsAtBareYield reports whether the frame f waits for a bare yield, at in.
+func (vm *VM) standsAtBareYield(f *frame, in code.Instr) bool {
+	return in.Op() == code.Delegate && vm.stack[int(f.base)+int(in.B())].IsBareYield()
+}
+
+// suspend moves the running frame f, at a Yield or Delegate that has yielded, off
+// the stack. in is that instruction, and bare says that f waits for a bare
+// yield. What drives f is the caller's business.
+func (vm *VM) suspend(f *frame, in code.Instr, bare bool) bool {
 	g := f.gen
 	if g == nil || f.obj != nil {
 		return false
@@ -79,15 +94,14 @@ func (vm *VM) suspend(f *frame) bool {
 		}
 	}
 	g.pc, g.state = f.pc, genSuspended
-	in := g.unit.instrs[f.pc-1]
 	live := int(in.I())
-	g.sendTo, g.bare = in.A(), false
-	if in.Op() != code.Yield {
-		if g.bare = vm.stack[int(f.base)+int(in.B())].IsBareYield(); !g.bare {
-			g.sendTo = 0
-		} else if live == int(in.B())+1 {
+	g.sendTo, g.bare = in.A(), bare
+	if bare {
+		if live == int(in.B())+1 {
 			live-- // bare says what is in B
 		}
+	} else if in.Op() != code.Yield {
+		g.sendTo = 0
 	}
 	if live == 0 || live > len(g.regs) {
 		g.save(vm.stack[f.base:])
@@ -106,7 +120,8 @@ func (vm *VM) suspend(f *frame) bool {
 // leaveGenerator suspends the running frame, a generator driven by the
 // caller's ForIter, and gives the loop the item v.
 func (vm *VM) leaveGenerator(v *runtime.Value) bool {
-	if vm.Fuel <= 0 || !vm.suspend(&vm.frames[vm.fp]) {
+	f := &vm.frames[vm.fp]
+	if in := f.unit.instrs[f.pc-1]; vm.Fuel <= 0 || !vm.suspend(f, in, vm.standsAtBareYield(f, in)) {
 		return false
 	}
 	vm.Fuel--
@@ -117,22 +132,42 @@ func (vm *VM) leaveGenerator(v *runtime.Value) bool {
 	return true
 }
 
+// yieldOut suspends the running frame f, which Go code has resumed, at in, where it
+// yields v, and goes on with another task or with the Go code. See suspend for bare.
+func (vm *VM) yieldOut(f *frame, in code.Instr, bare bool, v runtime.Value) (done bool, err error) {
+	root := f.root
+	if root == nil {
+		root = f.gen
+	}
+	if !vm.suspend(f, in, bare) {
+		return false, nil
+	}
+	if l := loop.Running(&vm.Thread); l != nil && vm.handOver(l, root, v) {
+		return true, nil
+	}
+	vm.result.Set(&v)
+	vm.yielded = true
+	return true, errExit
+}
+
 // handOver goes on with the task that the event loop would resume next, after
 // root, the coroutine of its current task, has suspended and yielded v. What
 // drove root drives the other now.
-func (vm *VM) handOver(root *Generator, v runtime.Value) bool {
-	l := loop.Running(&vm.Thread)
-	if l == nil {
-		return false
-	}
-	next := l.Successor(&vm.Thread, &root.Header, v)
+func (vm *VM) handOver(l *loop.Loop, root *Generator, v runtime.Value) bool {
+	next := l.Next()
 	if next == nil || next.Coroutine().Type() != CoroutineType {
 		return false
 	}
 	g := runtime.MustAs[Generator](next.Coroutine())
-	if g.state != genSuspended || !vm.enterSuspended(g, actExit, runtime.None) {
+	leaf := g
+	if g.leaf != nil {
+		leaf = g.leaf
+	}
+	base, ok := vm.room(leaf.unit)
+	if !ok || g.state != genSuspended || g.awaiter != nil || leaf.state != genSuspended || leaf.sendTo == 0 ||
+		!l.HandOver(&vm.Thread, next, &root.Header, v) {
 		return false
 	}
-	l.HandOver(&vm.Thread, next, v)
+	vm.enterLeaf(g, leaf, base, actExit, runtime.None)
 	return true
 }

@@ -77,58 +77,60 @@ func addTemplates(th *runtime.Thread, a, b runtime.Value) (runtime.Value, error)
 func templateOf(v runtime.Value) *template           { return runtime.MustAs[template](v) }
 func interpolationOf(v runtime.Value) *interpolation { return runtime.MustAs[interpolation](v) }
 
+var templateSpec = runtime.TypeSpec{
+	Name: "Template", Module: "string.templatelib", Final: true,
+	Members: []runtime.Member{
+		{Name: "strings", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.NewTuple(templateOf(self).strings...).Value(), nil
+		}},
+		{Name: "interpolations", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.NewTuple(templateOf(self).interpolations...).Value(), nil
+		}},
+		{Name: "values", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			var out []runtime.Value
+			for _, i := range templateOf(self).interpolations {
+				out = append(out, interpolationOf(i).value)
+			}
+			return runtime.TupleOf(out).Value(), nil
+		}},
+	},
+	Slots: runtime.Slots{
+		New: runtime.Constructor("Template(cls, *args)", templateNew),
+		Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			t := templateOf(self)
+			return runtime.NewStr("Template(strings=" + reprOf(th, runtime.NewTuple(t.strings...).Value()) +
+				", interpolations=" + reprOf(th, runtime.NewTuple(t.interpolations...).Value()) + ")").Value(), nil
+		},
+		Binary: [runtime.NumBinaryOps]runtime.BinaryFunc{runtime.OpAdd: addTemplates},
+		Iter: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			t := templateOf(self)
+			var parts []runtime.Value
+			for i, s := range t.strings {
+				if runtime.AsStr(s).String() != "" {
+					parts = append(parts, s)
+				}
+				if i < len(t.interpolations) {
+					parts = append(parts, t.interpolations[i])
+				}
+			}
+			return runtime.Iter(th, runtime.TupleOf(parts).Value())
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			for _, v := range append(templateOf(self).strings, templateOf(self).interpolations...) {
+				visit(v)
+			}
+		},
+	},
+}
+
 func init() {
-	runtime.RegisterType(TemplateType, runtime.TypeSpec{
-		Name: "Template", Module: "string.templatelib", Final: true,
-		Members: []runtime.Member{
-			{Name: "strings", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.NewTuple(templateOf(self).strings...).Value(), nil
-			}},
-			{Name: "interpolations", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.NewTuple(templateOf(self).interpolations...).Value(), nil
-			}},
-			{Name: "values", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				var out []runtime.Value
-				for _, i := range templateOf(self).interpolations {
-					out = append(out, interpolationOf(i).value)
-				}
-				return runtime.TupleOf(out).Value(), nil
-			}},
-		},
-		Slots: runtime.Slots{
-			New: runtime.Constructor("Template(cls, *args)", templateNew),
-			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				t := templateOf(self)
-				return runtime.NewStr("Template(strings=" + reprOf(th, runtime.NewTuple(t.strings...).Value()) +
-					", interpolations=" + reprOf(th, runtime.NewTuple(t.interpolations...).Value()) + ")").Value(), nil
-			},
-			Binary: [runtime.NumBinaryOps]runtime.BinaryFunc{runtime.OpAdd: addTemplates},
-			Iter: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				t := templateOf(self)
-				var parts []runtime.Value
-				for i, s := range t.strings {
-					if runtime.AsStr(s).String() != "" {
-						parts = append(parts, s)
-					}
-					if i < len(t.interpolations) {
-						parts = append(parts, t.interpolations[i])
-					}
-				}
-				return runtime.Iter(th, runtime.TupleOf(parts).Value())
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				for _, v := range append(templateOf(self).strings, templateOf(self).interpolations...) {
-					visit(v)
-				}
-			},
-		},
-	})
+	runtime.RegisterType(TemplateType, &templateSpec)
 	field := func(name string, f func(*interpolation) runtime.Value) runtime.Member {
 		return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return f(interpolationOf(self)), nil
 		}}
 	}
-	runtime.RegisterType(InterpolationType, runtime.TypeSpec{
+	runtime.RegisterType(InterpolationType, &runtime.TypeSpec{
 		Name: "Interpolation", Module: "string.templatelib", Final: true,
 		Members: []runtime.Member{
 			field("value", func(i *interpolation) runtime.Value { return i.value }),

@@ -177,7 +177,7 @@ func registerTypeParam(t *runtime.Type, name string) {
 	} else {
 		slots.Binary[runtime.OpOr] = runtime.UnionOr
 	}
-	runtime.RegisterType(t, runtime.TypeSpec{Name: "typing." + name, Weakref: true, Final: true, Members: members, Slots: slots,
+	runtime.RegisterType(t, &runtime.TypeSpec{Name: "typing." + name, Weakref: true, Final: true, Members: members, Slots: slots,
 		Methods: []runtime.Method{
 			{Sig: "has_default(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				d := paramOf(args[0]).def
@@ -219,7 +219,7 @@ func partName(v runtime.Value) string {
 func partOf(v runtime.Value) *paramPart { return runtime.MustAs[paramPart](v) }
 
 func registerParamPart(t *runtime.Type, name string, repr func(name string) string, members ...runtime.Member) {
-	runtime.RegisterType(t, runtime.TypeSpec{Name: "typing." + name, Final: true, Abstract: true,
+	runtime.RegisterType(t, &runtime.TypeSpec{Name: "typing." + name, Final: true, Abstract: true,
 		Members: append(members, runtime.Member{Name: "__origin__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return partOf(self).param, nil
 		}}),
@@ -240,6 +240,11 @@ func registerParamPart(t *runtime.Type, name string, repr func(name string) stri
 		}})
 }
 
+var noDefaultSpec = runtime.TypeSpec{Name: "NoDefaultType", Module: "typing", Final: true, Abstract: true,
+	Slots: runtime.Slots{Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		return runtime.NewStr("typing.NoDefault").Value(), nil
+	}}}
+
 func init() {
 	registerTypeParam(TypeVarType, "TypeVar")
 	registerTypeParam(TypeVarTupleType, "TypeVarTuple")
@@ -254,10 +259,7 @@ func init() {
 		}}, runtime.Member{Name: "__args__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.NewTuple(partOf(self).param).Value(), nil
 		}})
-	runtime.RegisterType(NoDefaultType, runtime.TypeSpec{Name: "NoDefaultType", Module: "typing", Final: true, Abstract: true,
-		Slots: runtime.Slots{Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-			return runtime.NewStr("typing.NoDefault").Value(), nil
-		}}})
+	runtime.RegisterType(NoDefaultType, &noDefaultSpec)
 	member := func(name string, f func(th *runtime.Thread, a *typeAlias) (runtime.Value, error)) runtime.Member {
 		return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return f(th, aliasOf(self))
@@ -265,7 +267,7 @@ func init() {
 	}
 	var union [runtime.NumBinaryOps]runtime.BinaryFunc
 	union[runtime.OpOr] = runtime.UnionOr
-	runtime.RegisterType(runtime.TypeAliasType, runtime.TypeSpec{Name: "typing.TypeAliasType", Weakref: true, Final: true,
+	runtime.RegisterType(runtime.TypeAliasType, &runtime.TypeSpec{Name: "typing.TypeAliasType", Weakref: true, Final: true,
 		Members: []runtime.Member{
 			member("__name__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.name, nil }),
 			member("__module__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.module, nil }),

@@ -16,7 +16,7 @@ func init() {
 }
 
 func exception(t *runtime.Type, name, module string, base *runtime.Type, doc string) {
-	runtime.RegisterType(t, runtime.TypeSpec{Name: name, Module: module, Base: base, Doc: doc})
+	runtime.RegisterType(t, &runtime.TypeSpec{Name: name, Module: module, Base: base, Doc: doc})
 }
 
 // isExit reports whether err leaves the loop at once instead of ending one

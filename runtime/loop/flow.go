@@ -158,7 +158,7 @@ func init() {
 		resume(*runtime.Thread, runtime.Value, error) (runtime.Value, runtime.SendResult, error)
 	}
 	register := func(t *runtime.Type, of func(runtime.Value) resumable, traverse func(runtime.Value, func(runtime.Value))) {
-		runtime.RegisterType(t, runtime.TypeSpec{
+		runtime.RegisterType(t, &runtime.TypeSpec{
 			Name: "generator", Weakref: true, Final: true, Abstract: true,
 			Slots: runtime.Slots{
 				Await: self, Traverse: traverse,

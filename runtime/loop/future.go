@@ -85,25 +85,29 @@ var (
 	listenerType = &runtime.Type{}
 )
 
+var extraSpec = runtime.TypeSpec{Name: "future_extra", Final: true, Abstract: true,
+	Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+		x := runtime.MustAs[extra](self)
+		for _, c := range x.callbacks {
+			visit(c.fn)
+			visitHeader(c.context, visit)
+			visitHeader(c.to, visit)
+		}
+		visit(x.name)
+		visit(x.cancelMessage)
+		if x.attrs != nil {
+			visit(x.attrs.Value())
+		}
+		for _, f := range x.awaitedBy {
+			visit(f.Value())
+		}
+	}}}
+
+var listenerSpec = runtime.TypeSpec{Name: "future_listener", Final: true, Abstract: true}
+
 func init() {
-	runtime.RegisterType(extraType, runtime.TypeSpec{Name: "future_extra", Final: true, Abstract: true,
-		Slots: runtime.Slots{Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-			x := runtime.MustAs[extra](self)
-			for _, c := range x.callbacks {
-				visit(c.fn)
-				visitHeader(c.context, visit)
-				visitHeader(c.to, visit)
-			}
-			visit(x.name)
-			visit(x.cancelMessage)
-			if x.attrs != nil {
-				visit(x.attrs.Value())
-			}
-			for _, f := range x.awaitedBy {
-				visit(f.Value())
-			}
-		}}})
-	runtime.RegisterType(listenerType, runtime.TypeSpec{Name: "future_listener", Final: true, Abstract: true})
+	runtime.RegisterType(extraType, &extraSpec)
+	runtime.RegisterType(listenerType, &listenerSpec)
 }
 
 // NewFuture makes a pending future.

@@ -36,42 +36,44 @@ var stateNames = [...]string{"PENDING", "CANCELLED", "FINISHED", "FINISHED"}
 
 func (f *Future) stateName() string { return stateNames[f.state] }
 
+var futureSpec = runtime.TypeSpec{
+	Name: "Future", Weakref: true, Module: "_asyncio",
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.NewObject[Future](t).Value(), nil
+		},
+		Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+			bound, err := futureInit.BindArgs(th, args, names)
+			if err != nil {
+				return err
+			}
+			l, err := LoopArg(th, bound[0])
+			if err == nil {
+				*futureOf(self) = Future{Header: runtime.MakeHeader(self.Type()), loop: l}
+				futureOf(self).remember(th)
+			}
+			return err
+		},
+		Repr:    futureRepr,
+		GetAttr: futureGetAttr,
+		SetAttr: futureSetAttr,
+		Await:   func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
+		Send: func(th *runtime.Thread, self, v runtime.Value) (runtime.Value, runtime.SendResult, error) {
+			return futureOf(self).send(th, v)
+		},
+		Throw: func(_ *runtime.Thread, _ runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
+			return runtime.Value{}, runtime.Returned, err
+		},
+		Iter:     futureIter,
+		Traverse: futureTraverse,
+	},
+	Methods: append(futureMethods(), runtime.ClassGetItem),
+	Members: futureMembers(),
+}
+
 func init() {
 	runtime.SubclassLayout[Future](FutureType)
-	runtime.RegisterType(FutureType, runtime.TypeSpec{
-		Name: "Future", Weakref: true, Module: "_asyncio",
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.NewObject[Future](t).Value(), nil
-			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				bound, err := futureInit.BindArgs(th, args, names)
-				if err != nil {
-					return err
-				}
-				l, err := LoopArg(th, bound[0])
-				if err == nil {
-					*futureOf(self) = Future{Header: runtime.MakeHeader(self.Type()), loop: l}
-					futureOf(self).remember(th)
-				}
-				return err
-			},
-			Repr:    futureRepr,
-			GetAttr: futureGetAttr,
-			SetAttr: futureSetAttr,
-			Await:   func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
-			Send: func(th *runtime.Thread, self, v runtime.Value) (runtime.Value, runtime.SendResult, error) {
-				return futureOf(self).send(th, v)
-			},
-			Throw: func(_ *runtime.Thread, _ runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
-				return runtime.Value{}, runtime.Returned, err
-			},
-			Iter:     futureIter,
-			Traverse: futureTraverse,
-		},
-		Methods: append(futureMethods(), runtime.ClassGetItem),
-		Members: futureMembers(),
-	})
+	runtime.RegisterType(FutureType, &futureSpec)
 }
 
 var futureInit = runtime.NewNative("_asyncio", "Future(*, loop=None)", nil)
@@ -343,7 +345,7 @@ func init() {
 	send := func(th *runtime.Thread, self, _ runtime.Value) (runtime.Value, runtime.SendResult, error) {
 		return of(self).send(th)
 	}
-	runtime.RegisterType(futureIterType, runtime.TypeSpec{
+	runtime.RegisterType(futureIterType, &runtime.TypeSpec{
 		Name: "FutureIter", Module: "_asyncio", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },

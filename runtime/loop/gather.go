@@ -219,17 +219,19 @@ func (g *Gathering) cancel(th *runtime.Thread, message runtime.Value) (bool, err
 	return any, nil
 }
 
-func init() {
-	runtime.RegisterType(GatheringType, runtime.TypeSpec{
-		Name: "_GatheringFuture", Module: "asyncio.tasks", Base: FutureType, Abstract: true,
-		Slots: runtime.Slots{
-			Repr: futureRepr,
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				futureTraverse(self, visit)
-				for _, c := range runtime.MustAs[Gathering](self).children {
-					visit(c)
-				}
-			},
+var gatheringSpec = runtime.TypeSpec{
+	Name: "_GatheringFuture", Module: "asyncio.tasks", Base: FutureType, Abstract: true,
+	Slots: runtime.Slots{
+		Repr: futureRepr,
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			futureTraverse(self, visit)
+			for _, c := range runtime.MustAs[Gathering](self).children {
+				visit(c)
+			}
 		},
-	})
+	},
+}
+
+func init() {
+	runtime.RegisterType(GatheringType, &gatheringSpec)
 }

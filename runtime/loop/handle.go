@@ -152,7 +152,7 @@ func init() {
 		}
 		visitHeader(h.context, visit)
 	}
-	runtime.RegisterType(HandleType, runtime.TypeSpec{
+	runtime.RegisterType(HandleType, &runtime.TypeSpec{
 		Name: "Handle", Weakref: true, Module: "asyncio.events", Abstract: true,
 		Slots: runtime.Slots{Repr: handleRepr, Traverse: traverse},
 		Methods: []runtime.Method{
@@ -171,7 +171,7 @@ func init() {
 			}},
 		},
 	})
-	runtime.RegisterType(TimerHandleType, runtime.TypeSpec{
+	runtime.RegisterType(TimerHandleType, &runtime.TypeSpec{
 		Name: "TimerHandle", Module: "asyncio.events", Abstract: true, Base: HandleType,
 		Slots: runtime.Slots{
 			Repr: handleRepr, Traverse: traverse, Compare: compareTimers,

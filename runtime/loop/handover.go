@@ -9,44 +9,44 @@ import "github.com/asyn-lang/asyn/runtime"
 // resumed the first coroutine gets the outcome of the last one, which then is
 // the loop's current task: see Task.step.
 
-// Successor returns the task to go on with after coro has yielded v: the one
-// whose step is ready next. It is nil where that takes more than resuming its
-// coroutine, or coro's yield more than noting what its task waits for; then
-// nothing has been done, and turn does it all.
-func (l *Loop) Successor(th *runtime.Thread, coro *runtime.Header, v runtime.Value) *Task {
+// Next returns the task whose step is ready next, nil if something else is.
+func (l *Loop) Next() *Task {
+	if l.ready.len() == 0 {
+		return nil
+	}
+	switch next := l.ready.peek().(type) {
+	case *taskStep:
+		return (*Task)(next)
+	case *taskWake:
+		if t := (*Task)(next); t.value.IsSet() { // it still waits
+			return t
+		}
+	}
+	return nil
+}
+
+// HandOver makes n, which Next returned, the current task, and has the one
+// before it, whose coroutine is coro, wait for v, which that yielded. It returns
+// false and does nothing where this turn is over, or where that takes more: for
+// n than resuming its coroutine, for coro than noting what its task waits for.
+func (l *Loop) HandOver(th *runtime.Thread, n *Task, coro *runtime.Header, v runtime.Value) bool {
 	t := l.current
 	if t == nil || t.coro != coro || th.Depth() != l.depth+1 || l.todo <= 0 || th.Fuel <= 0 || l.debug ||
 		t.flags&(mustCancel|eager) != 0 || !v.IsNone() && !t.canAwait(v) {
-		return nil
-	}
-	var n *Task
-	switch next := l.ready.peek().(type) {
-	case *taskStep:
-		n = (*Task)(next)
-	case *taskWake:
-		n = (*Task)(next)
-		if !n.value.IsSet() {
-			return nil
-		}
-		if f := AsFuture(n.value); f == nil || f.state != succeeded {
-			return nil
-		}
-	default:
-		return nil
+		return false
 	}
 	if n.state != pending || n.flags&mustCancel != 0 || !th.MayEnterContext(n.context) {
-		return nil
+		return false
 	}
-	return n
-}
-
-// HandOver makes n, which Successor returned, the current task, and the one
-// before it wait for v, which it yielded.
-func (l *Loop) HandOver(th *runtime.Thread, n *Task, v runtime.Value) {
+	if n.value.IsSet() {
+		if f := AsFuture(n.value); f == nil || f.state != succeeded {
+			return false
+		}
+		n.value = runtime.Value{}
+	}
 	th.Fuel--
 	l.todo--
 	l.ready.pop()
-	t := l.current
 	if left := th.SwitchContext(n.context); left != t.context {
 		t.context = left
 	}
@@ -55,10 +55,8 @@ func (l *Loop) HandOver(th *runtime.Thread, n *Task, v runtime.Value) {
 	} else {
 		t.await(AsFuture(v), v)
 	}
-	if n.value.IsSet() {
-		n.value = runtime.Value{}
-	}
 	l.current = n
+	return true
 }
 
 // canAwait reports whether v, which the task's coroutine yielded, is a future

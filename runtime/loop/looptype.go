@@ -51,33 +51,35 @@ func action(sig string, fn func(th *runtime.Thread, l *Loop) error) runtime.Meth
 	})
 }
 
+var loopSpec = runtime.TypeSpec{
+	Name: "_UnixSelectorEventLoop", Weakref: true, Module: "asyncio.unix_events",
+	Slots: runtime.Slots{
+		New: func(th *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			l := New(th)
+			l.SetType(t)
+			return l.Value(), nil
+		},
+		Repr: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			l := loopFrom(self)
+			flag := func(name string, on bool) string {
+				if on {
+					return name + "=True"
+				}
+				return name + "=False"
+			}
+			return angled(self, []string{flag("running", l.IsRunning()), flag("closed", l.closed), flag("debug", l.debug)}), nil
+		},
+		Traverse: loopTraverse,
+	},
+	Members:    []runtime.Member{slownessMember},
+	Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods(), fileMethods(), systemMethods()),
+	Coroutines: loopCoroutines(),
+}
+
 func init() {
 	var sample Loop
 	runtime.AttrsField(LoopType, &sample, &sample.Attrs)
-	runtime.RegisterType(LoopType, runtime.TypeSpec{
-		Name: "_UnixSelectorEventLoop", Weakref: true, Module: "asyncio.unix_events",
-		Slots: runtime.Slots{
-			New: func(th *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				l := New(th)
-				l.SetType(t)
-				return l.Value(), nil
-			},
-			Repr: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				l := loopFrom(self)
-				flag := func(name string, on bool) string {
-					if on {
-						return name + "=True"
-					}
-					return name + "=False"
-				}
-				return angled(self, []string{flag("running", l.IsRunning()), flag("closed", l.closed), flag("debug", l.debug)}), nil
-			},
-			Traverse: loopTraverse,
-		},
-		Members:    []runtime.Member{slownessMember},
-		Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods(), fileMethods(), systemMethods()),
-		Coroutines: loopCoroutines(),
-	})
+	runtime.RegisterType(LoopType, &loopSpec)
 }
 
 func loopTraverse(self runtime.Value, visit func(runtime.Value)) {

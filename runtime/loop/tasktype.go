@@ -129,7 +129,7 @@ func init() {
 			return runtime.Value{}, th.Raise(runtime.RuntimeError, "Task does not support "+what+" operation")
 		}
 	}
-	runtime.RegisterType(TaskType, runtime.TypeSpec{
+	runtime.RegisterType(TaskType, &runtime.TypeSpec{
 		Name: "Task", Weakref: true, Module: "_asyncio", Base: FutureType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

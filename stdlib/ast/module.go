@@ -7,6 +7,7 @@ import (
 	_ "embed"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
 
 // Nodes lists the node classes, one a line: Name(base) field:type… with * behind
@@ -15,17 +16,11 @@ import (
 //go:embed nodes.txt
 var Nodes string
 
-//go:embed ast.py
-var source string
-
-//go:embed unparse.py
-var unparse string
-
 var def = runtime.ModuleDef{
 	Name:      "ast",
 	Doc:       "Syntax trees of programs.",
 	Constants: []runtime.Constant{{Name: "_nodes", Value: runtime.NewStr(Nodes).Value()}},
-	Sources:   []runtime.ModuleSource{{Text: source}, {Text: unparse, Names: []string{"unparse"}}},
+	Sources:   []runtime.ModuleSource{pysource.Of("ast/ast.py"), pysource.Of("ast/unparse.py", "unparse")},
 }
 
 // Module makes the module.

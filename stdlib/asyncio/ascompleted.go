@@ -124,7 +124,7 @@ func (c *completion) wait(th *runtime.Thread, resolve bool) (runtime.Value, erro
 func init() {
 	of := func(v runtime.Value) *completion { return runtime.MustAs[completion](v) }
 	self := func(_ *runtime.Thread, v runtime.Value) (runtime.Value, error) { return v, nil }
-	runtime.RegisterType(completionType, runtime.TypeSpec{
+	runtime.RegisterType(completionType, &runtime.TypeSpec{
 		Name: "_AsCompletedIterator", Module: "asyncio.tasks", Abstract: true, Final: true,
 		Slots: runtime.Slots{
 			Iter: self, AIter: self,

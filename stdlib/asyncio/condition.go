@@ -124,7 +124,7 @@ func init() {
 	}
 	params := runtime.NewNative("asyncio.locks", "def Condition.__init__(lock=None)", nil)
 	runtime.SubclassLayout[condition](conditionType)
-	runtime.RegisterType(conditionType, runtime.TypeSpec{
+	runtime.RegisterType(conditionType, &runtime.TypeSpec{
 		Name: "Condition", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

@@ -24,7 +24,7 @@ func init() {
 		{queueShutDown, "QueueShutDown", "asyncio.queues", "Raised when putting on to or getting from a shut-down Queue.", runtime.ExceptionType},
 		{brokenBarrierError, "BrokenBarrierError", "asyncio.exceptions", "A barrier is broken while a task waits on it.", runtime.RuntimeError},
 	} {
-		runtime.RegisterType(e.t, runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})
+		runtime.RegisterType(e.t, &runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})
 	}
 }
 

@@ -22,7 +22,7 @@ func init() {
 		}}
 	}
 	runtime.SubclassLayout[event](eventType)
-	runtime.RegisterType(eventType, runtime.TypeSpec{
+	runtime.RegisterType(eventType, &runtime.TypeSpec{
 		Name: "Event", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

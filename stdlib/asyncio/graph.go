@@ -1,17 +1,11 @@
 package asyncio
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
-// graphSource captures and prints who awaits whom.
-//
-//go:embed graph.py
-var graphSource string
-
+// awaitedBy is who awaits a future; graph.py makes call graphs of it.
 func awaitedBy(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	var out []runtime.Value
 	if f := loop.AsFuture(args[0]); f != nil {

@@ -57,7 +57,7 @@ func init() {
 		return lockOf(args[0]).acquire(th)
 	}
 	runtime.SubclassLayout[lock](lockType)
-	runtime.RegisterType(lockType, runtime.TypeSpec{
+	runtime.RegisterType(lockType, &runtime.TypeSpec{
 		Name: "Lock", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

@@ -1,13 +1,13 @@
 package asyncio
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
 
 // Module makes the module asyncio.
@@ -74,9 +74,6 @@ func publicNames(d *runtime.Dict) *runtime.List {
 	return runtime.NewList(names)
 }
 
-//go:embed barrier.py
-var barrierSource string
-
 // Submodules are the modules of CPython's package asyncio that programs import
 // from. Here all is in one, and they are views of it.
 var Submodules = []string{
@@ -123,11 +120,11 @@ var definition = runtime.ModuleDef{
 	Doc:  "Tasks, futures, synchronisation and queues for async def, on the interpreter's own event loop.",
 	// Mostly waits inside of try and with: best written in the language itself.
 	Sources: []runtime.ModuleSource{
-		{Text: barrierSource, Names: []string{"Barrier"}},
-		{Text: graphSource, Names: []string{
+		pysource.Of("asyncio/barrier.py", "Barrier"),
+		pysource.Of("asyncio/graph.py",
 			"FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
-		}},
-		{Text: policiesSource, Names: []string{"_AbstractEventLoopPolicy", "_DefaultEventLoopPolicy"}},
+		),
+		pysource.Of("asyncio/policies.py", "_AbstractEventLoopPolicy", "_DefaultEventLoopPolicy"),
 	},
 	Package: true,
 	Functions: []runtime.Function{

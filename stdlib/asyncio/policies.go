@@ -1,14 +1,9 @@
 package asyncio
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
 )
-
-//go:embed policies.py
-var policiesSource string
 
 // deprecatedClasses are the classes that the module has under names which warn
 // when asked for.

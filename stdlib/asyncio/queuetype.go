@@ -34,63 +34,69 @@ func queueMethod(sig string, fn func(th *runtime.Thread, q *queue, args []runtim
 	}}
 }
 
+var queueSpec = runtime.TypeSpec{
+	Name: "Queue", Weakref: true, Module: "asyncio.queues",
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			q := runtime.NewObject[queue](t)
+			q.max, q.items = runtime.Int(0), &fifo{}
+			return q.Value(), nil
+		},
+		Init: initQueue(func() store { return &fifo{} }),
+		Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			text, err := queueOf(self).format(th)
+			return strf("<%s at %#x %s>", self.Type().Name(), th.Interp.ID(self), text), err
+		},
+		Str: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			text, err := queueOf(self).format(th)
+			return strf("<%s %s>", self.Type().Name(), text), err
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			q := queueOf(self)
+			for _, v := range q.items.all() {
+				visit(v)
+			}
+			q.getters.visit(visit)
+			q.putters.visit(visit)
+			q.finished.visit(visit)
+		},
+		Size: func(self runtime.Value) int64 { return 200 + 16*int64(queueOf(self).items.len()) },
+	},
+	Methods: append(queueMethods(), runtime.ClassGetItem),
+	Coroutines: []runtime.CoroutineMethod{
+		{Sig: "def get(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			return queueOf(args[0]).get(th)
+		}},
+		{Sig: "def put(self, item)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			return queueOf(args[0]).put(th, args[1])
+		}},
+		{Sig: "def join(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			return queueOf(args[0]).join(th)
+		}},
+	},
+	Members: []runtime.Member{
+		{Name: "maxsize", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return queueOf(self).max, nil
+		}},
+		{Name: "_unfinished_tasks", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.Int(int64(queueOf(self).unfinished)), nil
+		}},
+	},
+}
+
+var lifoQueueSpec = runtime.TypeSpec{Name: "LifoQueue", Module: "asyncio.queues", Base: queueType,
+	Slots: runtime.Slots{Init: initQueue(func() store { return &lifo{} })}}
+
+var priorityQueueSpec = runtime.TypeSpec{Name: "PriorityQueue", Module: "asyncio.queues", Base: queueType,
+	Slots: runtime.Slots{Init: initQueue(func() store { return &smallest{} })}}
+
 func init() {
 	runtime.SubclassLayout[queue](queueType)
-	runtime.RegisterType(queueType, runtime.TypeSpec{
-		Name: "Queue", Weakref: true, Module: "asyncio.queues",
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				q := runtime.NewObject[queue](t)
-				q.max, q.items = runtime.Int(0), &fifo{}
-				return q.Value(), nil
-			},
-			Init: initQueue(func() store { return &fifo{} }),
-			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				text, err := queueOf(self).format(th)
-				return strf("<%s at %#x %s>", self.Type().Name(), th.Interp.ID(self), text), err
-			},
-			Str: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				text, err := queueOf(self).format(th)
-				return strf("<%s %s>", self.Type().Name(), text), err
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				q := queueOf(self)
-				for _, v := range q.items.all() {
-					visit(v)
-				}
-				q.getters.visit(visit)
-				q.putters.visit(visit)
-				q.finished.visit(visit)
-			},
-			Size: func(self runtime.Value) int64 { return 200 + 16*int64(queueOf(self).items.len()) },
-		},
-		Methods: append(queueMethods(), runtime.ClassGetItem),
-		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "def get(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-				return queueOf(args[0]).get(th)
-			}},
-			{Sig: "def put(self, item)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-				return queueOf(args[0]).put(th, args[1])
-			}},
-			{Sig: "def join(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-				return queueOf(args[0]).join(th)
-			}},
-		},
-		Members: []runtime.Member{
-			{Name: "maxsize", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return queueOf(self).max, nil
-			}},
-			{Name: "_unfinished_tasks", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-				return runtime.Int(int64(queueOf(self).unfinished)), nil
-			}},
-		},
-	})
+	runtime.RegisterType(queueType, &queueSpec)
 	runtime.SubclassLayout[queue](lifoQueueType)
-	runtime.RegisterType(lifoQueueType, runtime.TypeSpec{Name: "LifoQueue", Module: "asyncio.queues", Base: queueType,
-		Slots: runtime.Slots{Init: initQueue(func() store { return &lifo{} })}})
+	runtime.RegisterType(lifoQueueType, &lifoQueueSpec)
 	runtime.SubclassLayout[queue](priorityQueueType)
-	runtime.RegisterType(priorityQueueType, runtime.TypeSpec{Name: "PriorityQueue", Module: "asyncio.queues", Base: queueType,
-		Slots: runtime.Slots{Init: initQueue(func() store { return &smallest{} })}})
+	runtime.RegisterType(priorityQueueType, &priorityQueueSpec)
 }
 
 func queueMethods() []runtime.Method {

@@ -209,7 +209,7 @@ func run(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 func init() {
 	of := func(v runtime.Value) *runner { return runtime.MustAs[runner](v) }
 	runtime.SubclassLayout[runner](runnerType)
-	runtime.RegisterType(runnerType, runtime.TypeSpec{
+	runtime.RegisterType(runnerType, &runtime.TypeSpec{
 		Name: "Runner", Weakref: true, Module: "asyncio.runners",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

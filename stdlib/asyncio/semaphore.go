@@ -62,13 +62,15 @@ func (s *semaphore) release(th *runtime.Thread) error {
 	return nil
 }
 
+var boundedSemaphoreSpec = runtime.TypeSpec{Name: "BoundedSemaphore", Module: "asyncio.locks", Base: semaphoreType}
+
 func init() {
 	acquire := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return semaphoreOf(args[0]).acquire(th)
 	}
 	params := runtime.NewNative("asyncio.locks", "def Semaphore.__init__(value=1)", nil)
 	runtime.SubclassLayout[semaphore](semaphoreType)
-	runtime.RegisterType(semaphoreType, runtime.TypeSpec{
+	runtime.RegisterType(semaphoreType, &runtime.TypeSpec{
 		Name: "Semaphore", Weakref: true, Module: "asyncio.locks",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
@@ -121,5 +123,5 @@ func init() {
 		}}},
 	})
 	runtime.SubclassLayout[semaphore](boundedSemaphoreType)
-	runtime.RegisterType(boundedSemaphoreType, runtime.TypeSpec{Name: "BoundedSemaphore", Module: "asyncio.locks", Base: semaphoreType})
+	runtime.RegisterType(boundedSemaphoreType, &boundedSemaphoreSpec)
 }

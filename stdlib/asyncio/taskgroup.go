@@ -256,37 +256,39 @@ func groupRepr(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 	return strf("<TaskGroup%s>", text), nil
 }
 
+var taskGroupSpec = runtime.TypeSpec{
+	Name: "TaskGroup", Weakref: true, Module: "asyncio.taskgroups",
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.NewObject[taskGroup](t).Value(), nil
+		},
+		Init: noParams("TaskGroup"),
+		Repr: groupRepr,
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			for t := range groupOf(self).tasks {
+				visit(t.Value())
+			}
+			for _, e := range groupOf(self).errors {
+				visit(e)
+			}
+		},
+	},
+	Methods: []runtime.Method{
+		{Sig: "def create_task(self, coro, *, name=None, context=None, eager_start=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return groupOf(args[0]).createTask(th, args)
+		}},
+	},
+	Coroutines: []runtime.CoroutineMethod{
+		{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			return args[0], true, groupOf(args[0]).enter(th)
+		}},
+		{Sig: "def __aexit__(self, et, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			return groupOf(args[0]).exit(th, runtime.AsException(args[2]))
+		}},
+	},
+}
+
 func init() {
 	runtime.SubclassLayout[taskGroup](taskGroupType)
-	runtime.RegisterType(taskGroupType, runtime.TypeSpec{
-		Name: "TaskGroup", Weakref: true, Module: "asyncio.taskgroups",
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.NewObject[taskGroup](t).Value(), nil
-			},
-			Init: noParams("TaskGroup"),
-			Repr: groupRepr,
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				for t := range groupOf(self).tasks {
-					visit(t.Value())
-				}
-				for _, e := range groupOf(self).errors {
-					visit(e)
-				}
-			},
-		},
-		Methods: []runtime.Method{
-			{Sig: "def create_task(self, coro, *, name=None, context=None, eager_start=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return groupOf(args[0]).createTask(th, args)
-			}},
-		},
-		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-				return args[0], true, groupOf(args[0]).enter(th)
-			}},
-			{Sig: "def __aexit__(self, et, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-				return groupOf(args[0]).exit(th, runtime.AsException(args[2]))
-			}},
-		},
-	})
+	runtime.RegisterType(taskGroupType, &taskGroupSpec)
 }

@@ -249,7 +249,7 @@ func waitForNothing(th *runtime.Thread, l *loop.Loop, v runtime.Value) (runtime.
 func init() {
 	of := func(v runtime.Value) *timeoutScope { return runtime.MustAs[timeoutScope](v) }
 	params := runtime.NewNative("asyncio.timeouts", "def Timeout.__init__(when)", nil)
-	runtime.RegisterType(timeoutType, runtime.TypeSpec{
+	runtime.RegisterType(timeoutType, &runtime.TypeSpec{
 		Name: "Timeout", Weakref: true, Module: "asyncio.timeouts", Final: true,
 		Slots: runtime.Slots{
 			New: func(th *runtime.Thread, _ *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {

@@ -4,13 +4,9 @@
 package codecs
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed codecs.py
-var source string
 
 type (
 	thread = runtime.Thread
@@ -65,7 +61,7 @@ var def = runtime.ModuleDef{
 			return runtime.None, nil
 		}},
 	},
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("codecs/codecs.py")},
 }
 
 // names reads the encoding and the error handler of a call.

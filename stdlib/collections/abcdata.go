@@ -198,20 +198,22 @@ func newABCData(th *thread, args []value) (value, error) {
 		no: make(map[*runtime.Type]struct{}), token: registrationsOf(th).n}).Value(), nil
 }
 
+var abcDataSpec = runtime.TypeSpec{
+	Name: "_abc._abc_data", Final: true, Abstract: true,
+	Slots: runtime.Slots{Traverse: func(self value, visit func(value)) {
+		data := runtime.MustAs[abcData](self)
+		for _, v := range data.registered {
+			visit(v)
+		}
+		for t := range data.yes {
+			visit(t.Value())
+		}
+		for t := range data.no {
+			visit(t.Value())
+		}
+	}},
+}
+
 func init() {
-	runtime.RegisterType(abcDataType, runtime.TypeSpec{
-		Name: "_abc._abc_data", Final: true, Abstract: true,
-		Slots: runtime.Slots{Traverse: func(self value, visit func(value)) {
-			data := runtime.MustAs[abcData](self)
-			for _, v := range data.registered {
-				visit(v)
-			}
-			for t := range data.yes {
-				visit(t.Value())
-			}
-			for t := range data.no {
-				visit(t.Value())
-			}
-		}},
-	})
+	runtime.RegisterType(abcDataType, &abcDataSpec)
 }

@@ -122,7 +122,7 @@ func init() {
 		},
 	}
 	slots.Binary[runtime.OpOr] = mergeDefaultDicts
-	runtime.RegisterType(defaultDictType, runtime.TypeSpec{
+	runtime.RegisterType(defaultDictType, &runtime.TypeSpec{
 		Name: "collections.defaultdict", Base: runtime.DictType, Mapping: true,
 		Doc:   "defaultdict(default_factory=None, /, [...])\n\nA dict that makes missing values by calling default_factory.",
 		Slots: slots,

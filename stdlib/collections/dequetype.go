@@ -308,7 +308,7 @@ func init() {
 		}
 		return a, runtime.MustAs[deque](a).repeat(th, n)
 	}
-	runtime.RegisterType(dequeType, runtime.TypeSpec{
+	runtime.RegisterType(dequeType, &runtime.TypeSpec{
 		Weakref: true,
 		Name:    "collections.deque",
 		Doc:     "deque([iterable[, maxlen]])\n\nA list-like sequence that grows and shrinks fast at both ends.",
@@ -321,7 +321,7 @@ func init() {
 		}}},
 	})
 	for t, name := range map[*runtime.Type]string{dequeIterType: "_deque_iterator", dequeReverseType: "_deque_reverse_iterator"} {
-		runtime.RegisterType(t, runtime.TypeSpec{
+		runtime.RegisterType(t, &runtime.TypeSpec{
 			Name: "collections." + name, Abstract: true,
 			Slots: runtime.Slots{
 				Iter:     func(_ *thread, self value) (value, error) { return self, nil },

@@ -1,22 +1,9 @@
 package collections
 
 import (
-	"embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed *.py
-var sources embed.FS
-
-// source is the text of one of the .py files.
-func source(name string) string {
-	text, err := sources.ReadFile(name + ".py")
-	if err != nil {
-		panic(err) // the file was embedded
-	}
-	return string(text)
-}
 
 // Module makes collections, ABCs collections.abc, and ABC the module abc.
 func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
@@ -34,10 +21,10 @@ var def = runtime.ModuleDef{
 	All: []string{"ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
 		"namedtuple"},
 	Sources: []runtime.ModuleSource{
-		{Text: source("namedtuple"), Names: []string{"namedtuple"}},
-		{Text: source("counter"), Names: []string{"Counter"}},
-		{Text: source("chainmap"), Names: []string{"ChainMap"}},
-		{Text: source("user"), Names: []string{"UserDict", "UserList", "UserString"}},
+		pysource.Of("collections/namedtuple.py", "namedtuple"),
+		pysource.Of("collections/counter.py", "Counter"),
+		pysource.Of("collections/chainmap.py", "ChainMap"),
+		pysource.Of("collections/user.py", "UserDict", "UserList", "UserString"),
 	},
 	Constants: []runtime.Constant{
 		{Name: "deque", Value: dequeType.Value()},
@@ -53,7 +40,7 @@ var def = runtime.ModuleDef{
 var abcsDef = runtime.ModuleDef{
 	Name:    "collections.abc",
 	Doc:     "Abstract base classes: what containers, iterables, callables and awaitables have in common.",
-	Sources: []runtime.ModuleSource{{Text: source("collections_abc")}},
+	Sources: []runtime.ModuleSource{pysource.Of("collections/collections_abc.py")},
 	Functions: []runtime.Function{
 		{Sig: "_callable_alias(origin, args, /)", Fn: func(th *thread, args []value) (value, error) {
 			types, err := runtime.Collect(th, args[1])
@@ -65,7 +52,7 @@ var abcsDef = runtime.ModuleDef{
 var abcDef = runtime.ModuleDef{
 	Name:    "abc",
 	Doc:     "Abstract base classes.",
-	Sources: []runtime.ModuleSource{{Text: source("abc")}},
+	Sources: []runtime.ModuleSource{pysource.Of("collections/abc.py")},
 	Functions: []runtime.Function{
 		{Sig: "get_cache_token()", Fn: func(th *thread, _ []value) (value, error) {
 			return runtime.Int(registrationsOf(th).n), nil

@@ -106,7 +106,7 @@ func registerOdictView(t *runtime.Type, name string, base *runtime.Type, part od
 	iter := func(view value, backward bool) value {
 		return newOdictIter(runtime.MustAs[runtime.DictView](view).Dict, part, backward).Value()
 	}
-	runtime.RegisterType(t, runtime.TypeSpec{
+	runtime.RegisterType(t, &runtime.TypeSpec{
 		Name: name, Base: base, Final: true, Abstract: true,
 		Slots: runtime.Slots{Iter: func(_ *thread, self value) (value, error) { return iter(self, false), nil }},
 		Methods: []runtime.Method{{Sig: "__reversed__(self, /)", Fn: func(_ *thread, args []value) (value, error) {
@@ -119,7 +119,7 @@ func init() {
 	registerOdictView(odictKeysType, "odict_keys", runtime.DictKeysType, odictKeys)
 	registerOdictView(odictValuesType, "odict_values", runtime.DictValuesType, odictValues)
 	registerOdictView(odictItemsType, "odict_items", runtime.DictItemsType, odictItems)
-	runtime.RegisterType(odictIterType, runtime.TypeSpec{
+	runtime.RegisterType(odictIterType, &runtime.TypeSpec{
 		Name: "odict_iterator", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: func(_ *thread, self value) (value, error) { return self, nil },

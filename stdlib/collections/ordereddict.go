@@ -335,7 +335,7 @@ func init() {
 	}
 	slots.Binary[runtime.OpOr] = mergeOrderedDicts
 	slots.InPlace[runtime.OpOr] = func(th *thread, a, b value) (value, error) { return a, updateOrdered(th, a, b) }
-	runtime.RegisterType(orderedDictType, runtime.TypeSpec{
+	runtime.RegisterType(orderedDictType, &runtime.TypeSpec{
 		Name: "collections.OrderedDict", Base: runtime.DictType, Weakref: true,
 		Doc:     "A dict that can move its items to either end, and whose order counts when two are compared.",
 		Slots:   slots,

@@ -192,39 +192,43 @@ func cacheClear(_ *thread, args []value) (value, error) {
 
 func itself(_ *thread, args []value) (value, error) { return args[0], nil }
 
+var cacheWrapperSpec = runtime.TypeSpec{
+	Name: "functools._lru_cache_wrapper", Weakref: true,
+	Slots: runtime.Slots{
+		New:      runtime.Constructor("_lru_cache_wrapper(cls, user_function, maxsize, typed, cache_info_type)", newCacheWrapper),
+		Call:     callCached,
+		DescrGet: bindAsMethod,
+		Traverse: func(self value, visit func(value)) {
+			c := runtime.MustAs[cacheWrapper](self)
+			visit(c.fn)
+			visit(c.makeInfo)
+			visit(c.entries.Value())
+		},
+	},
+	Members: []runtime.Member{runtime.DictMember},
+	Methods: []runtime.Method{
+		{Sig: "cache_info(self, /)", Fn: cacheInfo},
+		{Sig: "cache_clear(self, /)", Fn: cacheClear},
+		{Sig: "__copy__(self, /)", Fn: itself},
+		{Sig: "__deepcopy__(self, memo, /)", Fn: itself},
+		{Sig: "__reduce__(self, /)", Fn: func(th *thread, args []value) (value, error) {
+			return runtime.GetAttr(th, args[0], runtime.Intern("__qualname__"))
+		}},
+	},
+}
+
+var entrySpec = runtime.TypeSpec{
+	Name: "functools._lru_list_elem", Abstract: true,
+	Slots: runtime.Slots{Traverse: func(self value, visit func(value)) {
+		e := runtime.MustAs[entry](self)
+		visit(e.key)
+		visit(e.result)
+	}},
+}
+
 func init() {
 	var sample cacheWrapper
 	runtime.AttrsField(cacheWrapperType, &sample, &sample.Attrs)
-	runtime.RegisterType(cacheWrapperType, runtime.TypeSpec{
-		Name: "functools._lru_cache_wrapper", Weakref: true,
-		Slots: runtime.Slots{
-			New:      runtime.Constructor("_lru_cache_wrapper(cls, user_function, maxsize, typed, cache_info_type)", newCacheWrapper),
-			Call:     callCached,
-			DescrGet: bindAsMethod,
-			Traverse: func(self value, visit func(value)) {
-				c := runtime.MustAs[cacheWrapper](self)
-				visit(c.fn)
-				visit(c.makeInfo)
-				visit(c.entries.Value())
-			},
-		},
-		Members: []runtime.Member{runtime.DictMember},
-		Methods: []runtime.Method{
-			{Sig: "cache_info(self, /)", Fn: cacheInfo},
-			{Sig: "cache_clear(self, /)", Fn: cacheClear},
-			{Sig: "__copy__(self, /)", Fn: itself},
-			{Sig: "__deepcopy__(self, memo, /)", Fn: itself},
-			{Sig: "__reduce__(self, /)", Fn: func(th *thread, args []value) (value, error) {
-				return runtime.GetAttr(th, args[0], runtime.Intern("__qualname__"))
-			}},
-		},
-	})
-	runtime.RegisterType(entryType, runtime.TypeSpec{
-		Name: "functools._lru_list_elem", Abstract: true,
-		Slots: runtime.Slots{Traverse: func(self value, visit func(value)) {
-			e := runtime.MustAs[entry](self)
-			visit(e.key)
-			visit(e.result)
-		}},
-	})
+	runtime.RegisterType(cacheWrapperType, &cacheWrapperSpec)
+	runtime.RegisterType(entryType, &entrySpec)
 }

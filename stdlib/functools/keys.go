@@ -65,32 +65,34 @@ func reduce(th *thread, args []value) (value, error) {
 	return total, nil
 }
 
-func init() {
-	runtime.RegisterType(keyObjectType, runtime.TypeSpec{
-		Name: "functools.KeyWrapper", Final: true, Abstract: true,
-		Slots: runtime.Slots{
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				obj, err := runtime.CallNative(th, keyParams, args, names)
-				if err != nil {
-					return value{}, err
-				}
-				k := runtime.MustAs[keyObject](self)
-				return (&keyObject{Header: runtime.MakeHeader(keyObjectType), cmp: k.cmp, obj: obj}).Value(), nil
-			},
-			Compare: compareKeys,
-			Traverse: func(self value, visit func(value)) {
-				k := runtime.MustAs[keyObject](self)
-				visit(k.cmp)
-				if k.obj.IsSet() {
-					visit(k.obj)
-				}
-			},
-		},
-		Members: []runtime.Member{{Name: "obj", Get: func(th *thread, v value) (value, error) {
-			if k := runtime.MustAs[keyObject](v); k.obj.IsSet() {
-				return k.obj, nil
+var keyObjectSpec = runtime.TypeSpec{
+	Name: "functools.KeyWrapper", Final: true, Abstract: true,
+	Slots: runtime.Slots{
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			obj, err := runtime.CallNative(th, keyParams, args, names)
+			if err != nil {
+				return value{}, err
 			}
-			return value{}, th.Raise(runtime.AttributeError, "object")
-		}}},
-	})
+			k := runtime.MustAs[keyObject](self)
+			return (&keyObject{Header: runtime.MakeHeader(keyObjectType), cmp: k.cmp, obj: obj}).Value(), nil
+		},
+		Compare: compareKeys,
+		Traverse: func(self value, visit func(value)) {
+			k := runtime.MustAs[keyObject](self)
+			visit(k.cmp)
+			if k.obj.IsSet() {
+				visit(k.obj)
+			}
+		},
+	},
+	Members: []runtime.Member{{Name: "obj", Get: func(th *thread, v value) (value, error) {
+		if k := runtime.MustAs[keyObject](v); k.obj.IsSet() {
+			return k.obj, nil
+		}
+		return value{}, th.Raise(runtime.AttributeError, "object")
+	}}},
+}
+
+func init() {
+	runtime.RegisterType(keyObjectType, &keyObjectSpec)
 }

@@ -1,22 +1,9 @@
 package functools
 
 import (
-	"embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed *.py
-var sources embed.FS
-
-// source is the text of one of the .py files.
-func source(name string) string {
-	text, err := sources.ReadFile(name + ".py")
-	if err != nil {
-		panic(err) // the file was embedded
-	}
-	return string(text)
-}
 
 // Module makes the module.
 func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
@@ -28,11 +15,11 @@ var def = runtime.ModuleDef{
 		"cmp_to_key", "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
 		"cached_property", "Placeholder"},
 	Sources: []runtime.ModuleSource{
-		{Text: source("functools")},
-		{Text: source("ordering"), Names: []string{"total_ordering"}},
-		{Text: source("cachedproperty"), Names: []string{"cached_property"}},
-		{Text: source("partialmethod"), Names: []string{"partialmethod"}},
-		{Text: source("dispatch"), Names: []string{"singledispatch", "singledispatchmethod"}},
+		pysource.Of("functools/functools.py"),
+		pysource.Of("functools/ordering.py", "total_ordering"),
+		pysource.Of("functools/cachedproperty.py", "cached_property"),
+		pysource.Of("functools/partialmethod.py", "partialmethod"),
+		pysource.Of("functools/dispatch.py", "singledispatch", "singledispatchmethod"),
 	},
 	Constants: []runtime.Constant{
 		{Name: "partial", Value: partialType.Value()},

@@ -210,48 +210,52 @@ func bindAsMethod(_ *thread, self, obj value, _ *runtime.Type) (value, error) {
 	return runtime.NewMethod(self, obj).Value(), nil
 }
 
+var partialSpec = runtime.TypeSpec{
+	Name: "functools.partial", Weakref: true,
+	Doc: "partial(func, /, *args, **keywords)\n\nA function that calls func with the given arguments before its own.",
+	Slots: runtime.Slots{
+		New: newPartial, Call: callPartial, Repr: partialRepr, DescrGet: bindAsMethod,
+		Traverse: func(self value, visit func(value)) {
+			p := runtime.MustAs[partial](self)
+			visit(p.fn)
+			visit(p.args.Value())
+			visit(p.keywords.Value())
+		},
+	},
+	Members: []runtime.Member{
+		{Name: "func", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).fn, nil }},
+		{Name: "args", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).args.Value(), nil }},
+		{Name: "keywords", Get: func(_ *thread, v value) (value, error) {
+			return runtime.MustAs[partial](v).keywords.Value(), nil
+		}},
+		runtime.DictMember,
+	},
+	Methods: []runtime.Method{
+		{Sig: "__reduce__(self, /)", Fn: reducePartial},
+		{Sig: "__setstate__(self, state, /)", Fn: setPartialState},
+		{Sig: "__class_getitem__(cls, item, /)", Kind: runtime.ClassMethod, Fn: func(_ *thread, args []value) (value, error) {
+			return runtime.NewGenericAlias(args[0], args[1]).Value(), nil
+		}},
+	},
+}
+
+var placeholderSpec = runtime.TypeSpec{
+	Name: "functools._PlaceholderType", Final: true,
+	Doc: "The type of the Placeholder singleton.",
+	Slots: runtime.Slots{
+		Repr: func(*thread, value) (value, error) { return runtime.NewStr("Placeholder").Value(), nil },
+		New: func(th *thread, _ *runtime.Type, args, _ []value) (value, error) {
+			if len(args) > 0 {
+				return value{}, th.TypeErrorf("_PlaceholderType takes no arguments")
+			}
+			return gap, nil
+		},
+	},
+}
+
 func init() {
 	var sample partial
 	runtime.AttrsField(partialType, &sample, &sample.Attrs)
-	runtime.RegisterType(partialType, runtime.TypeSpec{
-		Name: "functools.partial", Weakref: true,
-		Doc: "partial(func, /, *args, **keywords)\n\nA function that calls func with the given arguments before its own.",
-		Slots: runtime.Slots{
-			New: newPartial, Call: callPartial, Repr: partialRepr, DescrGet: bindAsMethod,
-			Traverse: func(self value, visit func(value)) {
-				p := runtime.MustAs[partial](self)
-				visit(p.fn)
-				visit(p.args.Value())
-				visit(p.keywords.Value())
-			},
-		},
-		Members: []runtime.Member{
-			{Name: "func", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).fn, nil }},
-			{Name: "args", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).args.Value(), nil }},
-			{Name: "keywords", Get: func(_ *thread, v value) (value, error) {
-				return runtime.MustAs[partial](v).keywords.Value(), nil
-			}},
-			runtime.DictMember,
-		},
-		Methods: []runtime.Method{
-			{Sig: "__reduce__(self, /)", Fn: reducePartial},
-			{Sig: "__setstate__(self, state, /)", Fn: setPartialState},
-			{Sig: "__class_getitem__(cls, item, /)", Kind: runtime.ClassMethod, Fn: func(_ *thread, args []value) (value, error) {
-				return runtime.NewGenericAlias(args[0], args[1]).Value(), nil
-			}},
-		},
-	})
-	runtime.RegisterType(placeholderType, runtime.TypeSpec{
-		Name: "functools._PlaceholderType", Final: true,
-		Doc: "The type of the Placeholder singleton.",
-		Slots: runtime.Slots{
-			Repr: func(*thread, value) (value, error) { return runtime.NewStr("Placeholder").Value(), nil },
-			New: func(th *thread, _ *runtime.Type, args, _ []value) (value, error) {
-				if len(args) > 0 {
-					return value{}, th.TypeErrorf("_PlaceholderType takes no arguments")
-				}
-				return gap, nil
-			},
-		},
-	})
+	runtime.RegisterType(partialType, &partialSpec)
+	runtime.RegisterType(placeholderType, &placeholderSpec)
 }

@@ -3,18 +3,14 @@
 package future
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed future.py
-var source string
 
 var def = runtime.ModuleDef{
 	Name:    "__future__",
 	Doc:     "Features that modules can import to have them before they are the rule.",
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("future/future.py")},
 }
 
 // Module makes the module.

@@ -29,6 +29,6 @@ func init() {
 		{brokenInterpreterPool, "BrokenInterpreterPool", "concurrent.futures.interpreter", brokenThreadPool, "A worker of an InterpreterPoolExecutor failed to initialise."},
 		{brokenProcessPool, "BrokenProcessPool", "concurrent.futures.process", brokenExecutor, "A worker of a ProcessPoolExecutor ended without warning."},
 	} {
-		runtime.RegisterType(e.t, runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})
+		runtime.RegisterType(e.t, &runtime.TypeSpec{Name: e.name, Module: e.module, Base: e.base, Doc: e.doc})
 	}
 }

@@ -175,35 +175,37 @@ func (r *results) cancel(th *runtime.Thread, failed runtime.Value) {
 	}
 }
 
-func init() {
-	runtime.RegisterType(resultsType, runtime.TypeSpec{
-		Name: "generator", Final: true, Abstract: true,
-		Slots: runtime.Slots{
-			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
-			Next: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return resultsOf(self).next(th) },
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				r := resultsOf(self)
-				for _, values := range [][]runtime.Value{r.futures, r.chunk, r.held} {
-					for _, v := range values {
-						visit(v)
-					}
+var resultsSpec = runtime.TypeSpec{
+	Name: "generator", Final: true, Abstract: true,
+	Slots: runtime.Slots{
+		Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
+		Next: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return resultsOf(self).next(th) },
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			r := resultsOf(self)
+			for _, values := range [][]runtime.Value{r.futures, r.chunk, r.held} {
+				for _, v := range values {
+					visit(v)
 				}
-			},
-		},
-		Methods: []runtime.Method{{Sig: "def close(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			if r := resultsOf(args[0]); len(r.futures) > 0 {
-				first := r.futures[0]
-				r.futures = r.futures[1:]
-				r.cancel(th, first)
 			}
-			return runtime.None, nil
-		}}},
-	})
+		},
+	},
+	Methods: []runtime.Method{{Sig: "def close(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		if r := resultsOf(args[0]); len(r.futures) > 0 {
+			first := r.futures[0]
+			r.futures = r.futures[1:]
+			r.cancel(th, first)
+		}
+		return runtime.None, nil
+	}}},
+}
+
+func init() {
+	runtime.RegisterType(resultsType, &resultsSpec)
 	notImplemented := func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
 		return runtime.Value{}, runtime.NewException(runtime.NotImplementedError)
 	}
 	runtime.SubclassLayout[executor](executorType)
-	runtime.RegisterType(executorType, runtime.TypeSpec{
+	runtime.RegisterType(executorType, &runtime.TypeSpec{
 		Name: "Executor", Weakref: true, Module: "concurrent.futures._base",
 		Slots: runtime.Slots{New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.NewObject[executor](t).Value(), nil

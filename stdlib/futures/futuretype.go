@@ -72,7 +72,7 @@ func init() {
 		})
 	}
 	runtime.SubclassLayout[future](futureType)
-	runtime.RegisterType(futureType, runtime.TypeSpec{
+	runtime.RegisterType(futureType, &runtime.TypeSpec{
 		Name: "Future", Weakref: true, Module: "concurrent.futures._base",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

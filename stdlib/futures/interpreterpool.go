@@ -33,28 +33,32 @@ func executionFailed(r remote) runtime.Value {
 	return runtime.NewException(executionFailedType, runtime.NewStr(text).Value()).Value()
 }
 
+var executionFailedSpec = runtime.TypeSpec{
+	Name: "ExecutionFailed", Module: "concurrent.interpreters", Base: runtime.ExceptionType,
+	Doc: "An exception that was not caught in another interpreter.",
+}
+
+var interpreterPoolSpec = runtime.TypeSpec{
+	Name: "InterpreterPoolExecutor", Module: "concurrent.futures.interpreter", Base: threadPoolType,
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			return newInterpreterPool(t).Value(), nil
+		},
+		Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+			return interpreterPoolOf(self).init(th, args, names)
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
+	},
+	Methods: []runtime.Method{
+		{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			c := newCall(args)
+			return c.future.Value(), interpreterPoolOf(args[0]).isolates.enqueue(th, c)
+		}},
+	},
+}
+
 func init() {
-	runtime.RegisterType(executionFailedType, runtime.TypeSpec{
-		Name: "ExecutionFailed", Module: "concurrent.interpreters", Base: runtime.ExceptionType,
-		Doc: "An exception that was not caught in another interpreter.",
-	})
+	runtime.RegisterType(executionFailedType, &executionFailedSpec)
 	runtime.SubclassLayout[interpreterPool](interpreterPoolType)
-	runtime.RegisterType(interpreterPoolType, runtime.TypeSpec{
-		Name: "InterpreterPoolExecutor", Module: "concurrent.futures.interpreter", Base: threadPoolType,
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				return newInterpreterPool(t).Value(), nil
-			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				return interpreterPoolOf(self).init(th, args, names)
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
-		},
-		Methods: []runtime.Method{
-			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				c := newCall(args)
-				return c.future.Value(), interpreterPoolOf(args[0]).isolates.enqueue(th, c)
-			}},
-		},
-	})
+	runtime.RegisterType(interpreterPoolType, &interpreterPoolSpec)
 }

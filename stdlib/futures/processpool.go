@@ -104,13 +104,15 @@ func (p *processPool) chunks(th *runtime.Thread, args []runtime.Value) (runtime.
 	})
 }
 
+var remoteTracebackSpec = runtime.TypeSpec{Name: "_RemoteTraceback", Module: "concurrent.futures.process", Base: runtime.ExceptionType}
+
 func init() {
 	terminate := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return runtime.None, processPoolOf(args[0]).terminate(th)
 	}
-	runtime.RegisterType(remoteTracebackType, runtime.TypeSpec{Name: "_RemoteTraceback", Module: "concurrent.futures.process", Base: runtime.ExceptionType})
+	runtime.RegisterType(remoteTracebackType, &remoteTracebackSpec)
 	runtime.SubclassLayout[processPool](processPoolType)
-	runtime.RegisterType(processPoolType, runtime.TypeSpec{
+	runtime.RegisterType(processPoolType, &runtime.TypeSpec{
 		Name: "ProcessPoolExecutor", Module: "concurrent.futures.process", Base: executorType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

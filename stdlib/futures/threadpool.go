@@ -121,29 +121,31 @@ func reportInitializer(th *runtime.Thread, err error) {
 	}
 }
 
+var threadPoolSpec = runtime.TypeSpec{
+	Name: "ThreadPoolExecutor", Module: "concurrent.futures.thread", Base: executorType,
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			p := runtime.NewObject[threadPool](t)
+			p.initializer = runtime.None
+			return p.Value(), nil
+		},
+		Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+			return threadPoolOf(self).init(th, args, names)
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
+	},
+	Methods: []runtime.Method{
+		{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return threadPoolOf(args[0]).submit(th, args)
+		}},
+		{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
+	},
+	Members: []runtime.Member{{Name: "_max_workers", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		return runtime.Int(int64(poolOf(self).max)), nil
+	}}},
+}
+
 func init() {
 	runtime.SubclassLayout[threadPool](threadPoolType)
-	runtime.RegisterType(threadPoolType, runtime.TypeSpec{
-		Name: "ThreadPoolExecutor", Module: "concurrent.futures.thread", Base: executorType,
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				p := runtime.NewObject[threadPool](t)
-				p.initializer = runtime.None
-				return p.Value(), nil
-			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				return threadPoolOf(self).init(th, args, names)
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) { poolOf(self).visit(visit) },
-		},
-		Methods: []runtime.Method{
-			{Sig: "def submit(self, fn, /, *args, **kwargs)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return threadPoolOf(args[0]).submit(th, args)
-			}},
-			{Sig: "def shutdown(self, wait=True, *, cancel_futures=False)", Fn: shutdownMethod},
-		},
-		Members: []runtime.Member{{Name: "_max_workers", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-			return runtime.Int(int64(poolOf(self).max)), nil
-		}}},
-	})
+	runtime.RegisterType(threadPoolType, &threadPoolSpec)
 }

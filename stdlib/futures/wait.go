@@ -145,7 +145,7 @@ func init() {
 		Name: "DoneAndNotDoneFutures", Module: "concurrent.futures._base", Fields: []string{"done", "not_done"},
 	})
 	of := func(v runtime.Value) *completions { return runtime.MustAs[completions](v) }
-	runtime.RegisterType(completionsType, runtime.TypeSpec{
+	runtime.RegisterType(completionsType, &runtime.TypeSpec{
 		Name: "generator", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },

@@ -4,13 +4,9 @@
 package heapq
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed heapq.py
-var source string
 
 type (
 	thread = runtime.Thread
@@ -23,7 +19,7 @@ var def = runtime.ModuleDef{
 	All: []string{"heappush", "heappop", "heapify", "heapreplace", "merge", "nlargest", "nsmallest", "heappushpop",
 		"heappush_max", "heappop_max", "heapify_max", "heapreplace_max", "heappushpop_max"},
 	Functions: append(operations("", runtime.CmpLt), operations("_max", runtime.CmpGt)...),
-	Sources:   []runtime.ModuleSource{{Text: source}},
+	Sources:   []runtime.ModuleSource{pysource.Of("heapq/heapq.py")},
 }
 
 // Module makes the module.

@@ -81,30 +81,34 @@ func createBuiltin(th *thread, args []value) (value, error) {
 	return builtins(th).MakeModule(th, text)
 }
 
+var builtinImporterSpec = runtime.TypeSpec{
+	Name: "BuiltinImporter", Module: "_frozen_importlib",
+	Doc: "Finds and loads the modules that are part of asyn.",
+	Methods: []runtime.Method{
+		{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: findBuiltin},
+		{Sig: "def create_module(spec)", Kind: runtime.StaticMethod, Fn: createBuiltin},
+		{Sig: "def exec_module(module)", Kind: runtime.StaticMethod, Fn: returnNone},
+		{Sig: "def load_module(cls, fullname)", Kind: runtime.ClassMethod, Fn: func(th *thread, args []value) (value, error) {
+			if _, err := builtinName(th, args[1]); err != nil {
+				return value{}, err
+			}
+			return loadModule(th, args[0], args[1])
+		}},
+		ofBuiltin("def get_code(cls, fullname)", runtime.None),
+		ofBuiltin("def get_source(cls, fullname)", runtime.None),
+		ofBuiltin("def is_package(cls, fullname)", runtime.False),
+	},
+}
+
+var frozenImporterSpec = runtime.TypeSpec{
+	Name: "FrozenImporter", Module: "_frozen_importlib",
+	Doc: "Finds nothing: asyn has no frozen modules beside the builtin ones.",
+	Methods: []runtime.Method{
+		{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: returnNone},
+	},
+}
+
 func init() {
-	runtime.RegisterType(BuiltinImporterType, runtime.TypeSpec{
-		Name: "BuiltinImporter", Module: "_frozen_importlib",
-		Doc: "Finds and loads the modules that are part of asyn.",
-		Methods: []runtime.Method{
-			{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: findBuiltin},
-			{Sig: "def create_module(spec)", Kind: runtime.StaticMethod, Fn: createBuiltin},
-			{Sig: "def exec_module(module)", Kind: runtime.StaticMethod, Fn: returnNone},
-			{Sig: "def load_module(cls, fullname)", Kind: runtime.ClassMethod, Fn: func(th *thread, args []value) (value, error) {
-				if _, err := builtinName(th, args[1]); err != nil {
-					return value{}, err
-				}
-				return loadModule(th, args[0], args[1])
-			}},
-			ofBuiltin("def get_code(cls, fullname)", runtime.None),
-			ofBuiltin("def get_source(cls, fullname)", runtime.None),
-			ofBuiltin("def is_package(cls, fullname)", runtime.False),
-		},
-	})
-	runtime.RegisterType(FrozenImporterType, runtime.TypeSpec{
-		Name: "FrozenImporter", Module: "_frozen_importlib",
-		Doc: "Finds nothing: asyn has no frozen modules beside the builtin ones.",
-		Methods: []runtime.Method{
-			{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: returnNone},
-		},
-	})
+	runtime.RegisterType(BuiltinImporterType, &builtinImporterSpec)
+	runtime.RegisterType(FrozenImporterType, &frozenImporterSpec)
 }

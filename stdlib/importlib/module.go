@@ -7,31 +7,24 @@
 package importlib
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed importlib.py
-var source string
 
 var def = runtime.ModuleDef{
 	Name:    "importlib",
 	Doc:     "The import system, and imports of modules by name.",
 	Package: true,
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("importlib/importlib.py")},
 }
 
 // Module makes the module.
 func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
 
-//go:embed util.py
-var utilSource string
-
 var util = runtime.ModuleDef{
 	Name:    "importlib.util",
 	Doc:     "Tools for those who write finders and loaders.",
-	Sources: []runtime.ModuleSource{{Text: utilSource}},
+	Sources: []runtime.ModuleSource{pysource.Of("importlib/util.py")},
 	Functions: []runtime.Function{
 		{Sig: "def module_from_spec(spec)", Fn: func(th *thread, args []value) (value, error) {
 			return ModuleFromSpec(th, args[0])
@@ -48,13 +41,10 @@ var util = runtime.ModuleDef{
 // Util makes the module importlib.util.
 func Util(th *thread) (*runtime.Module, error) { return util.New(th) }
 
-//go:embed machinery.py
-var machinerySource string
-
 var machinery = runtime.ModuleDef{
 	Name:    "importlib.machinery",
 	Doc:     "The finders and loaders of the import system.",
-	Sources: []runtime.ModuleSource{{Text: machinerySource}},
+	Sources: []runtime.ModuleSource{pysource.Of("importlib/machinery.py")},
 	Constants: []runtime.Constant{
 		{Name: "ModuleSpec", Value: SpecType.Value()},
 		{Name: "BuiltinImporter", Value: BuiltinImporterType.Value()},

@@ -281,63 +281,67 @@ var PathHook = hookFor(func(_ *thread, folder value) (value, error) {
 	return newFileFinder(runtime.AsStr(folder).String(), sourceLoaders()).Value(), nil
 })
 
-func init() {
-	runtime.RegisterType(PathFinderType, runtime.TypeSpec{
-		Name: "PathFinder", Module: "_frozen_importlib_external",
-		Doc: "Finds modules along sys.path and the paths of packages.",
-		Methods: []runtime.Method{
-			{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: pathFinderFind},
-			{Sig: "def invalidate_caches()", Kind: runtime.StaticMethod, Fn: func(th *thread, _ []value) (value, error) {
-				return inModule(th, "importlib", "_invalidate_path_caches")
-			}},
+var pathFinderSpec = runtime.TypeSpec{
+	Name: "PathFinder", Module: "_frozen_importlib_external",
+	Doc: "Finds modules along sys.path and the paths of packages.",
+	Methods: []runtime.Method{
+		{Sig: "def find_spec(cls, fullname, path=None, target=None)", Kind: runtime.ClassMethod, Fn: pathFinderFind},
+		{Sig: "def invalidate_caches()", Kind: runtime.StaticMethod, Fn: func(th *thread, _ []value) (value, error) {
+			return inModule(th, "importlib", "_invalidate_path_caches")
+		}},
+	},
+}
+
+var fileFinderSpec = runtime.TypeSpec{
+	Name: "FileFinder", Module: "_frozen_importlib_external",
+	Doc: "Finds modules in a folder.",
+	Slots: runtime.Slots{
+		New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
+			return runtime.NewObject[fileFinder](t).Value(), nil
 		},
-	})
+		Init: initializer("def FileFinder.__init__(path, *loader_details)", func(th *thread, self value, args []value) (err error) {
+			f := runtime.MustAs[fileFinder](self)
+			if f.folder, err = runtime.FSPath(th, args[0]); err == nil {
+				f.loaders, err = loadersOf(th, args[1])
+			}
+			return err
+		}),
+		Repr: func(_ *thread, self value) (value, error) {
+			return runtime.NewStr("FileFinder(" + runtime.QuoteStr(runtime.MustAs[fileFinder](self).folder) + ")").Value(), nil
+		},
+		Traverse: func(self value, visit func(value)) {
+			for _, l := range runtime.MustAs[fileFinder](self).loaders {
+				visit(l.loader)
+			}
+		},
+	},
+	Members: []runtime.Member{
+		{Name: "path", Get: func(_ *thread, self value) (value, error) {
+			return runtime.NewStr(runtime.MustAs[fileFinder](self).folder).Value(), nil
+		}},
+		runtime.DictMember,
+	},
+	Methods: []runtime.Method{
+		{Sig: "def find_spec(self, fullname, target=None)", Fn: func(th *thread, args []value) (value, error) {
+			name := runtime.AsStr(args[1])
+			if name == nil {
+				return value{}, th.TypeErrorf("module name must be str, not %s", args[1].Type().Name())
+			}
+			return runtime.MustAs[fileFinder](args[0]).find(th, name.String(), false)
+		}},
+		{Sig: "def invalidate_caches(self)", Fn: returnNone},
+		{Sig: "def path_hook(cls, *loader_details)", Kind: runtime.ClassMethod, Fn: func(_ *thread, args []value) (value, error) {
+			cls, details := args[0], runtime.AsTuple(args[1]).Items
+			return hookFor(func(th *thread, folder value) (value, error) {
+				return runtime.Call(th, cls, append([]value{folder}, details...)...)
+			}), nil
+		}},
+	},
+}
+
+func init() {
+	runtime.RegisterType(PathFinderType, &pathFinderSpec)
 	var sample fileFinder
 	runtime.AttrsField(fileFinderType, &sample, &sample.Attrs)
-	runtime.RegisterType(fileFinderType, runtime.TypeSpec{
-		Name: "FileFinder", Module: "_frozen_importlib_external",
-		Doc: "Finds modules in a folder.",
-		Slots: runtime.Slots{
-			New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
-				return runtime.NewObject[fileFinder](t).Value(), nil
-			},
-			Init: initializer("def FileFinder.__init__(path, *loader_details)", func(th *thread, self value, args []value) (err error) {
-				f := runtime.MustAs[fileFinder](self)
-				if f.folder, err = runtime.FSPath(th, args[0]); err == nil {
-					f.loaders, err = loadersOf(th, args[1])
-				}
-				return err
-			}),
-			Repr: func(_ *thread, self value) (value, error) {
-				return runtime.NewStr("FileFinder(" + runtime.QuoteStr(runtime.MustAs[fileFinder](self).folder) + ")").Value(), nil
-			},
-			Traverse: func(self value, visit func(value)) {
-				for _, l := range runtime.MustAs[fileFinder](self).loaders {
-					visit(l.loader)
-				}
-			},
-		},
-		Members: []runtime.Member{
-			{Name: "path", Get: func(_ *thread, self value) (value, error) {
-				return runtime.NewStr(runtime.MustAs[fileFinder](self).folder).Value(), nil
-			}},
-			runtime.DictMember,
-		},
-		Methods: []runtime.Method{
-			{Sig: "def find_spec(self, fullname, target=None)", Fn: func(th *thread, args []value) (value, error) {
-				name := runtime.AsStr(args[1])
-				if name == nil {
-					return value{}, th.TypeErrorf("module name must be str, not %s", args[1].Type().Name())
-				}
-				return runtime.MustAs[fileFinder](args[0]).find(th, name.String(), false)
-			}},
-			{Sig: "def invalidate_caches(self)", Fn: returnNone},
-			{Sig: "def path_hook(cls, *loader_details)", Kind: runtime.ClassMethod, Fn: func(_ *thread, args []value) (value, error) {
-				cls, details := args[0], runtime.AsTuple(args[1]).Items
-				return hookFor(func(th *thread, folder value) (value, error) {
-					return runtime.Call(th, cls, append([]value{folder}, details...)...)
-				}), nil
-			}},
-		},
-	})
+	runtime.RegisterType(fileFinderType, &fileFinderSpec)
 }

@@ -167,96 +167,98 @@ func loaderField(name string, field func(*SourceLoader) *value) runtime.Member {
 	}
 }
 
+var sourceLoaderSpec = runtime.TypeSpec{
+	Name: "SourceFileLoader", Module: "_frozen_importlib_external",
+	Doc: "Loads a module from a file of source.",
+	Slots: runtime.Slots{
+		New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
+			l := runtime.NewObject[SourceLoader](t)
+			l.name, l.path = runtime.None, runtime.None
+			return l.Value(), nil
+		},
+		Init: initializer("def FileLoader.__init__(fullname, path)", func(_ *thread, self value, args []value) error {
+			l := selfLoader(self)
+			l.name, l.path = args[0], args[1]
+			return nil
+		}),
+		Traverse: func(self value, visit func(value)) {
+			visit(selfLoader(self).name)
+			visit(selfLoader(self).path)
+		},
+		Compare: func(th *thread, a, b value, op runtime.CompareOp) (value, error) {
+			x, y := runtime.As[SourceLoader](a, SourceLoaderType), runtime.As[SourceLoader](b, SourceLoaderType)
+			if x == nil || y == nil || op != runtime.CmpEq && op != runtime.CmpNe {
+				return runtime.NotImplemented, nil
+			}
+			same, err := runtime.Equal(th, runtime.NewTuple(x.name, x.path).Value(), runtime.NewTuple(y.name, y.path).Value())
+			return runtime.Bool((same && a.Type() == b.Type()) == (op == runtime.CmpEq)), err
+		},
+		Hash: func(th *thread, self value) (int64, error) {
+			return runtime.Hash(th, runtime.NewTuple(selfLoader(self).name, selfLoader(self).path).Value())
+		},
+	},
+	Members: []runtime.Member{
+		loaderField("name", func(l *SourceLoader) *value { return &l.name }),
+		loaderField("path", func(l *SourceLoader) *value { return &l.path }),
+		runtime.DictMember,
+	},
+	Methods: []runtime.Method{
+		{Sig: "def create_module(self, spec)", Fn: returnNone},
+		{Sig: "def exec_module(self, module)", Fn: func(th *thread, args []value) (value, error) {
+			return runtime.None, execModule(th, args[0], args[1])
+		}},
+		{Sig: "def load_module(self, fullname=None)", Fn: func(th *thread, args []value) (value, error) {
+			if _, err := selfLoader(args[0]).filename(th, args[1]); err != nil {
+				return value{}, err
+			}
+			return loadModule(th, args[0], selfLoader(args[0]).name)
+		}},
+		{Sig: "def get_filename(self, name=None)", Fn: func(th *thread, args []value) (value, error) {
+			return selfLoader(args[0]).filename(th, args[1])
+		}},
+		{Sig: "def is_package(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
+			file, err := runtime.CallMethod(th, args[0], nameGetFilename, args[1])
+			if err != nil {
+				return value{}, err
+			}
+			name, err := runtime.FSPath(th, file)
+			return runtime.Bool(isPackageFile(name)), err
+		}},
+		{Sig: "def get_code(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
+			return loaderCode(th, args[0], args[1])
+		}},
+		{Sig: "def get_data(self, path)", Fn: func(th *thread, args []value) (value, error) {
+			text, err := readSource(th, args[1])
+			return runtime.NewBytes(text).Value(), err
+		}},
+		{Sig: "def get_source(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
+			file, err := runtime.CallMethod(th, args[0], nameGetFilename, args[1])
+			if err != nil {
+				return value{}, err
+			}
+			data, err := runtime.CallMethod(th, args[0], nameGetData, file)
+			if err != nil {
+				return value{}, err
+			}
+			return inModule(th, "importlib.util", "decode_source", data)
+		}},
+		{Sig: "def source_to_code(self, data, path, *, _optimize=-1)", Fn: func(th *thread, args []value) (value, error) {
+			source, ok, err := runtime.SourceOf(th, args[1])
+			if err == nil && !ok {
+				err = th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
+			}
+			if err != nil {
+				return value{}, err
+			}
+			return compileFile(th, source, args[2])
+		}},
+	},
+}
+
 func init() {
 	var sample SourceLoader
 	runtime.AttrsField(SourceLoaderType, &sample, &sample.Attrs)
-	runtime.RegisterType(SourceLoaderType, runtime.TypeSpec{
-		Name: "SourceFileLoader", Module: "_frozen_importlib_external",
-		Doc: "Loads a module from a file of source.",
-		Slots: runtime.Slots{
-			New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
-				l := runtime.NewObject[SourceLoader](t)
-				l.name, l.path = runtime.None, runtime.None
-				return l.Value(), nil
-			},
-			Init: initializer("def FileLoader.__init__(fullname, path)", func(_ *thread, self value, args []value) error {
-				l := selfLoader(self)
-				l.name, l.path = args[0], args[1]
-				return nil
-			}),
-			Traverse: func(self value, visit func(value)) {
-				visit(selfLoader(self).name)
-				visit(selfLoader(self).path)
-			},
-			Compare: func(th *thread, a, b value, op runtime.CompareOp) (value, error) {
-				x, y := runtime.As[SourceLoader](a, SourceLoaderType), runtime.As[SourceLoader](b, SourceLoaderType)
-				if x == nil || y == nil || op != runtime.CmpEq && op != runtime.CmpNe {
-					return runtime.NotImplemented, nil
-				}
-				same, err := runtime.Equal(th, runtime.NewTuple(x.name, x.path).Value(), runtime.NewTuple(y.name, y.path).Value())
-				return runtime.Bool((same && a.Type() == b.Type()) == (op == runtime.CmpEq)), err
-			},
-			Hash: func(th *thread, self value) (int64, error) {
-				return runtime.Hash(th, runtime.NewTuple(selfLoader(self).name, selfLoader(self).path).Value())
-			},
-		},
-		Members: []runtime.Member{
-			loaderField("name", func(l *SourceLoader) *value { return &l.name }),
-			loaderField("path", func(l *SourceLoader) *value { return &l.path }),
-			runtime.DictMember,
-		},
-		Methods: []runtime.Method{
-			{Sig: "def create_module(self, spec)", Fn: returnNone},
-			{Sig: "def exec_module(self, module)", Fn: func(th *thread, args []value) (value, error) {
-				return runtime.None, execModule(th, args[0], args[1])
-			}},
-			{Sig: "def load_module(self, fullname=None)", Fn: func(th *thread, args []value) (value, error) {
-				if _, err := selfLoader(args[0]).filename(th, args[1]); err != nil {
-					return value{}, err
-				}
-				return loadModule(th, args[0], selfLoader(args[0]).name)
-			}},
-			{Sig: "def get_filename(self, name=None)", Fn: func(th *thread, args []value) (value, error) {
-				return selfLoader(args[0]).filename(th, args[1])
-			}},
-			{Sig: "def is_package(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
-				file, err := runtime.CallMethod(th, args[0], nameGetFilename, args[1])
-				if err != nil {
-					return value{}, err
-				}
-				name, err := runtime.FSPath(th, file)
-				return runtime.Bool(isPackageFile(name)), err
-			}},
-			{Sig: "def get_code(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
-				return loaderCode(th, args[0], args[1])
-			}},
-			{Sig: "def get_data(self, path)", Fn: func(th *thread, args []value) (value, error) {
-				text, err := readSource(th, args[1])
-				return runtime.NewBytes(text).Value(), err
-			}},
-			{Sig: "def get_source(self, fullname)", Fn: func(th *thread, args []value) (value, error) {
-				file, err := runtime.CallMethod(th, args[0], nameGetFilename, args[1])
-				if err != nil {
-					return value{}, err
-				}
-				data, err := runtime.CallMethod(th, args[0], nameGetData, file)
-				if err != nil {
-					return value{}, err
-				}
-				return inModule(th, "importlib.util", "decode_source", data)
-			}},
-			{Sig: "def source_to_code(self, data, path, *, _optimize=-1)", Fn: func(th *thread, args []value) (value, error) {
-				source, ok, err := runtime.SourceOf(th, args[1])
-				if err == nil && !ok {
-					err = th.TypeErrorf("compile() arg 1 must be a string, bytes or AST object")
-				}
-				if err != nil {
-					return value{}, err
-				}
-				return compileFile(th, source, args[2])
-			}},
-		},
-	})
+	runtime.RegisterType(SourceLoaderType, &sourceLoaderSpec)
 }
 
 func returnNone(*thread, []value) (value, error) { return runtime.None, nil }

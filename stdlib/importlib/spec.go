@@ -134,46 +134,48 @@ func specField(name string, field func(*Spec) *value) runtime.Member {
 	}
 }
 
+var specSpec = runtime.TypeSpec{
+	Name: "ModuleSpec", Module: "_frozen_importlib",
+	Doc: "What a finder says of a module: its name, where it comes from and what loads it.",
+	Slots: runtime.Slots{
+		New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
+			s := runtime.NewObject[Spec](t)
+			s.fill(runtime.None, runtime.None, runtime.None)
+			return s.Value(), nil
+		},
+		Init:    initializer("def ModuleSpec.__init__(name, loader, *, origin=None, loader_state=None, is_package=None)", initSpec),
+		Repr:    specRepr,
+		Compare: specCompare,
+		Traverse: func(self value, visit func(value)) {
+			s := selfSpec(self)
+			for _, v := range s.fields() {
+				visit(v)
+			}
+			visit(s.state)
+		},
+	},
+	Members: []runtime.Member{
+		specField("name", func(s *Spec) *value { return &s.Name }),
+		specField("loader", func(s *Spec) *value { return &s.Loader }),
+		specField("origin", func(s *Spec) *value { return &s.Origin }),
+		specField("submodule_search_locations", func(s *Spec) *value { return &s.Locations }),
+		specField("loader_state", func(s *Spec) *value { return &s.state }),
+		specField("cached", func(s *Spec) *value { return &s.cached }),
+		{Name: "parent", Get: func(_ *thread, self value) (value, error) {
+			return runtime.NewStr(selfSpec(self).Parent()).Value(), nil
+		}},
+		{Name: "has_location",
+			Get: func(_ *thread, self value) (value, error) { return runtime.Bool(selfSpec(self).HasLocation), nil },
+			Set: func(th *thread, self, v value) (err error) {
+				selfSpec(self).HasLocation, err = runtime.Truth(th, runtime.OrNone(v))
+				return err
+			}},
+		runtime.DictMember,
+	},
+}
+
 func init() {
 	var sample Spec
 	runtime.AttrsField(SpecType, &sample, &sample.Attrs)
-	runtime.RegisterType(SpecType, runtime.TypeSpec{
-		Name: "ModuleSpec", Module: "_frozen_importlib",
-		Doc: "What a finder says of a module: its name, where it comes from and what loads it.",
-		Slots: runtime.Slots{
-			New: func(_ *thread, t *runtime.Type, _, _ []value) (value, error) {
-				s := runtime.NewObject[Spec](t)
-				s.fill(runtime.None, runtime.None, runtime.None)
-				return s.Value(), nil
-			},
-			Init:    initializer("def ModuleSpec.__init__(name, loader, *, origin=None, loader_state=None, is_package=None)", initSpec),
-			Repr:    specRepr,
-			Compare: specCompare,
-			Traverse: func(self value, visit func(value)) {
-				s := selfSpec(self)
-				for _, v := range s.fields() {
-					visit(v)
-				}
-				visit(s.state)
-			},
-		},
-		Members: []runtime.Member{
-			specField("name", func(s *Spec) *value { return &s.Name }),
-			specField("loader", func(s *Spec) *value { return &s.Loader }),
-			specField("origin", func(s *Spec) *value { return &s.Origin }),
-			specField("submodule_search_locations", func(s *Spec) *value { return &s.Locations }),
-			specField("loader_state", func(s *Spec) *value { return &s.state }),
-			specField("cached", func(s *Spec) *value { return &s.cached }),
-			{Name: "parent", Get: func(_ *thread, self value) (value, error) {
-				return runtime.NewStr(selfSpec(self).Parent()).Value(), nil
-			}},
-			{Name: "has_location",
-				Get: func(_ *thread, self value) (value, error) { return runtime.Bool(selfSpec(self).HasLocation), nil },
-				Set: func(th *thread, self, v value) (err error) {
-					selfSpec(self).HasLocation, err = runtime.Truth(th, runtime.OrNone(v))
-					return err
-				}},
-			runtime.DictMember,
-		},
-	})
+	runtime.RegisterType(SpecType, &specSpec)
 }

@@ -3,13 +3,9 @@
 package io
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed io.py
-var source string
 
 var def = runtime.ModuleDef{
 	Name: "io",
@@ -33,7 +29,7 @@ var def = runtime.ModuleDef{
 		{Name: "_BufferedIOBase", Value: runtime.BufferedIOBaseType.Value()},
 		{Name: "_TextIOBase", Value: runtime.TextIOBaseType.Value()},
 	},
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("io/io.py")},
 }
 
 // Module makes the module.

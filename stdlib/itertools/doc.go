@@ -67,7 +67,7 @@ func register[T any, P interface {
 			return runtime.NewStr(s).Value(), err
 		}
 	}
-	runtime.RegisterType(t, spec)
+	runtime.RegisterType(t, &spec)
 }
 
 // number reads an argument that must be an int, given or else when it is not.

@@ -156,22 +156,26 @@ func reprCall(th *thread, self value, name string, args, names []value) (value, 
 	return runtime.NewStr(name + "(" + strings.Join(parts, ", ") + ")").Value(), nil
 }
 
-// reduceGetter makes the method __reduce__ of an object that its type makes of
+// madeOf is what __reduce__ returns for an object that its type makes of
 // arguments.
-func reduceGetter(arguments func(self value) []value) runtime.Method {
-	return runtime.Method{Sig: "__reduce__(self, /)", Fn: func(_ *thread, args []value) (value, error) {
-		made := runtime.NewTuple(arguments(args[0])...)
-		return runtime.NewTuple(args[0].Type().Value(), made.Value()).Value(), nil
-	}}
+func madeOf(v value, arguments ...value) value {
+	return runtime.NewTuple(v.Type().Value(), runtime.NewTuple(arguments...).Value()).Value()
+}
+
+func reduceAttrGetter(_ *thread, args []value) (value, error) {
+	return madeOf(args[0], runtime.MustAs[attrGetter](args[0]).names...), nil
+}
+
+func reduceItemGetter(_ *thread, args []value) (value, error) {
+	return madeOf(args[0], runtime.MustAs[itemGetter](args[0]).keys...), nil
 }
 
 // reduceMethodCaller makes a methodcaller with keywords by a partial that has them.
 func reduceMethodCaller(th *thread, args []value) (value, error) {
 	m := runtime.MustAs[methodCaller](args[0])
-	class := args[0].Type().Value()
 	n := len(m.args) - len(m.names)
 	if len(m.names) == 0 {
-		return runtime.NewTuple(class, runtime.NewTuple(append([]value{m.name.Value()}, m.args...)...).Value()).Value(), nil
+		return madeOf(args[0], append([]value{m.name.Value()}, m.args...)...), nil
 	}
 	functools, err := runtime.Call(th, th.Interp.Builtins.GetStr(runtime.Intern("__import__")), runtime.NewStr("functools").Value())
 	if err != nil {
@@ -181,7 +185,7 @@ func reduceMethodCaller(th *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	made, err := runtime.CallKw(th, partial, append([]value{class, m.name.Value()}, m.args[n:]...), m.names)
+	made, err := runtime.CallKw(th, partial, append([]value{args[0].Type().Value(), m.name.Value()}, m.args[n:]...), m.names)
 	return runtime.NewTuple(made, runtime.NewTuple(m.args[:n]...).Value()).Value(), err
 }
 
@@ -191,64 +195,70 @@ func visitAll(visit func(value), values []value) {
 	}
 }
 
+var attrGetterSpec = runtime.TypeSpec{
+	Name: "operator.attrgetter",
+	Doc:  "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
+	Slots: runtime.Slots{
+		New: runtime.Constructor("attrgetter(cls, attr, /, *attrs)", newAttrGetter),
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "attrgetter", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[attrGetter](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			return reprCall(th, self, "operator.attrgetter", runtime.MustAs[attrGetter](self).names, nil)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[attrGetter](self).names) },
+	},
+	Methods: []runtime.Method{{Sig: "__reduce__(self, /)", Fn: reduceAttrGetter}},
+}
+
+var itemGetterSpec = runtime.TypeSpec{
+	Name: "operator.itemgetter",
+	Doc:  "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
+	Slots: runtime.Slots{
+		New: runtime.Constructor("itemgetter(cls, item, /, *items)", newItemGetter),
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "itemgetter", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[itemGetter](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			return reprCall(th, self, "operator.itemgetter", runtime.MustAs[itemGetter](self).keys, nil)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[itemGetter](self).keys) },
+	},
+	Methods: []runtime.Method{{Sig: "__reduce__(self, /)", Fn: reduceItemGetter}},
+}
+
+var methodCallerSpec = runtime.TypeSpec{
+	Name: "operator.methodcaller",
+	Doc:  "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
+	Slots: runtime.Slots{
+		New: newMethodCaller,
+		Call: func(th *thread, self value, args, names []value) (value, error) {
+			if err := oneArgument(th, "methodcaller", args, names); err != nil {
+				return value{}, err
+			}
+			return runtime.MustAs[methodCaller](self).call(th, args[0])
+		},
+		Repr: func(th *thread, self value) (value, error) {
+			m := runtime.MustAs[methodCaller](self)
+			args := append([]value{m.name.Value()}, m.args...)
+			return reprCall(th, self, "operator.methodcaller", args, m.names)
+		},
+		Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[methodCaller](self).args) },
+	},
+	Methods: []runtime.Method{{Sig: "__reduce__(self, /)", Fn: reduceMethodCaller}},
+}
+
 func init() {
 	runtime.SubclassLayout[attrGetter](attrGetterType)
-	runtime.RegisterType(attrGetterType, runtime.TypeSpec{
-		Name: "operator.attrgetter",
-		Doc:  "attrgetter(attr, /, *attrs)\n\nA function that fetches the named attributes of its argument; the names may be dotted.",
-		Slots: runtime.Slots{
-			New: runtime.Constructor("attrgetter(cls, attr, /, *attrs)", newAttrGetter),
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "attrgetter", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[attrGetter](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				return reprCall(th, self, "operator.attrgetter", runtime.MustAs[attrGetter](self).names, nil)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[attrGetter](self).names) },
-		},
-		Methods: []runtime.Method{reduceGetter(func(self value) []value { return runtime.MustAs[attrGetter](self).names })},
-	})
+	runtime.RegisterType(attrGetterType, &attrGetterSpec)
 	runtime.SubclassLayout[itemGetter](itemGetterType)
-	runtime.RegisterType(itemGetterType, runtime.TypeSpec{
-		Name: "operator.itemgetter",
-		Doc:  "itemgetter(item, /, *items)\n\nA function that fetches the given items of its argument.",
-		Slots: runtime.Slots{
-			New: runtime.Constructor("itemgetter(cls, item, /, *items)", newItemGetter),
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "itemgetter", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[itemGetter](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				return reprCall(th, self, "operator.itemgetter", runtime.MustAs[itemGetter](self).keys, nil)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[itemGetter](self).keys) },
-		},
-		Methods: []runtime.Method{reduceGetter(func(self value) []value { return runtime.MustAs[itemGetter](self).keys })},
-	})
+	runtime.RegisterType(itemGetterType, &itemGetterSpec)
 	runtime.SubclassLayout[methodCaller](methodCallerType)
-	runtime.RegisterType(methodCallerType, runtime.TypeSpec{
-		Name: "operator.methodcaller",
-		Doc:  "methodcaller(name, /, *args, **kwargs)\n\nA function that calls the named method of its argument with the given arguments.",
-		Slots: runtime.Slots{
-			New: newMethodCaller,
-			Call: func(th *thread, self value, args, names []value) (value, error) {
-				if err := oneArgument(th, "methodcaller", args, names); err != nil {
-					return value{}, err
-				}
-				return runtime.MustAs[methodCaller](self).call(th, args[0])
-			},
-			Repr: func(th *thread, self value) (value, error) {
-				m := runtime.MustAs[methodCaller](self)
-				args := append([]value{m.name.Value()}, m.args...)
-				return reprCall(th, self, "operator.methodcaller", args, m.names)
-			},
-			Traverse: func(self value, visit func(value)) { visitAll(visit, runtime.MustAs[methodCaller](self).args) },
-		},
-		Methods: []runtime.Method{{Sig: "__reduce__(self, /)", Fn: reduceMethodCaller}},
-	})
+	runtime.RegisterType(methodCallerType, &methodCallerSpec)
 }

@@ -7,32 +7,22 @@
 package pure
 
 import (
-	"embed"
-	"strings"
 	"sync"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed *.py
-var files embed.FS
 
 // definitions has the modules by name.
 var definitions = sync.OnceValue(func() map[string]*runtime.ModuleDef {
-	entries, err := files.ReadDir(".")
-	if err != nil {
-		panic(err) // the files are embedded
-	}
-	defs := make(map[string]*runtime.ModuleDef, len(entries))
-	for _, entry := range entries {
-		name := strings.TrimSuffix(entry.Name(), ".py")
-		defs[name] = &runtime.ModuleDef{Name: name}
+	defs := map[string]*runtime.ModuleDef{}
+	for _, name := range pysource.Modules("pure") {
+		defs[name] = &runtime.ModuleDef{
+			Name: name, Sources: []runtime.ModuleSource{pysource.Of("pure/" + name + ".py")},
+		}
 	}
 	return defs
 })
-
-// sourceLock guards the Sources of definitions, which are read when needed.
-var sourceLock sync.Mutex
 
 // Names are the names of the modules, in no order.
 func Names() []string {
@@ -46,17 +36,5 @@ func Names() []string {
 // Module returns the function that makes the module with the name, which must
 // be one of Names.
 func Module(name string) func(*runtime.Thread) (*runtime.Module, error) {
-	return func(th *runtime.Thread) (*runtime.Module, error) {
-		def := definitions()[name]
-		sourceLock.Lock()
-		if def.Sources == nil {
-			text, err := files.ReadFile(name + ".py")
-			if err != nil {
-				panic(err) // Names has it
-			}
-			def.Sources = []runtime.ModuleSource{{Text: string(text)}}
-		}
-		sourceLock.Unlock()
-		return def.New(th)
-	}
+	return func(th *runtime.Thread) (*runtime.Module, error) { return definitions()[name].New(th) }
 }

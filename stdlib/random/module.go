@@ -53,32 +53,34 @@ func initRandom(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 	return runtime.None, err
 }
 
+var randomSpec = runtime.TypeSpec{
+	Weakref: true,
+	Name:    "Random",
+	Module:  "random",
+	Doc:     "A generator of random numbers; random.Random(x) seeds it with x.",
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.NewObject[Random](t).Value(), nil
+		},
+		Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+			_, err := runtime.CallNative(th, initParams, append([]runtime.Value{self}, args...), names)
+			return err
+		},
+		Size: func(runtime.Value) int64 { return 4 * twisterSize },
+	},
+	Methods: methods,
+	Members: []runtime.Member{{Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
+		return runtime.Int(stateVersion), nil
+	}}},
+}
+
 func init() {
 	runtime.SubclassLayout[Random](RandomType)
-	runtime.RegisterType(RandomType, runtime.TypeSpec{
-		Weakref: true,
-		Name:    "Random",
-		Module:  "random",
-		Doc:     "A generator of random numbers; random.Random(x) seeds it with x.",
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.NewObject[Random](t).Value(), nil
-			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				_, err := runtime.CallNative(th, initParams, append([]runtime.Value{self}, args...), names)
-				return err
-			},
-			Size: func(runtime.Value) int64 { return 4 * twisterSize },
-		},
-		Methods: methods,
-		Members: []runtime.Member{{Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
-			return runtime.Int(stateVersion), nil
-		}}},
-	})
+	runtime.RegisterType(RandomType, &randomSpec)
 	noState := func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 		return runtime.Value{}, th.Raise(runtime.NotImplementedError, "System entropy source does not have state.")
 	}
-	runtime.RegisterType(SystemRandomType, runtime.TypeSpec{
+	runtime.RegisterType(SystemRandomType, &runtime.TypeSpec{
 		Name:   "SystemRandom",
 		Module: "random",
 		Base:   RandomType,

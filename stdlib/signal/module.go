@@ -1,15 +1,12 @@
 package signal
 
 import (
-	_ "embed"
 	"maps"
 	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed signal.py
-var source string
 
 // Module makes the module signal.
 func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
@@ -161,5 +158,5 @@ var definition = runtime.ModuleDef{
 		{Name: "default_int_handler", Value: defaultInterrupt.Value()},
 		{Name: "NSIG", Value: runtime.Int(highest)},
 	},
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("signal/signal.py")},
 }

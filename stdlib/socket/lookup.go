@@ -37,9 +37,13 @@ var (
 	hErrorType   = &runtime.Type{}
 )
 
+var gaiErrorSpec = runtime.TypeSpec{Name: "gaierror", Module: "socket", Base: runtime.OSError}
+
+var hErrorSpec = runtime.TypeSpec{Name: "herror", Module: "socket", Base: runtime.OSError}
+
 func init() {
-	runtime.RegisterType(gaiErrorType, runtime.TypeSpec{Name: "gaierror", Module: "socket", Base: runtime.OSError})
-	runtime.RegisterType(hErrorType, runtime.TypeSpec{Name: "herror", Module: "socket", Base: runtime.OSError})
+	runtime.RegisterType(gaiErrorType, &gaiErrorSpec)
+	runtime.RegisterType(hErrorType, &hErrorSpec)
 }
 
 func gaiError(code int) error {

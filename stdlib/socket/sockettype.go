@@ -55,7 +55,7 @@ func size(th *runtime.Thread, v runtime.Value, name string) (int, error) {
 func init() {
 	runtime.SubclassLayout[Socket](Type)
 	params := runtime.NewNative("socket", "def socket.__init__(family=-1, type=-1, proto=-1, fileno=None)", nil)
-	runtime.RegisterType(Type, runtime.TypeSpec{
+	runtime.RegisterType(Type, &runtime.TypeSpec{
 		Name: "socket", Module: "socket",
 		Doc: "One end of a connection, or what takes connections.",
 		Slots: runtime.Slots{

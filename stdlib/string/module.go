@@ -5,16 +5,9 @@
 package string
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed formatter.py
-var formatterSource string
-
-//go:embed template.py
-var templateSource string
 
 // Module makes the module string.
 func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
@@ -33,8 +26,8 @@ var definition = runtime.ModuleDef{
 	All: []string{"ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
 		"printable", "punctuation", "whitespace", "Formatter", "Template"},
 	Sources: []runtime.ModuleSource{
-		{Text: formatterSource, Names: []string{"Formatter"}},
-		{Text: templateSource, Names: []string{"Template"}},
+		pysource.Of("string/formatter.py", "Formatter"),
+		pysource.Of("string/template.py", "Template"),
 	},
 	Functions: []runtime.Function{
 		{Sig: "capwords(s, sep=None)", Fn: capwords},

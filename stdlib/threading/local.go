@@ -35,57 +35,59 @@ func (l *local) dict(th *runtime.Thread) (*runtime.Dict, error) {
 	return d, err
 }
 
+var localSpec = runtime.TypeSpec{
+	Name: "_thread._local", Weakref: true, Module: "_thread",
+	Slots: runtime.Slots{
+		New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
+			if t == localType && len(args) > 0 {
+				return runtime.Value{}, th.TypeErrorf("Initialization arguments are not supported")
+			}
+			l := runtime.NewObject[local](t)
+			l.attrs = make(map[*runtime.Thread]*runtime.Dict)
+			l.args, l.names = append(l.args, args...), append(l.names, names...)
+			_, err := l.dict(th)
+			return l.Value(), err
+		},
+		GetAttr: func(th *runtime.Thread, self runtime.Value, name *runtime.Str) (runtime.Value, error) {
+			d, err := localOf(self).dict(th)
+			if err != nil {
+				return runtime.Value{}, err
+			}
+			if name.String() == "__dict__" {
+				return d.Value(), nil
+			}
+			if v := d.GetStr(name); v.IsSet() {
+				return v, nil
+			}
+			return runtime.GenericGetAttr(th, self, name)
+		},
+		SetAttr: func(th *runtime.Thread, self runtime.Value, name *runtime.Str, v runtime.Value) error {
+			if name.String() == "__dict__" {
+				return th.Raisef(runtime.AttributeError, "'%s' object attribute '__dict__' is read-only", self.Type().FullName())
+			}
+			if self.Type().Lookup(name).IsSet() {
+				return runtime.GenericSetAttr(th, self, name, v)
+			}
+			d, err := localOf(self).dict(th)
+			if err != nil {
+				return err
+			}
+			if v.IsSet() {
+				d.SetStr(name, v)
+			} else if !d.DeleteStr(name) {
+				return th.Raisef(runtime.AttributeError, "'%s' object has no attribute '%s'", self.Type().FullName(), name.String())
+			}
+			return nil
+		},
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			for _, d := range localOf(self).attrs {
+				visit(d.Value())
+			}
+		},
+	},
+}
+
 func init() {
 	runtime.SubclassLayout[local](localType)
-	runtime.RegisterType(localType, runtime.TypeSpec{
-		Name: "_thread._local", Weakref: true, Module: "_thread",
-		Slots: runtime.Slots{
-			New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
-				if t == localType && len(args) > 0 {
-					return runtime.Value{}, th.TypeErrorf("Initialization arguments are not supported")
-				}
-				l := runtime.NewObject[local](t)
-				l.attrs = make(map[*runtime.Thread]*runtime.Dict)
-				l.args, l.names = append(l.args, args...), append(l.names, names...)
-				_, err := l.dict(th)
-				return l.Value(), err
-			},
-			GetAttr: func(th *runtime.Thread, self runtime.Value, name *runtime.Str) (runtime.Value, error) {
-				d, err := localOf(self).dict(th)
-				if err != nil {
-					return runtime.Value{}, err
-				}
-				if name.String() == "__dict__" {
-					return d.Value(), nil
-				}
-				if v := d.GetStr(name); v.IsSet() {
-					return v, nil
-				}
-				return runtime.GenericGetAttr(th, self, name)
-			},
-			SetAttr: func(th *runtime.Thread, self runtime.Value, name *runtime.Str, v runtime.Value) error {
-				if name.String() == "__dict__" {
-					return th.Raisef(runtime.AttributeError, "'%s' object attribute '__dict__' is read-only", self.Type().FullName())
-				}
-				if self.Type().Lookup(name).IsSet() {
-					return runtime.GenericSetAttr(th, self, name, v)
-				}
-				d, err := localOf(self).dict(th)
-				if err != nil {
-					return err
-				}
-				if v.IsSet() {
-					d.SetStr(name, v)
-				} else if !d.DeleteStr(name) {
-					return th.Raisef(runtime.AttributeError, "'%s' object has no attribute '%s'", self.Type().FullName(), name.String())
-				}
-				return nil
-			},
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				for _, d := range localOf(self).attrs {
-					visit(d.Value())
-				}
-			},
-		},
-	})
+	runtime.RegisterType(localType, &localSpec)
 }

@@ -200,7 +200,7 @@ func init() {
 		if t == lockType {
 			methods = slices.Concat(methods, older)
 		}
-		runtime.RegisterType(t, runtime.TypeSpec{
+		runtime.RegisterType(t, &runtime.TypeSpec{
 			Name: name, Weakref: true, Module: "_thread", Final: true,
 			Slots: runtime.Slots{
 				New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

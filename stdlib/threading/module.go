@@ -1,17 +1,14 @@
 package threading
 
 import (
-	_ "embed"
 	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
 
 // Module makes the module threading.
 func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
-
-//go:embed sync.py
-var syncSource string
 
 func currentThread(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 	return threadsOf(th.Interp).current(th).Value(), nil
@@ -68,7 +65,7 @@ var definition = runtime.ModuleDef{
 		{Name: "ThreadError", Value: runtime.RuntimeError.Value()},
 		{Name: "TIMEOUT_MAX", Value: runtime.Float(maxTimeout)},
 	},
-	Sources: []runtime.ModuleSource{{Text: syncSource, Names: []string{
+	Sources: []runtime.ModuleSource{pysource.Of("threading/sync.py",
 		"Condition", "Semaphore", "BoundedSemaphore", "Event", "BrokenBarrierError", "Barrier", "Timer",
-	}}},
+	)},
 }

@@ -50,52 +50,56 @@ func threadRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 	return strf("<%s(%s, %s)>", class, t.name, state), nil
 }
 
+var threadSpec = runtime.TypeSpec{
+	Name: "Thread", Weakref: true, Module: "threading",
+	Slots: runtime.Slots{
+		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+			o := runtime.NewObject[thread](t)
+			o.target = runtime.None
+			return o.Value(), nil
+		},
+		Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+			return threadOf(self).init(th, args, names)
+		},
+		Repr: threadRepr,
+		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
+			t := threadOf(self)
+			visit(t.target)
+			visit(t.args)
+			visit(t.kwargs)
+			if t.context != nil {
+				visit(t.context.Value())
+			}
+		},
+	},
+	Methods: slices.Concat(olderMethods(), []runtime.Method{
+		threadMethod("start(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.None, t.start(th)
+		}),
+		threadMethod("run(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.None, t.run(th)
+		}),
+		threadMethod("join(self, timeout=None)", func(th *runtime.Thread, t *thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, t.join(th, args[1])
+		}),
+		threadMethod("is_alive(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Bool(t.state == threadStarted), t.initialised(th)
+		}),
+	}),
+	Members: threadMembers(),
+}
+
+var mainThreadSpec = runtime.TypeSpec{
+	Name: "_MainThread", Module: "threading", Base: threadType, Final: true, Abstract: true,
+}
+
 func init() {
 	runtime.RegisterStructSeq(exceptArgsType, runtime.StructSeqSpec{
 		Name: "_ExceptHookArgs", Module: "_thread", Fields: []string{"exc_type", "exc_value", "exc_traceback", "thread"},
 	})
 	runtime.SubclassLayout[thread](threadType)
-	runtime.RegisterType(threadType, runtime.TypeSpec{
-		Name: "Thread", Weakref: true, Module: "threading",
-		Slots: runtime.Slots{
-			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-				o := runtime.NewObject[thread](t)
-				o.target = runtime.None
-				return o.Value(), nil
-			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				return threadOf(self).init(th, args, names)
-			},
-			Repr: threadRepr,
-			Traverse: func(self runtime.Value, visit func(runtime.Value)) {
-				t := threadOf(self)
-				visit(t.target)
-				visit(t.args)
-				visit(t.kwargs)
-				if t.context != nil {
-					visit(t.context.Value())
-				}
-			},
-		},
-		Methods: slices.Concat(olderMethods(), []runtime.Method{
-			threadMethod("start(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.None, t.start(th)
-			}),
-			threadMethod("run(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.None, t.run(th)
-			}),
-			threadMethod("join(self, timeout=None)", func(th *runtime.Thread, t *thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.None, t.join(th, args[1])
-			}),
-			threadMethod("is_alive(self)", func(th *runtime.Thread, t *thread, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.Bool(t.state == threadStarted), t.initialised(th)
-			}),
-		}),
-		Members: threadMembers(),
-	})
-	runtime.RegisterType(mainThreadType, runtime.TypeSpec{
-		Name: "_MainThread", Module: "threading", Base: threadType, Final: true, Abstract: true,
-	})
+	runtime.RegisterType(threadType, &threadSpec)
+	runtime.RegisterType(mainThreadType, &mainThreadSpec)
 }
 
 func threadMembers() []runtime.Member {

@@ -4,13 +4,9 @@
 package traceback
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed traceback.py
-var source string
 
 type (
 	thread = runtime.Thread
@@ -31,7 +27,7 @@ var def = runtime.ModuleDef{
 			return runtime.NewStr(runtime.FormatTraceback(th, tb)).Value(), nil
 		}},
 	},
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("traceback/traceback.py")},
 }
 
 // rendering makes a function of an exception out of one that renders it.

@@ -4,18 +4,14 @@
 package types
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed types.py
-var source string
 
 var def = runtime.ModuleDef{
 	Name:    "types",
 	Doc:     "Names for types that are not builtins, and tools to make classes.",
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("types/types.py")},
 	Constants: []runtime.Constant{
 		{Name: "SimpleNamespace", Value: runtime.NamespaceType.Value()},
 		{Name: "CellType", Value: runtime.CellType.Value()},

@@ -4,16 +4,9 @@
 package typing
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed typing.py
-var aliases string
-
-//go:embed protocol.py
-var classes string
 
 // Complete adds the parts written in Python to the definition of the module, which
 // package vm begins.
@@ -32,6 +25,6 @@ func Complete(def *runtime.ModuleDef) *runtime.ModuleDef {
 		"get_overloads", "get_protocol_members", "get_type_hints", "is_protocol", "is_typeddict", "no_type_check", "no_type_check_decorator",
 		"overload", "override", "reveal_type", "runtime_checkable",
 	}
-	def.Sources = []runtime.ModuleSource{{Text: aliases}, {Text: classes}}
+	def.Sources = []runtime.ModuleSource{pysource.Of("typing/typing.py"), pysource.Of("typing/protocol.py")}
 	return def
 }

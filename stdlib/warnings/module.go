@@ -4,14 +4,11 @@
 package warnings
 
 import (
-	_ "embed"
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed warnings.py
-var source string
 
 type (
 	thread = runtime.Thread
@@ -34,7 +31,7 @@ var def = runtime.ModuleDef{
 			return runtime.NewStr(th.SourceLine(file.String(), line)).Value(), nil
 		}},
 	},
-	Sources: []runtime.ModuleSource{{Text: source}},
+	Sources: []runtime.ModuleSource{pysource.Of("warnings/warnings.py")},
 }
 
 // Module makes the module.

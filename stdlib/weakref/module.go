@@ -3,22 +3,9 @@
 package weakref
 
 import (
-	"embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
-
-//go:embed *.py
-var sources embed.FS
-
-// source is a part of the module: the file of the given name defines names.
-func source(file string, names ...string) runtime.ModuleSource {
-	text, err := sources.ReadFile(file)
-	if err != nil {
-		panic(err) // the file was embedded
-	}
-	return runtime.ModuleSource{Text: string(text), Names: names}
-}
 
 var def = runtime.ModuleDef{
 	Name: "weakref",
@@ -56,10 +43,10 @@ var def = runtime.ModuleDef{
 		}},
 	},
 	Sources: []runtime.ModuleSource{
-		source("mappings.py", "WeakValueDictionary", "WeakKeyDictionary", "KeyedRef"),
-		source("weakset.py", "WeakSet"),
-		source("weakmethod.py", "WeakMethod"),
-		source("finalize.py", "finalize"),
+		pysource.Of("weakref/mappings.py", "WeakValueDictionary", "WeakKeyDictionary", "KeyedRef"),
+		pysource.Of("weakref/weakset.py", "WeakSet"),
+		pysource.Of("weakref/weakmethod.py", "WeakMethod"),
+		pysource.Of("weakref/finalize.py", "finalize"),
 	},
 }
 

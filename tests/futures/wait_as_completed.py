@@ -1,5 +1,6 @@
 # wait and as_completed over thread futures.
 from concurrent import futures
+import threading
 import time
 
 
@@ -14,8 +15,10 @@ with futures.ThreadPoolExecutor(4) as ex:
     fs = [ex.submit(job, n, d) for n, d in (('a', 0.15), ('b', 0.01), ('c', 0.08))]
     for f in futures.as_completed(fs):
         print(f.result())
-    fs = {ex.submit(job, n, d): n for n, d in (('x', 0.01), ('y', 0.1))}
+    gate = threading.Event()
+    fs = {ex.submit(job, 'x', 0.01): 'x', ex.submit(gate.wait): 'y'}
     done, not_done = futures.wait(fs, return_when=futures.FIRST_COMPLETED)
+    gate.set()
     print([fs[f] for f in done], [fs[f] for f in not_done])
     r = futures.wait(fs)
     print(len(r.done), len(r.not_done), type(r).__name__)

@@ -36,6 +36,10 @@ var programs = []struct {
 	{"timers", 100_000}, {"executor", 40_000},
 }
 
+// rounds is how often each program is run. The profiler takes some 40 samples of
+// a run, and what is rarely called needs a few to be seen.
+const rounds = 6
+
 func main() {
 	folder := flag.String("programs", filepath.FromSlash("bench/programs"), "where the programs are")
 	out := flag.String("o", filepath.FromSlash("cmd/asyn/default.pgo"), "the profile to write")
@@ -54,10 +58,12 @@ func record(folder, out string) error {
 		return err
 	}
 	defer pprof.StopCPUProfile()
-	for _, p := range programs {
-		fmt.Println(p.name)
-		if err := run(filepath.Join(folder, p.name, "program.py"), strconv.Itoa(p.size)); err != nil {
-			return fmt.Errorf("%s: %w", p.name, err)
+	for round := range rounds {
+		for _, p := range programs {
+			fmt.Printf("%s (%d of %d)\n", p.name, round+1, rounds)
+			if err := run(filepath.Join(folder, p.name, "program.py"), strconv.Itoa(p.size)); err != nil {
+				return fmt.Errorf("%s: %w", p.name, err)
+			}
 		}
 	}
 	pprof.StopCPUProfile()

@@ -92,7 +92,7 @@ func init() {
 		{subprocessProtocolType, baseProtocolType, "SubprocessProtocol", ignored("pipe_data_received(self, fd, data)",
 			"pipe_connection_lost(self, fd, exc)", "process_exited(self)")},
 	} {
-		runtime.RegisterType(p.t, runtime.TypeSpec{Name: p.name, Module: "asyncio.protocols", Base: p.base, Mixin: true, Methods: p.methods})
+		runtime.RegisterType(p.t, &runtime.TypeSpec{Name: p.name, Module: "asyncio.protocols", Base: p.base, Mixin: true, Methods: p.methods})
 	}
 	for _, t := range []struct {
 		t       *runtime.Type
@@ -117,6 +117,6 @@ func init() {
 		} else {
 			spec.Slots.Init = initTransport
 		}
-		runtime.RegisterType(t.t, spec)
+		runtime.RegisterType(t.t, &spec)
 	}
 }

@@ -58,8 +58,11 @@ func remember(t *runtime.Type, spec runtime.TypeSpec, params string, attributes 
 		}
 		return runtime.NewTuple(args[0].Type().Value(), runtime.NewTuple(with...).Value()).Value(), nil
 	}}}
-	runtime.RegisterType(t, spec)
+	runtime.RegisterType(t, &spec)
 }
+
+var sendfileNotAvailableErrorSpec = runtime.TypeSpec{Name: "SendfileNotAvailableError", Module: "asyncio.exceptions",
+	Base: runtime.RuntimeError, Doc: "There is no system call that sends a file for this socket or file."}
 
 func init() {
 	remember(IncompleteReadError, runtime.TypeSpec{Name: "IncompleteReadError", Base: runtime.EOFError,
@@ -84,6 +87,5 @@ func init() {
 		Doc: "A stream's buffer filled up before a separator was found."},
 		"message, consumed", []*runtime.Str{nameConsumed},
 		func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) { return args[0], nil })
-	runtime.RegisterType(SendfileNotAvailableError, runtime.TypeSpec{Name: "SendfileNotAvailableError", Module: "asyncio.exceptions",
-		Base: runtime.RuntimeError, Doc: "There is no system call that sends a file for this socket or file."})
+	runtime.RegisterType(SendfileNotAvailableError, &sendfileNotAvailableErrorSpec)
 }

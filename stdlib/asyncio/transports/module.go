@@ -1,9 +1,8 @@
 package transports
 
 import (
-	_ "embed"
-
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
 
 // Name is the module's name.
@@ -19,18 +18,6 @@ var Names = []string{
 
 // Hidden are names that asyncio has without listing them.
 var Hidden = []string{"FlowControlMixin", "TransportSocket"}
-
-//go:embed connect.py
-var connectSource string
-
-//go:embed server.py
-var serverSource string
-
-//go:embed datagram.py
-var datagramSource string
-
-//go:embed subprocess.py
-var subprocessSource string
 
 // Module makes the module.
 func Module(th *runtime.Thread) (*runtime.Module, error) {
@@ -130,5 +117,5 @@ var definition = runtime.ModuleDef{
 		{Name: "LimitOverrunError", Value: LimitOverrunError.Value()},
 		{Name: "SendfileNotAvailableError", Value: SendfileNotAvailableError.Value()},
 	},
-	Sources: []runtime.ModuleSource{{Text: connectSource}, {Text: serverSource}, {Text: datagramSource}, {Text: subprocessSource}},
+	Sources: []runtime.ModuleSource{pysource.Of("asyncio/transports/connect.py"), pysource.Of("asyncio/transports/server.py"), pysource.Of("asyncio/transports/datagram.py"), pysource.Of("asyncio/transports/subprocess.py")},
 }

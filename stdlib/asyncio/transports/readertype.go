@@ -41,7 +41,7 @@ func orStop(v runtime.Value, err error) (runtime.Value, error) {
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamReader.__init__(limit=65536, loop=None)", nil)
 	runtime.SubclassLayout[streamReader](streamReaderType)
-	runtime.RegisterType(streamReaderType, runtime.TypeSpec{
+	runtime.RegisterType(streamReaderType, &runtime.TypeSpec{
 		Name: "StreamReader", Module: "asyncio.streams",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

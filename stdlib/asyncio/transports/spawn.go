@@ -220,32 +220,36 @@ func findProgram(name string, env []string, dir string) (string, error) {
 	return "", failure
 }
 
+var pipeEndSpec = runtime.TypeSpec{
+	Name: "_PipeEnd", Module: Name, Final: true, Abstract: true,
+	Methods: []runtime.Method{
+		{Sig: "fileno(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.Int(int64(runtime.MustAs[pipeEnd](args[0]).d.FD())), nil
+		}},
+		{Sig: "close(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, socket.Raised(runtime.MustAs[pipeEnd](args[0]).d.Close())
+		}},
+	},
+}
+
+var childSpec = runtime.TypeSpec{
+	Name: "_Child", Module: Name, Final: true, Abstract: true,
+	Methods: []runtime.Method{
+		{Sig: "send_signal(self, number)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			c := runtime.MustAs[child](args[0])
+			n, err := runtime.AsInt32(th, args[1])
+			if err == nil {
+				err = socket.Raised(c.kill(n))
+			}
+			return runtime.None, err
+		}},
+	},
+	Members: []runtime.Member{{Name: "pid", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		return runtime.Int(int64(runtime.MustAs[child](self).pid)), nil
+	}}},
+}
+
 func init() {
-	runtime.RegisterType(pipeEndType, runtime.TypeSpec{
-		Name: "_PipeEnd", Module: Name, Final: true, Abstract: true,
-		Methods: []runtime.Method{
-			{Sig: "fileno(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.Int(int64(runtime.MustAs[pipeEnd](args[0]).d.FD())), nil
-			}},
-			{Sig: "close(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.None, socket.Raised(runtime.MustAs[pipeEnd](args[0]).d.Close())
-			}},
-		},
-	})
-	runtime.RegisterType(childType, runtime.TypeSpec{
-		Name: "_Child", Module: Name, Final: true, Abstract: true,
-		Methods: []runtime.Method{
-			{Sig: "send_signal(self, number)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				c := runtime.MustAs[child](args[0])
-				n, err := runtime.AsInt32(th, args[1])
-				if err == nil {
-					err = socket.Raised(c.kill(n))
-				}
-				return runtime.None, err
-			}},
-		},
-		Members: []runtime.Member{{Name: "pid", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-			return runtime.Int(int64(runtime.MustAs[child](self).pid)), nil
-		}}},
-	})
+	runtime.RegisterType(pipeEndType, &pipeEndSpec)
+	runtime.RegisterType(childType, &childSpec)
 }

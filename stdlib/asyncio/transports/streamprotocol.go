@@ -162,7 +162,7 @@ func protocolMethod(sig string, fn func(th *runtime.Thread, p *streamProtocol, a
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamReaderProtocol.__init__(stream_reader, client_connected_cb=None, loop=None)", nil)
 	runtime.SubclassLayout[streamProtocol](streamProtocolType)
-	runtime.RegisterType(streamProtocolType, runtime.TypeSpec{
+	runtime.RegisterType(streamProtocolType, &runtime.TypeSpec{
 		Name: "StreamReaderProtocol", Module: "asyncio.streams", Base: protocolType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

@@ -317,7 +317,7 @@ func init() {
 		{readPipeType, readTransportType, "_UnixReadPipeTransport", "asyncio.unix_events", readMethods()},
 		{writePipeType, writeTransportType, "_UnixWritePipeTransport", "asyncio.unix_events", writeMethods()},
 	} {
-		runtime.RegisterType(x.t, runtime.TypeSpec{
+		runtime.RegisterType(x.t, &runtime.TypeSpec{
 			Name: x.name, Module: x.module, Base: x.base, Final: true, Abstract: true,
 			Slots: runtime.Slots{
 				Repr:     transportRepr,

@@ -122,7 +122,7 @@ func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, erro
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamWriter.__init__(transport, protocol, reader, loop)", nil)
 	runtime.SubclassLayout[streamWriter](streamWriterType)
-	runtime.RegisterType(streamWriterType, runtime.TypeSpec{
+	runtime.RegisterType(streamWriterType, &runtime.TypeSpec{
 		Name: "StreamWriter", Module: "asyncio.streams",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

@@ -1,0 +1,80 @@
+// Package pysource holds the parts of the standard library that are written in
+// Python: the .py files of package stdlib's packages, packed. They would be a
+// thirtieth of the command otherwise. After a change to one of them, or a new
+// one, go generate ./stdlib/pysource packs them again; a test tells if it was
+// forgotten.
+package pysource
+
+import (
+	"compress/flate"
+	_ "embed"
+	"fmt"
+	"io"
+	"path"
+	"strings"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// packed is the archive that gen writes: a line for each file with its name and
+// the sizes of its text and of its packed text, an empty line, and the packed
+// texts one after the other.
+//
+//go:generate go run ./gen
+//go:embed sources.deflate
+var packed string
+
+// Of is the source in a file, as part of a module: see runtime.ModuleSource for
+// names. The file is named as in the folder stdlib, "collections/counter.py".
+// It is unpacked when it has to be compiled.
+func Of(file string, names ...string) runtime.ModuleSource {
+	return runtime.ModuleSource{Text: func() string { return text(file) }, Names: names}
+}
+
+// Modules are the names of the files in a folder of stdlib, without ".py".
+func Modules(folder string) []string {
+	var names []string
+	each(func(file string, _ int, _ string) bool {
+		if dir, base := path.Split(file); dir == folder+"/" {
+			names = append(names, strings.TrimSuffix(base, ".py"))
+		}
+		return true
+	})
+	return names
+}
+
+// text unpacks a file. That there is none is a mistake in the module asking.
+func text(file string) string {
+	text := make([]byte, 0)
+	each(func(name string, size int, data string) bool {
+		if name != file {
+			return true
+		}
+		text = make([]byte, size)
+		if _, err := io.ReadFull(flate.NewReader(strings.NewReader(data)), text); err != nil {
+			panic("pysource: " + file + ": " + err.Error())
+		}
+		return false
+	})
+	if len(text) == 0 {
+		panic("pysource: no file " + file)
+	}
+	return string(text)
+}
+
+// each calls f with the files, their sizes and their packed texts until it
+// returns false.
+func each(f func(file string, size int, data string) bool) {
+	index, data, _ := strings.Cut(packed, "\n\n")
+	for line := range strings.SplitSeq(index, "\n") {
+		var file string
+		var size, length int
+		if _, err := fmt.Sscan(line, &file, &size, &length); err != nil {
+			panic("pysource: " + err.Error())
+		}
+		if !f(file, size, data[:length]) {
+			return
+		}
+		data = data[length:]
+	}
+}
