@@ -207,8 +207,8 @@ func (p *parser) placeAtEnd(d *diag.Diagnostic) {
 
 // show decides which lines an error shows: those that CPython's tokenizer holds
 // at the time. It holds the line that it reads, from the start of a literal that
-// goes over lines; of one further up the ending is lost, and so for errors of
-// its own.
+// goes over lines and, if the source is a str, with the lines that are joined to
+// it; of one further up the ending is lost, and so for errors of its own.
 func (p *parser) show(d *diag.Diagnostic) {
 	if d.Source == nil || d.Shown != (ast.Span{}) {
 		return
@@ -230,13 +230,24 @@ func (p *parser) show(d *diag.Diagnostic) {
 		return
 	}
 	first := read
-	for ; last >= 0 && p.lastLine(last) == first; last-- {
+	for ; last >= 0 && (p.lastLine(last) == first || p.config.fromString && p.joined(last, first)); last-- {
 		first = min(first, p.tokens[last].Pos.Line)
 	}
 	d.Shown.Pos = uint32(p.src.LineStart(first))
 	if !p.config.openEnd || int(d.Shown.End) < len(p.src.Text) {
 		d.Shown.End++
 	}
+}
+
+// joined reports whether a backslash at its end joins the line that the token at
+// index i ends in, which no other token follows, to the given one.
+func (p *parser) joined(i, line int) bool {
+	end := p.src.LineStart(line)
+	if int(tokenEnd(&p.tokens[i])) >= end {
+		return false
+	}
+	between := strings.TrimRight(p.src.Text[tokenEnd(&p.tokens[i]):end], "\r\n")
+	return strings.HasSuffix(between, "\\") && !strings.Contains(between, "#")
 }
 
 // lastLine is the line that the token at index i ends in.

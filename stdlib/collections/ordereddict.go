@@ -17,12 +17,11 @@ func asOrderedDict(v value) *orderedDict { return runtime.As[orderedDict](v, ord
 func (d *orderedDict) plain() bool { return d.Type() == orderedDictType }
 
 // updateOrdered stores the items of a mapping, or of an iterable of pairs, in
-// self: what calling an OrderedDict's class gave, which may be anything.
+// self: an OrderedDict, or what calling its class gave.
 func updateOrdered(th *thread, self, other value) error {
 	if d := asOrderedDict(self); d != nil && d.plain() && runtime.AsDict(other) != nil && other.Type().Builtin() {
 		return d.Update(th, other)
 	}
-	put := func(key, v value) error { return runtime.SetItem(th, self, key, v) }
 	keys, err := runtime.LookupAttr(th, other, runtime.Intern("keys"))
 	if err != nil {
 		return err
@@ -36,7 +35,7 @@ func updateOrdered(th *thread, self, other value) error {
 			if err != nil {
 				return err
 			}
-			return put(key, v)
+			return runtime.SetItem(th, self, key, v)
 		})
 	}
 	items, err := runtime.LookupAttr(th, other, runtime.Intern("items"))
@@ -53,7 +52,7 @@ func updateOrdered(th *thread, self, other value) error {
 		if err != nil {
 			return err
 		}
-		return put(key, v)
+		return runtime.SetItem(th, self, key, v)
 	})
 }
 

@@ -16,6 +16,15 @@ for source in (
             print(mode, repr(source), type(e).__name__, e.msg, e.lineno, e.offset, repr(e.text), e.end_lineno, e.end_offset)
         else:
             print(mode, repr(source))
+# Lines that a backslash joins are shown together.
+for source in (
+    'a \\\nb', 'x = 1\na \\\n  b c\n', 'a + \\\n b \\\n c d', 'x = """a\nb""" \\\n c', '(a \\\n b c)', 'f(\\\n1 2)', 'x = 1 \\\n\ny z', 'class \\\n A B: pass',
+    'x # c \\\n y z', '(a # \\\n b c)', 'if x:\n  a \\\n  b', '"""a\nb \\\n""" c', 'a = [1, \\\n 2 3',
+):
+    try:
+        compile(source, '<f>', 'exec')
+    except SyntaxError as e:
+        print(repr(source), e.msg, e.lineno, e.offset, repr(e.text), e.end_lineno, e.end_offset)
 for source in '1\n  ', '  1', '\n1', '':
     try:
         print(eval(source))
