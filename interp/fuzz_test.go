@@ -31,7 +31,7 @@ func FuzzRun(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, source string) {
-		in, err := interp.New(interp.WithLimits(interp.Limits{
+		in, err := interp.New(interp.WithVirtualTime(), interp.WithLimits(interp.Limits{ // else it waits for scripts that sleep
 			Steps: 300_000, Memory: 32 << 20, Tasks: 1000, Output: 1 << 20,
 		}))
 		if err != nil {

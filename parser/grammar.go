@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/alecthomas/participle/v2"
 	plexer "github.com/alecthomas/participle/v2/lexer"
 
@@ -192,7 +194,7 @@ type grammar struct {
 	options []participle.Option
 	// byKeyword is indexed by the type of a statement's first token.
 	byKeyword  [lexer.NumTypes]production
-	decorators func() *decorators
+	decorators func() root
 	match      production
 	typeAlias  production
 }
@@ -230,27 +232,27 @@ func newGrammar(p *parser) *grammar {
 		custom(p, func() sourceModule { return aliasRead{p.moduleName()} }, p.atSourceModule),
 		custom(p, func() importedNames { return aliasList(p.importedNames()) }, nil),
 	}}
-	g.byKeyword[lexer.If] = define[ifStatement](p, g)
-	g.byKeyword[lexer.While] = define[whileStatement](p, g)
-	g.byKeyword[lexer.For] = define[forStatement](p, g)
-	g.byKeyword[lexer.Try] = define[tryStatement](p, g)
-	g.byKeyword[lexer.With] = define[withStatement](p, g)
-	g.byKeyword[lexer.Def] = define[functionDefinition](p, g)
-	g.byKeyword[lexer.Class] = define[classDefinition](p, g)
-	g.byKeyword[lexer.Return] = define[returnStatement](p, g)
-	g.byKeyword[lexer.Raise] = define[raiseStatement](p, g)
-	g.byKeyword[lexer.Assert] = define[assertStatement](p, g)
-	g.byKeyword[lexer.Del] = define[delStatement](p, g)
-	g.byKeyword[lexer.Global] = define[globalStatement](p, g)
-	g.byKeyword[lexer.Nonlocal] = define[nonlocalStatement](p, g)
-	g.byKeyword[lexer.Import] = define[importStatement](p, g)
-	g.byKeyword[lexer.From] = define[importFromStatement](p, g)
+	g.byKeyword[lexer.If] = define(p, g, &ifStatement{})
+	g.byKeyword[lexer.While] = define(p, g, &whileStatement{})
+	g.byKeyword[lexer.For] = define(p, g, &forStatement{})
+	g.byKeyword[lexer.Try] = define(p, g, &tryStatement{})
+	g.byKeyword[lexer.With] = define(p, g, &withStatement{})
+	g.byKeyword[lexer.Def] = define(p, g, &functionDefinition{})
+	g.byKeyword[lexer.Class] = define(p, g, &classDefinition{})
+	g.byKeyword[lexer.Return] = define(p, g, &returnStatement{})
+	g.byKeyword[lexer.Raise] = define(p, g, &raiseStatement{})
+	g.byKeyword[lexer.Assert] = define(p, g, &assertStatement{})
+	g.byKeyword[lexer.Del] = define(p, g, &delStatement{})
+	g.byKeyword[lexer.Global] = define(p, g, &globalStatement{})
+	g.byKeyword[lexer.Nonlocal] = define(p, g, &nonlocalStatement{})
+	g.byKeyword[lexer.Import] = define(p, g, &importStatement{})
+	g.byKeyword[lexer.From] = define(p, g, &importFromStatement{})
 	for _, t := range []lexer.Type{lexer.Pass, lexer.Break, lexer.Continue} {
-		g.byKeyword[t] = define[keywordStatement](p, g)
+		g.byKeyword[t] = define(p, g, &keywordStatement{})
 	}
-	g.decorators = bind[decorators](p, g)
-	g.match = define[matchStatement](p, g)
-	g.typeAlias = define[typeStatement](p, g)
+	g.decorators = bind(p, g, &decorators{})
+	g.match = define(p, g, &matchStatement{})
+	g.typeAlias = define(p, g, &typeStatement{})
 	return g
 }
 
@@ -272,30 +274,33 @@ func custom[T any](p *parser, read func() T, starts func() bool) participle.Opti
 // at returns a test for the next token.
 func (p *parser) at(t lexer.Type) func() bool { return func() bool { return p.t == t } }
 
-// lowerer is a statement's struct, which makes its node. start is the offset
+// statement is a statement's struct, which makes its node. start is the offset
 // of its first token.
-type lowerer[T any] interface {
-	*T
+type statement interface {
 	lower(p *parser, start uint32) ast.Stmt
 }
 
-// define makes a statement's production.
-func define[T any, P lowerer[T]](p *parser, g *grammar) production {
-	read := bind[T](p, g)
+// define makes the production of statements like s.
+func define(p *parser, g *grammar, s statement) production {
+	read := bind(p, g, s)
 	return func() ast.Stmt {
 		start := p.pos()
-		return P(read()).lower(p, start)
+		return read().(statement).lower(p, start)
 	}
 }
 
-// bind returns a function that reads one struct of the grammar. Its errors
-// are panics: participle drops some of those that are returned.
-func bind[T any](p *parser, g *grammar) func() *T {
-	var production *participle.Parser[T]
+// root is what participle is asked for: one of the structs, by its pointer. It
+// is one type for all, since Go compiles participle's parser anew for each.
+type root any
+
+// bind returns a function that reads one struct like s. Its errors are panics:
+// participle drops some of those that are returned.
+func bind(p *parser, g *grammar, s root) func() root {
+	var production *participle.Parser[root]
 	more := participle.AllowTrailing(true)
-	return func() *T {
+	return func() root {
 		if production == nil {
-			production = participle.MustBuild[T](g.options...)
+			production = participle.MustBuild[root](append(slices.Clip(g.options), participle.Union(s))...)
 		}
 		lex := p.lex
 		p.lead(lex)
@@ -304,7 +309,7 @@ func bind[T any](p *parser, g *grammar) func() *T {
 		if err != nil {
 			p.failWith(err)
 		}
-		return result
+		return *result
 	}
 }
 

@@ -36,7 +36,7 @@ func (p *parser) asyncStatement() ast.Stmt {
 
 // decorated is a function or class with its decorators.
 func (p *parser) decorated() ast.Stmt {
-	found := p.grammar.decorators()
+	found := p.grammar.decorators().(*decorators)
 	list := make([]ast.Expr, len(found.List))
 	for i, decorator := range found.List {
 		list[i] = decorator
