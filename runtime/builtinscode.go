@@ -163,6 +163,9 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	if mode == nil {
 		return Value{}, th.TypeErrorf("compile() argument 'mode' must be str, not %s", GivenName(args[2]))
 	}
+	if _, err := textForC(th, mode); err != nil {
+		return Value{}, err
+	}
 	options, err := compileOptions(th, args[3], args[5])
 	if err != nil {
 		return Value{}, err

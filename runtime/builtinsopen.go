@@ -202,7 +202,10 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		if s == nil {
 			return Value{}, th.TypeErrorf("open() argument 'mode' must be str, not %s", GivenName(args[1]))
 		}
-		mode = s.s
+		var err error
+		if mode, err = textForC(th, s); err != nil {
+			return Value{}, err
+		}
 	}
 	m, err := parseOpenMode(th, mode)
 	if err != nil {

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // A codec turns text into bytes and back. Where it meets what it cannot
@@ -186,12 +187,32 @@ func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handl
 		if s == nil {
 			return "", "", th.TypeErrorf("%s() argument '%s' must be str, not %s", name, a.name, GivenName(a.v))
 		}
-		if strings.IndexByte(s.s, 0) >= 0 {
-			return "", "", th.ValueErrorf("embedded null character")
+		if *a.out, err = textForC(th, s); err != nil {
+			return "", "", err
 		}
-		*a.out = s.s
 	}
 	return enc, handler, nil
+}
+
+// checkEncodable raises UnicodeEncodeError if a lone surrogate is in s.
+func checkEncodable(th *Thread, s *Str) error {
+	if utf8.ValidString(s.s) {
+		return nil
+	}
+	_, err := Encode(th, s, "", "")
+	return err
+}
+
+// textForC is the text of an argument that CPython hands on as a C string: no
+// lone surrogate and no null character is in it.
+func textForC(th *Thread, s *Str) (string, error) {
+	if err := checkEncodable(th, s); err != nil {
+		return "", err
+	}
+	if strings.IndexByte(s.s, 0) >= 0 {
+		return "", th.ValueErrorf("embedded null character")
+	}
+	return s.s, nil
 }
 
 // strEncode is str.encode.

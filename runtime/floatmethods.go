@@ -42,6 +42,9 @@ var floatMethods = []Method{
 		if s == nil {
 			return Value{}, th.TypeErrorf("bad argument type for built-in operation")
 		}
+		if err := checkEncodable(th, s); err != nil {
+			return Value{}, err
+		}
 		f, err := floatFromHex(th, s.String())
 		if err != nil {
 			return Value{}, err
@@ -80,10 +83,13 @@ func floatPowMethod(th *Thread, x, y, mod Value) (Value, error) {
 
 func floatGetFormat(th *Thread, args []Value) (Value, error) {
 	s := AsStr(args[1])
-	switch {
-	case s == nil:
+	if s == nil {
 		return Value{}, th.TypeErrorf("__getformat__() argument must be str, not %s", GivenName(args[1]))
-	case s.String() == "double", s.String() == "float":
+	}
+	switch text, err := textForC(th, s); {
+	case err != nil:
+		return Value{}, err
+	case text == "double", text == "float":
 		return NewStr("IEEE, little-endian").Value(), nil
 	}
 	return Value{}, th.ValueErrorf("__getformat__() argument 1 must be 'double' or 'float'")

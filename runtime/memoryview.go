@@ -382,6 +382,9 @@ func memoryviewTobytes(th *Thread, args []Value) (Value, error) {
 		if s == nil {
 			return Value{}, th.TypeErrorf("tobytes() argument 'order' must be str or None, not %s", args[1].Type().name)
 		}
+		if _, err := textForC(th, s); err != nil {
+			return Value{}, err
+		}
 		if s.s != "C" && s.s != "F" && s.s != "A" {
 			return Value{}, th.ValueErrorf("order must be 'C', 'F' or 'A'")
 		}

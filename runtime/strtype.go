@@ -112,8 +112,15 @@ func strNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	object, encoding, errors := bound[0], bound[1], bound[2]
 	if len(names) == 0 && t == StrType {
 		for i, what := range [...]string{"encoding", "errors"} {
-			if v := bound[i+1]; v.IsSet() && AsStr(v) == nil {
+			v := bound[i+1]
+			if !v.IsSet() {
+				continue
+			}
+			if AsStr(v) == nil {
 				return Value{}, th.TypeErrorf("str() argument '%s' must be str, not %s", what, v.Type().messageName())
+			}
+			if _, err := textForC(th, AsStr(v)); err != nil {
+				return Value{}, err
 			}
 		}
 	}
