@@ -123,7 +123,10 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	var pid int
 	th.Blocking(func() { pid, err = p.Start() })
-	if err != nil {
+	switch {
+	case netpoll.Full(err): // for what a start needs itself
+		return runtime.Value{}, socket.Raised(err)
+	case err != nil:
 		return runtime.Value{}, runtime.NewOSError(err, program)
 	}
 	c := &child{Header: runtime.MakeHeader(childType), pid: pid, exited: make(chan struct{})}
