@@ -50,7 +50,11 @@ func interrupt(t *testing.T, program string, after time.Duration) {
 	group := -cmd.Process.Pid
 	defer func() { _ = syscall.Kill(group, syscall.SIGKILL) }()
 	time.Sleep(after)
-	require.NoError(t, cmd.Process.Signal(os.Interrupt))
+	to := cmd.Process.Pid
+	if rand.N(2) == 0 { // as a terminal does
+		to = group
+	}
+	require.NoError(t, syscall.Kill(to, syscall.SIGINT))
 	// Go prints what the goroutines of one that hangs are at.
 	timer := time.AfterFunc(hangs, func() { _ = cmd.Process.Signal(syscall.SIGABRT) })
 	defer timer.Stop()

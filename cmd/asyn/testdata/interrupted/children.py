@@ -9,7 +9,10 @@ async def main():
         try:
             await cat.communicate(b'x' * 200_000)
         finally:
-            sleeper.kill()
+            try:
+                sleeper.kill()
+            except ProcessLookupError:
+                pass  # a terminal's Ctrl-C is for all
             await sleeper.wait()
 
 asyncio.run(main())
