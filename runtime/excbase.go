@@ -294,7 +294,7 @@ func init() {
 			{"with_traceback(self, tb, /)", func(th *Thread, args []Value) (Value, error) {
 				return args[0], selfExc(args[0]).setTraceback(th, args[1])
 			}, InstanceMethod},
-			exceptionReduce(ownArguments, ownState),
+			{"__reduce__(self, /)", exceptionReduce, InstanceMethod},
 			{"__setstate__(self, state, /)", func(th *Thread, args []Value) (Value, error) {
 				return None, exceptionSetState(th, args[0], args[1])
 			}, InstanceMethod},

@@ -2,44 +2,81 @@ package runtime
 
 // What copying and pickling an exception start from, and end with.
 
-// exceptionReduce makes __reduce__: the type, the arguments to make the exception of
-// and, unless it is nil or empty, the state.
-func exceptionReduce(arguments func(*Exception) *Tuple, state func(*Thread, *Exception) (*Dict, error)) Method {
-	return Method{"__reduce__(self, /)", func(th *Thread, args []Value) (Value, error) {
-		e := selfExc(args[0])
-		d, err := state(th, e)
-		if err != nil {
-			return Value{}, err
-		}
-		parts := []Value{e.typ.Value(), arguments(e).Value()}
-		if d != nil && d.Len() > 0 {
-			parts = append(parts, d.Value())
-		}
-		return NewTuple(parts...).Value(), nil
-	}, InstanceMethod}
+// exceptionReduce is BaseException.__reduce__.
+func exceptionReduce(_ *Thread, args []Value) (Value, error) {
+	e := selfExc(args[0])
+	return e.reduced(e.Args, e.ownState()), nil
 }
 
-func ownArguments(e *Exception) *Tuple { return e.Args }
+// osErrorReduce is OSError's: the arguments have the names of files, which args does
+// not keep.
+func osErrorReduce(_ *Thread, args []Value) (Value, error) {
+	e := selfExc(args[0])
+	arguments := e.Args
+	if len(arguments.Items) == 2 && e.Fields[osErrorFilename].IsSet() {
+		items := []Value{arguments.Items[0], arguments.Items[1], e.Fields[osErrorFilename]}
+		if second := e.Fields[osErrorFilename2]; second.IsSet() {
+			items = append(items, None, second)
+		}
+		arguments = NewTuple(items...)
+	}
+	return e.reduced(arguments, e.ownState()), nil
+}
+
+// importErrorReduce is ImportError's.
+func importErrorReduce(th *Thread, args []Value) (Value, error) {
+	e := selfExc(args[0])
+	state, err := e.fieldState(th, importErrorName, importErrorPath, importErrorNameFrom)
+	return e.reduced(e.Args, state), err
+}
+
+// attributeErrorReduce is AttributeError's.
+func attributeErrorReduce(th *Thread, args []Value) (Value, error) {
+	e := selfExc(args[0])
+	state, err := e.attributeErrorState(th)
+	return e.reduced(e.Args, state), err
+}
+
+// attributeErrorGetState is AttributeError.__getstate__.
+func attributeErrorGetState(th *Thread, args []Value) (Value, error) {
+	state, err := selfExc(args[0]).attributeErrorState(th)
+	return state.Value(), err
+}
+
+// attributeErrorState leaves the object out, which may be anything.
+func (e *Exception) attributeErrorState(th *Thread) (*Dict, error) {
+	state, err := e.fieldState(th, attributeErrorName)
+	state.SetStr(Intern("args"), e.Args.Value())
+	return state, err
+}
+
+// reduced is the type, the arguments to make the exception of and, unless it is nil or
+// empty, the state.
+func (e *Exception) reduced(arguments *Tuple, state *Dict) Value {
+	parts := []Value{e.typ.Value(), arguments.Value()}
+	if state != nil && state.Len() > 0 {
+		parts = append(parts, state.Value())
+	}
+	return NewTuple(parts...).Value()
+}
 
 // ownState is the dict of the attributes that a script gave the exception, or nil.
-func ownState(_ *Thread, e *Exception) (*Dict, error) {
+func (e *Exception) ownState() *Dict {
 	if a := attrsOf(e.Value()); a != nil && len(a.slots) > 0 {
-		return a.intoDict(), nil
+		return a.intoDict()
 	}
-	return nil, nil
+	return nil
 }
 
 // fieldState is ownState, copied, with the fields that are set and not among the
 // arguments.
-func fieldState(th *Thread, e *Exception, fields ...int) (*Dict, error) {
-	state, err := ownState(th, e)
-	if state == nil {
-		state = NewDict()
-	} else {
-		state, err = state.Copy(th)
-	}
-	if err != nil {
-		return nil, err
+func (e *Exception) fieldState(th *Thread, fields ...int) (*Dict, error) {
+	state := NewDict()
+	if own := e.ownState(); own != nil {
+		var err error
+		if state, err = own.Copy(th); err != nil {
+			return NewDict(), err
+		}
 	}
 	for _, i := range fields {
 		if v := e.Fields[i]; v.IsSet() {
@@ -47,31 +84,6 @@ func fieldState(th *Thread, e *Exception, fields ...int) (*Dict, error) {
 		}
 	}
 	return state, nil
-}
-
-// osErrorArguments has the names of files, which args does not keep.
-func osErrorArguments(e *Exception) *Tuple {
-	if len(e.Args.Items) != 2 || !e.Fields[osErrorFilename].IsSet() {
-		return e.Args
-	}
-	args := []Value{e.Args.Items[0], e.Args.Items[1], e.Fields[osErrorFilename]}
-	if second := e.Fields[osErrorFilename2]; second.IsSet() {
-		args = append(args, None, second)
-	}
-	return NewTuple(args...)
-}
-
-func importErrorState(th *Thread, e *Exception) (*Dict, error) {
-	return fieldState(th, e, importErrorName, importErrorPath, importErrorNameFrom)
-}
-
-// attributeErrorState leaves the object out, which may be anything.
-func attributeErrorState(th *Thread, e *Exception) (*Dict, error) {
-	state, err := fieldState(th, e, attributeErrorName)
-	if err == nil {
-		state.SetStr(Intern("args"), e.Args.Value())
-	}
-	return state, err
 }
 
 // exceptionSetState gives an exception the attributes in a dict.

@@ -88,14 +88,8 @@ func init() {
 	fieldException(AttributeError, TypeSpec{Name: "AttributeError", Base: ExceptionType,
 		Slots: Slots{Init: keywordInit("AttributeError", map[string]int{"name": attributeErrorName, "obj": attributeErrorObj})},
 		Methods: []Method{
-			{"__getstate__(self, /)", func(th *Thread, args []Value) (Value, error) {
-				state, err := attributeErrorState(th, selfExc(args[0]))
-				if err != nil {
-					return Value{}, err
-				}
-				return state.Value(), nil
-			}, InstanceMethod},
-			exceptionReduce(ownArguments, attributeErrorState),
+			{"__getstate__(self, /)", attributeErrorGetState, InstanceMethod},
+			{"__reduce__(self, /)", attributeErrorReduce, InstanceMethod},
 		}},
 		excField{name: "name"}, excField{name: "obj"})
 	fieldException(ImportError, TypeSpec{Name: "ImportError", Base: ExceptionType, Slots: Slots{
@@ -108,7 +102,7 @@ func init() {
 			}
 			return exceptionStr(th, self)
 		},
-	}, Methods: []Method{exceptionReduce(ownArguments, importErrorState)}}, excField{name: "msg"}, excField{name: "name"}, excField{name: "path"}, excField{name: "name_from"}).fill =
+	}, Methods: []Method{{"__reduce__(self, /)", importErrorReduce, InstanceMethod}}}, excField{name: "msg"}, excField{name: "name"}, excField{name: "path"}, excField{name: "name_from"}).fill =
 		func(th *Thread, e *Exception) error {
 			e.Fields[importErrorMsg] = Value{}
 			if len(e.Args.Items) == 1 {
