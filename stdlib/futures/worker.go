@@ -113,15 +113,14 @@ func (s *isolates) breakDown(th *runtime.Thread, c *call, cause runtime.Value) {
 	if c != nil {
 		c.fail(th, exception)
 	}
-	if !s.processes {
-		return
-	}
-	for _, c := range s.working {
-		if c != nil {
-			c.fail(th, exception)
+	if s.processes {
+		for _, other := range s.working {
+			if other != nil {
+				other.fail(th, exception)
+			}
 		}
+		s.terminate()
 	}
-	s.terminate()
 }
 
 // terminate ends all workers where they are.
@@ -238,25 +237,32 @@ func (w *worker) call(c *call) reply {
 			if err == nil {
 				v, err = makeCall(th, call, c.chunk)
 			}
-			first, _ := err.(*runtime.Exception)
-			if err == nil || first != nil {
-				err = r.pack(th, v, first)
-			}
-			if e, ok := err.(*runtime.Exception); ok { // then that is told instead
-				if first != nil {
-					runtime.SetContext(th, e, first)
-				}
-				err = r.pack(th, runtime.None, e)
-			}
-			return err
+			return r.pack(th, v, err)
 		})
 		r.lost = !ok
 	})
 	return r
 }
 
-// pack makes v the reply, or e if that is not nil.
-func (r *reply) pack(th *runtime.Thread, v runtime.Value, e *runtime.Exception) (err error) {
+// pack makes the reply of what a call returned or raised. If that cannot leave the
+// isolate, the reply is why.
+func (r *reply) pack(th *runtime.Thread, v runtime.Value, err error) error {
+	e, raised := err.(*runtime.Exception)
+	if err != nil && !raised {
+		return err
+	}
+	err = r.fill(th, v, e)
+	if why, ok := err.(*runtime.Exception); ok {
+		if raised {
+			runtime.SetContext(th, why, e)
+		}
+		err = r.fill(th, runtime.None, why)
+	}
+	return err
+}
+
+// fill makes v the reply, or e if that is not nil.
+func (r *reply) fill(th *runtime.Thread, v runtime.Value, e *runtime.Exception) (err error) {
 	if e != nil {
 		r.raised, r.remote = true, newRemote(th, e)
 		e.Traceback = nil

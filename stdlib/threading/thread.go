@@ -42,7 +42,7 @@ func threadOf(v runtime.Value) *thread { return runtime.MustAs[thread](v) }
 // threads are an interpreter's threads.
 type threads struct {
 	running map[*runtime.Thread]*thread // those of them that scripts have seen
-	made    int       // for names
+	made    int                         // for names
 	idents  int64
 
 	trace, profile hook
