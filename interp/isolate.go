@@ -40,13 +40,13 @@ func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
 		Thread:  th,
 		RunMain: func() error { return child.runMain(th, program) },
 		Finish: func() {
-			th.Acquire()
-			defer th.Release()
 			// What goes wrong at the end of a worker has no one left to tell.
 			_ = child.rt.RunExitHandlers(th)
 			loop.Finish(th)
 			child.vm.ReportUnawaited(nil)
 			_ = child.rt.FlushStd(th)
+		},
+		Close: func() {
 			child.rt.Cancel(ErrClosed)
 			child.rt.CloseOwned()
 			remove()

@@ -82,7 +82,14 @@ func builtinANext(th *Thread, args []Value) (Value, error) {
 // anyOf looks for an item whose truth is want. It returns want if there is one.
 func anyOf(th *Thread, iterable Value, want bool) (Value, error) {
 	found := false
-	err := Iterate(th, iterable, func(v Value) error {
+	more := func(v Value) bool {
+		if !isNumber(v) && !v.IsNone() && v.Type() != StrType {
+			return false // its truth may take a script's function
+		}
+		is, _ := Truth(th, v)
+		return is != want
+	}
+	err := drain(th, iterable, more, func(v Value) error {
 		is, err := Truth(th, v)
 		if err == nil && is == want {
 			found, err = true, errStop
@@ -192,8 +199,31 @@ func (e *extremum) consider(v Value) error {
 
 // of is e after the items of an iterable.
 func (e extremum) of(iterable Value) (extremum, error) {
-	err := Iterate(e.th, iterable, e.consider)
+	var err error
+	if e.key.IsSet() {
+		err = Iterate(e.th, iterable, e.consider)
+	} else {
+		err = drain(e.th, iterable, e.comparable(), e.consider)
+	}
 	return e, err
+}
+
+// comparable returns a test of the items in turn: whether this one can be compared
+// with those before without an error and without running a script's code.
+func (e *extremum) comparable() func(Value) bool {
+	var first *Type
+	return func(v Value) bool {
+		t := v.Type()
+		if isNumber(v) {
+			t = IntType
+		} else if t != StrType {
+			return false
+		}
+		if first == nil {
+			first = t
+		}
+		return t == first
+	}
 }
 
 func beats(th *Thread, a, b Value, op CompareOp) (bool, error) {

@@ -91,7 +91,11 @@ func builtinSum(th *Thread, iterable, start Value) (Value, error) {
 
 // sumOf is the sum after the items of an iterable.
 func (s summer) sumOf(iterable Value) (Value, error) {
-	if err := Iterate(s.th, iterable, s.add); err != nil {
+	more := isNumber
+	if s.kind == sumValues {
+		more = func(Value) bool { return false } // may call a script's __add__
+	}
+	if err := drain(s.th, iterable, more, s.add); err != nil {
 		return Value{}, err
 	}
 	return s.result(), nil

@@ -269,17 +269,6 @@ func exceptionMembers() []Member {
 	}
 }
 
-// exceptionReduce is what copying and pickling start from.
-func exceptionReduce(th *Thread, args []Value) (Value, error) {
-	e := selfExc(args[0])
-	if a := attrsOf(args[0]); a != nil && len(a.slots) > 0 {
-		if d := a.intoDict(); d.Len() > 0 {
-			return NewTuple(e.typ.Value(), e.Args.Value(), d.Value()).Value(), nil
-		}
-	}
-	return NewTuple(e.typ.Value(), e.Args.Value()).Value(), nil
-}
-
 var baseExceptionSpec = TypeSpec{
 	Name: "BaseException",
 	Slots: Slots{
@@ -314,29 +303,4 @@ func init() {
 	var sample Exception
 	AttrsField(BaseException, &sample, &sample.Attrs)
 	RegisterType(BaseException, &baseExceptionSpec)
-}
-
-// exceptionSetState gives an exception the attributes in a dict.
-func exceptionSetState(th *Thread, self, state Value) error {
-	if state.IsNone() {
-		return nil
-	}
-	d := AsDict(state)
-	if d == nil {
-		return th.TypeErrorf("state is not a dictionary")
-	}
-	for pos := 0; ; {
-		next, k, v, ok := d.Next(pos)
-		if !ok {
-			return nil
-		}
-		name, err := attrName(th, k)
-		if err != nil {
-			return err
-		}
-		if err := SetAttr(th, self, name, v); err != nil {
-			return err
-		}
-		pos = next
-	}
 }

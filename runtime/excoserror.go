@@ -169,7 +169,8 @@ func Strerror(errno syscall.Errno) string {
 
 func init() {
 	fieldException(OSError, TypeSpec{Name: "OSError", Base: ExceptionType,
-		Slots: Slots{New: osErrorNew, Init: osErrorInit, Str: osErrorStr}},
+		Slots:   Slots{New: osErrorNew, Init: osErrorInit, Str: osErrorStr},
+		Methods: []Method{{"__reduce__(self, /)", osErrorReduce, InstanceMethod}}},
 		excField{name: "errno"}, excField{name: "strerror"}, excField{name: "filename"}, excField{name: "filename2"},
 		excField{name: "characters_written", missing: true}).fill = osErrorFill
 }

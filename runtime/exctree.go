@@ -88,7 +88,11 @@ func init() {
 		Slots: Slots{Init: keywordInit("NameError", map[string]int{"name": nameErrorName})}},
 		excField{name: "name"})
 	fieldException(AttributeError, TypeSpec{Name: "AttributeError", Base: ExceptionType,
-		Slots: Slots{Init: keywordInit("AttributeError", map[string]int{"name": attributeErrorName, "obj": attributeErrorObj})}},
+		Slots: Slots{Init: keywordInit("AttributeError", map[string]int{"name": attributeErrorName, "obj": attributeErrorObj})},
+		Methods: []Method{
+			{"__getstate__(self, /)", attributeErrorGetState, InstanceMethod},
+			{"__reduce__(self, /)", attributeErrorReduce, InstanceMethod},
+		}},
 		excField{name: "name"}, excField{name: "obj"})
 	fieldException(ImportError, TypeSpec{Name: "ImportError", Base: ExceptionType, Slots: Slots{
 		Init: keywordInit("ImportError", map[string]int{
@@ -100,7 +104,7 @@ func init() {
 			}
 			return exceptionStr(th, self)
 		},
-	}}, excField{name: "msg"}, excField{name: "name"}, excField{name: "path"}, excField{name: "name_from"}).fill =
+	}, Methods: []Method{{"__reduce__(self, /)", importErrorReduce, InstanceMethod}}}, excField{name: "msg"}, excField{name: "name"}, excField{name: "path"}, excField{name: "name_from"}).fill =
 		func(th *Thread, e *Exception) error {
 			e.Fields[importErrorMsg] = Value{}
 			if len(e.Args.Items) == 1 {

@@ -62,14 +62,8 @@ func Unwatch(v Value) { goruntime.SetFinalizer(headerOf(v), nil) }
 
 // prune makes room in the list: objects that are gone leave it.
 func (f *finalizables) prune(in *Interpreter) {
-	living := make([]finalizable, 0, 2*len(f.list)+4)
-	for _, x := range f.list {
-		if x.object.Value() != nil {
-			living = append(living, x)
-		}
-	}
-	f.list = living
-	if len(living) >= manyFinalizables {
+	f.list = sweep(f.list, func(x finalizable) bool { return x.object.Value() == nil })
+	if len(f.list) >= manyFinalizables {
 		f.letGo(in.walk(func(Value) {}))
 	}
 }

@@ -41,6 +41,21 @@ func TestDel(t *testing.T) {
 	assert.Equal(t, cls, kept.Type())
 }
 
+// TestWatchForever: what is kept of watched objects is as much as there are at a
+// time, however many there have been.
+func TestWatchForever(t *testing.T) {
+	th := NewInterpreter(nil).NewThread()
+	th.Acquire()
+	list := &th.Interp.finalizables.list
+	for range 15 {
+		for th.Watch(NewTuple(None).Value(), func(*Thread, Value) {}); len(*list) < cap(*list); {
+			th.Watch(NewTuple(None).Value(), func(*Thread, Value) {})
+		}
+		require.NoError(t, th.CollectGarbage())
+	}
+	assert.Less(t, cap(*list), 100)
+}
+
 // TestFinalizeCycle: Go does not free what has a finaliser and is part of a
 // cycle. The interpreter notices, and lets go.
 func TestFinalizeCycle(t *testing.T) {
@@ -100,6 +115,23 @@ func TestFinalizeNothing(t *testing.T) {
 		}
 	}
 	t.Fatal("the interpreter is still alive")
+}
+
+// TestWeakrefsForever: an object keeps as many of its references in mind as there are
+// at a time.
+func TestWeakrefsForever(t *testing.T) {
+	th := NewInterpreter(nil).NewThread()
+	th.Acquire()
+	cls, err := newClass(th, "C", nil, nil)
+	require.NoError(t, err)
+	list := th.Interp.listFor(cls.Value())
+	for range 15 {
+		for list.add(&Weakref{}); len(list.refs) < cap(list.refs); {
+			list.add(&Weakref{})
+		}
+		require.NoError(t, th.CollectGarbage())
+	}
+	assert.Less(t, cap(list.refs), 100)
 }
 
 func TestWeakref(t *testing.T) {

@@ -54,6 +54,7 @@ type Interpreter struct {
 	weakrefs     weakrefs
 
 	mainThread *Thread
+	threads    []*Thread // that StartThread started and that run, oldest first
 	ids        identities
 	state      map[any]any
 }

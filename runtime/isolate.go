@@ -21,8 +21,11 @@ type Isolate struct {
 	// so that what the module defines can be found by name. Thread holds the
 	// isolate's lock.
 	RunMain func() error
-	// Finish ends the isolate as a program ends.
+	// Finish does what is done when a program is over. Thread holds the isolate's
+	// lock.
 	Finish func()
+	// Close ends the isolate where it is, and closes what it has open.
+	Close func()
 }
 
 // AddIsolate makes child end with in's error when in is cancelled, until the

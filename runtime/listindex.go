@@ -120,7 +120,20 @@ func (l *List) assignSlice(th *Thread, s *Slice, v Value) error {
 // listFrom makes a new list of the items of an iterable.
 func listFrom(th *Thread, v Value) (*List, error) {
 	out := &List{Header: Header{ListType}}
-	return out, out.ExtendFrom(th, v)
+	return out, out.FillFrom(th, v)
+}
+
+// FillFrom is ExtendFrom for a list that no script has seen yet.
+func (l *List) FillFrom(th *Thread, v Value) error {
+	if d := v.Type().drain; d != nil {
+		return d(th, v, nil, func(x Value) error {
+			if err := th.step(); err != nil {
+				return err
+			}
+			return l.Append(th, x)
+		})
+	}
+	return l.ExtendFrom(th, v)
 }
 
 // ExtendFrom appends the items of an iterable, one by one as they come.

@@ -12,7 +12,7 @@ var listSpec = TypeSpec{
 		"The argument must be an iterable if specified.",
 	Convert: func(th *Thread, v Value) (Value, error) {
 		l := NewObject[List](ListType)
-		return l.Value(), l.ExtendFrom(th, v)
+		return l.Value(), l.FillFrom(th, v)
 	},
 	Slots: Slots{
 		New:      listNew,

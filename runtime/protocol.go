@@ -313,21 +313,31 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 // collectRest is Collect for an iterator that is not asked for its iterator.
 func collectRest(th *Thread, it Value) ([]Value, error) {
 	var out []Value
-	next := it.Type().Slots.Next
-	for {
-		v, err := next(th, it)
-		if err != nil || !v.IsSet() {
-			return out, err
-		}
+	add := func(v Value) error {
 		if err := th.step(); err != nil {
-			return out, err
+			return err
 		}
 		if len(out) == cap(out) {
 			if err := th.Alloc(int64(cap(out)) * valueSize); err != nil {
-				return out, err
+				return err
 			}
 		}
 		out = append(out, v)
+		return nil
+	}
+	if d := it.Type().drain; d != nil {
+		err := d(th, it, nil, add)
+		return out, err
+	}
+	next := it.Type().Slots.Next
+	for {
+		v, err := next(th, it)
+		if err == nil && v.IsSet() {
+			err = add(v)
+		}
+		if err != nil || !v.IsSet() {
+			return out, err
+		}
 	}
 }
 

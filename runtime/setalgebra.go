@@ -14,6 +14,14 @@ func (s *Set) Update(th *Thread, other Value) error {
 	return Iterate(th, other, func(v Value) error { return s.Add(th, v) })
 }
 
+// fillFrom is Update for a set that no script has seen yet.
+func (s *Set) fillFrom(th *Thread, v Value) error {
+	if v.Type().drain == nil {
+		return s.Update(th, v)
+	}
+	return drain(th, v, isPlainKey, func(v Value) error { return s.Add(th, v) })
+}
+
 // newLike makes an empty set of s's kind: a frozenset if s is one.
 func (s *Set) newLike() *Set { return &Set{Header: Header{s.baseType()}} }
 

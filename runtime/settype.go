@@ -49,6 +49,10 @@ func init() {
 		Name: "set", Weakref: true, SlotMethods: []string{"__contains__"},
 		Doc:   "Build an unordered collection of unique elements.",
 		Slots: slots,
+		Convert: func(th *Thread, v Value) (Value, error) {
+			s := NewObject[Set](SetType)
+			return s.Value(), s.fillFrom(th, v)
+		},
 		Methods: append(methods[:len(methods):len(methods)],
 			Method{"add(self, object, /)", setAdd, InstanceMethod},
 			Method{"clear(self, /)", setClear, InstanceMethod},
@@ -115,7 +119,7 @@ func frozenSetNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(args) == 0 {
 		return s.Value(), nil
 	}
-	return s.Value(), s.Update(th, args[0])
+	return s.Value(), s.fillFrom(th, args[0])
 }
 
 func setRepr(th *Thread, self Value) (Value, error) {

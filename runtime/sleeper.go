@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"slices"
 	"sync/atomic"
 	"time"
 )
@@ -170,8 +171,21 @@ func (in *Interpreter) StartThread(f func(th *Thread)) {
 		th.Acquire()
 		defer th.Release()
 		defer end()
+		in.threads = append(in.threads, th)
 		f(th)
+		if i := slices.Index(in.threads, th); i >= 0 {
+			in.threads = slices.Delete(in.threads, i, i+1)
+		}
+		if th.AtEnd != nil {
+			th.AtEnd()
+		}
 	})
+}
+
+// Threads are the threads that run: the main thread, and those that StartThread
+// started, oldest first.
+func (in *Interpreter) Threads() []*Thread {
+	return append([]*Thread{in.mainThread}, in.threads...)
 }
 
 // StartThreadAtOnce is Interpreter.StartThread, and has the new thread run

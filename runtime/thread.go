@@ -28,6 +28,9 @@ type Thread struct {
 	// when it is first iterated, and when one is dropped unfinished. Unset: none.
 	AsyncGenHooks struct{ FirstIter, Finalizer Value }
 
+	// AtEnd, unless it is nil, is called when f of StartThread has returned.
+	AtEnd func()
+
 	args []Value // arguments of calls that Go code makes, see callWithSelf
 	// Name is the thread's name in module threading, "MainThread" if empty.
 	Name string

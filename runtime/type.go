@@ -90,6 +90,7 @@ type Type struct {
 	// converter does what calling the type with one argument does: see
 	// TypeSpec.Convert.
 	converter *Native
+	drain     DrainFunc
 
 	Slots
 }
@@ -245,7 +246,9 @@ type TypeSpec struct {
 	// positional argument gives: a way past New and Init for the calls scripts
 	// make most.
 	Convert UnaryFunc
-	Final   bool // scripts cannot subclass it
+	// Drain, if not nil, iterates over an instance, which is its own iterator.
+	Drain DrainFunc
+	Final bool // scripts cannot subclass it
 	// Mixin says that the type adds nothing to the layout of its base: its
 	// instances are those of script classes, which may have further bases.
 	Mixin    bool

@@ -404,18 +404,3 @@ func (in *Interpreter) subclasses(t *Type) []*Type {
 	}
 	return out
 }
-
-// grow appends p to a list of weak pointers; when that would need a larger
-// array, pointers to collected objects go first.
-func grow[T any](list []weak.Pointer[T], p weak.Pointer[T]) []weak.Pointer[T] {
-	if len(list) == cap(list) {
-		living := make([]weak.Pointer[T], 0, 2*len(list)+4)
-		for _, p := range list {
-			if p.Value() != nil {
-				living = append(living, p)
-			}
-		}
-		list = living
-	}
-	return append(list, p)
-}

@@ -43,6 +43,7 @@ func RegisterType(t *Type, spec *TypeSpec) {
 		t.collection = MappingCollection
 	}
 	t.Slots = spec.Slots
+	t.drain = spec.Drain
 	t.spec = spec
 	registry.pending = append(registry.pending, t)
 }

@@ -48,19 +48,27 @@ func (l *weakrefList) shared(t *Type) *Weakref {
 	return nil
 }
 
-// add makes r known. References that have gone leave the list before it grows.
+// add makes r known.
 func (l *weakrefList) add(r *Weakref) {
-	if len(l.refs) == cap(l.refs) {
-		living := make([]weak.Pointer[Weakref], 0, 2*len(l.refs)+1)
-		for _, p := range l.refs {
-			if p.Value() != nil {
-				living = append(living, p)
-			}
-		}
-		l.refs = living
-	}
-	l.refs = append(l.refs, weak.Make(r))
+	l.refs = grow(l.refs, weak.Make(r))
 	l.callbacks = l.callbacks || r.callback.IsSet()
+}
+
+// grow appends p to a list of weak pointers; when that would need a larger
+// array, pointers to collected objects go first.
+func grow[T any](list []weak.Pointer[T], p weak.Pointer[T]) []weak.Pointer[T] {
+	if len(list) == cap(list) {
+		list = sweep(list, func(p weak.Pointer[T]) bool { return p.Value() == nil })
+	}
+	return append(list, p)
+}
+
+// sweep drops the items of a full list that are gone, and makes room for as many more
+// as are left. How many have gone does not count: where objects come and go at a steady
+// rate the list would double for ever.
+func sweep[T any](list []T, gone func(T) bool) []T {
+	living := slices.DeleteFunc(list, gone)
+	return append(make([]T, 0, 2*len(living)+1), living...)
 }
 
 // listFor is the list of the references to v, a new one if there are none yet.

@@ -46,19 +46,20 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exits CODE PROGRAM [ARG...]")
 	}
-	if got := exitCode(ts, ts.Exec(args[1], args[2:]...)); got != args[0] {
+	if got := ending(ts.Exec(args[1], args[2:]...)); got != args[0] {
 		ts.Fatalf("exit code %s, want %s", got, args[0])
 	}
 }
 
-// exitCode words how a program ended: its exit code, or the name of the signal.
-func exitCode(ts *testscript.TestScript, err error) string {
+// ending words how a program ended: its exit code, the name of the signal, or why it
+// did not run.
+func ending(err error) string {
 	var failed *exec.ExitError
 	switch {
 	case err == nil:
 		return "0"
 	case !errors.As(err, &failed):
-		ts.Fatalf("%v", err)
+		return err.Error()
 	}
 	if status := failed.Sys().(syscall.WaitStatus); status.Signaled() {
 		return status.Signal().String()
@@ -110,7 +111,7 @@ func ctrlC(ts *testscript.TestScript, neg bool, args []string) {
 			break
 		}
 	}
-	if got := exitCode(ts, cmd.Wait()); got != args[0] {
+	if got := ending(cmd.Wait()); got != args[0] {
 		ts.Fatalf("ended with %s, want %s", got, args[0])
 	}
 }

@@ -72,7 +72,7 @@ func (vm *VM) notIterable(callee, arg runtime.Value) error {
 
 // extendList appends the items of src.
 func (vm *VM) extendList(dst *runtime.List, src runtime.Value) error {
-	return dst.ExtendFrom(&vm.Thread, src)
+	return dst.FillFrom(&vm.Thread, src)
 }
 
 // hasKeys reports whether v passes for a mapping: whether it has keys().

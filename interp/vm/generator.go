@@ -236,6 +236,10 @@ func (vm *VM) place(f *frame, g *Generator) {
 func (vm *VM) yield(v runtime.Value) error {
 	if f := &vm.frames[vm.fp]; f.act == actExit {
 		in := f.unit.instrs[f.pc-1]
+		if vm.fp == vm.ahead.fp && in.Op() == code.Yield && vm.ahead.take(v) {
+			vm.stack[int(f.base)+int(in.A())] = runtime.None
+			return nil
+		}
 		if done, err := vm.yieldOut(f, in, vm.standsAtBareYield(f, in), v); done {
 			return err
 		}

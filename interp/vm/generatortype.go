@@ -180,6 +180,7 @@ func init() {
 		Name: "generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
 		Methods: append(generatorMethods(), runtime.ClassGetItem, delMethod, runtime.Method{Sig: "__next__(self, /)", Fn: nextMethod}),
 		Members: generatorMembers("gi", "gi_yieldfrom"),
+		Drain:   drainGenerator,
 	})
 
 	slots = generatorSlots("coroutine")

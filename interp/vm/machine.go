@@ -22,6 +22,7 @@ type VM struct {
 	// lookupFailed says that the error on its way comes from looking up the
 	// callee of a fused call, not from the call: tracebacks mark only that.
 	lookupFailed bool
+	ahead        ahead
 }
 
 // frame is the record of one activation.
@@ -68,6 +69,7 @@ func New(in *runtime.Interpreter) *VM {
 		frames: make([]frame, 64),
 		fp:     -1,
 		limit:  defaultRecursionLimit,
+		ahead:  ahead{fp: -1},
 	}
 	vm.Thread.Init(in)
 	vm.Thread.VM = vm
@@ -270,6 +272,9 @@ func (vm *VM) jump(f *frame, in code.Instr) error {
 
 // visitStack reports what the stack and the frames hold.
 func (vm *VM) visitStack(visit func(runtime.Value)) {
+	for _, v := range vm.ahead.items {
+		visit(v)
+	}
 	for _, v := range vm.stack[:vm.top()] {
 		visit(v)
 	}

@@ -57,9 +57,7 @@ func init() {
 				if e.set {
 					return runtime.True, true, nil
 				}
-				return e.wait(th, func(_ *runtime.Thread, _ *loop.Future, err error) (runtime.Value, error) {
-					return runtime.True, err
-				})
+				return e.wait(th, func(_ *sync, _ *loop.Future, err error) error { return err })
 			}},
 		},
 	})

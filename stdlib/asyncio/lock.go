@@ -21,19 +21,19 @@ func (k *lock) acquire(th *runtime.Thread) (runtime.Value, bool, error) {
 		k.locked = true
 		return runtime.True, true, nil
 	}
-	return k.wait(th, k.woken)
+	return k.wait(th, acquireLock)
 }
 
-// woken goes on with an acquire whose wait is over.
-func (k *lock) woken(_ *runtime.Thread, _ *loop.Future, err error) (runtime.Value, error) {
-	if err != nil {
-		if isCancelled(err) != nil && !k.locked {
-			k.wakeFirst()
-		}
-		return runtime.Value{}, err
+// acquireLock goes on with an acquire whose wait is over.
+func acquireLock(s *sync, _ *loop.Future, err error) error {
+	k := lockOf(s.Value())
+	switch {
+	case err == nil:
+		k.locked = true
+	case isCancelled(err) != nil && !k.locked:
+		k.wakeFirst()
 	}
-	k.locked = true
-	return runtime.True, nil
+	return err
 }
 
 func (k *lock) release(th *runtime.Thread) error {

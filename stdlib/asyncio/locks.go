@@ -38,19 +38,34 @@ func (s *sync) othersWait() bool {
 	return false
 }
 
-// wait puts the current task in line; then goes on when it is woken, after
-// taking it out.
-func (s *sync) wait(th *runtime.Thread, then func(th *runtime.Thread, waiter *loop.Future, err error) (runtime.Value, error)) (runtime.Value, bool, error) {
+// turn is a wait in line, in one piece with the future that is waited for.
+type turn struct {
+	loop.Flow
+	s      *sync
+	then   afterTurn
+	result runtime.Value
+	waiter loop.Future
+}
+
+// afterTurn is what is done when a wait is over, with the exception that ended it or
+// nil. What it returns ends the coroutine.
+type afterTurn func(s *sync, waiter *loop.Future, err error) error
+
+// wait puts the current task in line. When it is woken it is taken out, and then
+// goes on. The coroutine's result is True.
+func (s *sync) wait(th *runtime.Thread, then afterTurn) (runtime.Value, bool, error) {
 	l, err := s.bind(th, s.Value())
 	if err != nil {
 		return runtime.Value{}, false, err
 	}
-	waiter := s.waiters.join(l)
-	return loop.Await(waiter.Value(), func(th *runtime.Thread, _ *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
-		s.waiters.remove(waiter)
-		v, err := then(th, waiter, err)
-		return v, true, err
-	})
+	w := &turn{s: s, then: then, result: runtime.True}
+	return w.Begin(s.waiters.add(w.waiter.Begin(l)).Value(), turnOver)
+}
+
+func turnOver(_ *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+	w := runtime.MustAs[turn](f.Value())
+	w.s.waiters.remove(&w.waiter)
+	return w.result, true, w.then(w.s, &w.waiter, err)
 }
 
 func syncOf(v runtime.Value) *sync { return runtime.MustAs[sync](v) }
@@ -62,16 +77,16 @@ func leave(release func(th *runtime.Thread, self runtime.Value) error) runtime.C
 	}}
 }
 
-// enter makes the coroutine method __aenter__ that acquires and has no value.
+// enter makes the coroutine method __aenter__ that acquires, if need be with wait, and
+// has no value.
 func enter(acquire runtime.AwaitFunc) runtime.CoroutineMethod {
 	return runtime.CoroutineMethod{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		v, done, err := acquire(th, args)
 		if done || err != nil {
 			return runtime.None, done, err
 		}
-		return loop.Await(v, func(_ *runtime.Thread, _ *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
-			return runtime.None, true, err
-		})
+		runtime.MustAs[turn](v).result = runtime.None
+		return v, false, nil
 	}}
 }
 

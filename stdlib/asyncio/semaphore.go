@@ -30,14 +30,18 @@ func (s *semaphore) acquire(th *runtime.Thread) (runtime.Value, bool, error) {
 		s.value--
 		return runtime.True, true, nil
 	}
-	return s.wait(th, func(_ *runtime.Thread, waiter *loop.Future, err error) (runtime.Value, error) {
-		if isCancelled(err) != nil && waiter.Done() && !waiter.Cancelled() {
-			s.value++ // was granted before the cancellation came
-		}
-		for s.value > 0 && s.wakeNext() {
-		}
-		return runtime.True, err
-	})
+	return s.wait(th, acquireSemaphore)
+}
+
+// acquireSemaphore goes on with an acquire whose wait is over.
+func acquireSemaphore(line *sync, waiter *loop.Future, err error) error {
+	s := semaphoreOf(line.Value())
+	if isCancelled(err) != nil && waiter.Done() && !waiter.Cancelled() {
+		s.value++ // was granted before the cancellation came
+	}
+	for s.value > 0 && s.wakeNext() {
+	}
+	return err
 }
 
 // wakeNext grants the first in line that still waits, who stays in line until it

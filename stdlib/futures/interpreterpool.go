@@ -18,8 +18,8 @@ func newInterpreterPool(t *runtime.Type) *interpreterPool {
 	p := runtime.NewObject[interpreterPool](t)
 	p.initializer = runtime.None
 	p.isolates = isolates{
-		pool: &p.pool, broken: brokenInterpreterPool, cause: executionFailed, working: map[*worker]struct{}{},
-		lost: initializerLost,
+		pool: &p.pool, broken: brokenInterpreterPool, cause: executionFailed, working: map[*worker]*call{},
+		lost: initializerLost, unusable: initializerLost,
 	}
 	return p
 }

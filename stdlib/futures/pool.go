@@ -16,7 +16,7 @@ type pool struct {
 	idle        []*runtime.Sleeper
 	waiting     []*runtime.Sleeper // those in shutdown(wait=True)
 	shut        bool
-	broken      string // why the pool cannot be used, "" while it can
+	broken      string // what a call is refused with, "" while the pool can be used
 }
 
 // call is a function call that was submitted.
@@ -109,17 +109,23 @@ func wakeAll(sleepers *[]*runtime.Sleeper) {
 	}
 }
 
-// fail makes the pool unusable and fails what is queued.
-func (p *pool) fail(th *runtime.Thread, t *runtime.Type, reason string) {
+// fail makes the pool unusable for a reason and fails what is queued, each call with
+// an exception of its own.
+func (p *pool) fail(th *runtime.Thread, reason string, exception func() *runtime.Exception) {
 	p.broken = reason
 	queue := p.queue
 	p.queue = nil
 	for _, c := range queue {
-		if !c.future.done() {
-			_ = c.future.fail(th, th.Raise(t, reason).(*runtime.Exception))
-		}
+		c.fail(th, exception)
 	}
 	wakeAll(&p.idle)
+}
+
+// fail fails the call's future unless that is done.
+func (c *call) fail(th *runtime.Thread, exception func() *runtime.Exception) {
+	if !c.future.done() {
+		_ = c.future.fail(th, exception())
+	}
 }
 
 // shutdown ends the pool: it takes no more calls, and the workers end once the

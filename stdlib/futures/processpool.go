@@ -47,8 +47,9 @@ func newProcessPool(t *runtime.Type) *processPool {
 	p := runtime.NewObject[processPool](t)
 	p.initializer = runtime.None
 	p.isolates = isolates{
-		pool: &p.pool, broken: brokenProcessPool, cause: remoteTraceback, working: map[*worker]struct{}{},
-		lost: "A process in the process pool was terminated abruptly while the future was running or pending.",
+		pool: &p.pool, broken: brokenProcessPool, cause: remoteTraceback, working: map[*worker]*call{}, processes: true,
+		lost:     "A process in the process pool was terminated abruptly while the future was running or pending.",
+		unusable: "A child process terminated abruptly, the process pool is not usable anymore",
 	}
 	return p
 }
@@ -57,8 +58,10 @@ func newProcessPool(t *runtime.Type) *processPool {
 // text is the worker's traceback.
 var remoteTracebackType = &runtime.Type{}
 
-func remoteTraceback(r remote) runtime.Value {
-	return runtime.NewException(remoteTracebackType, runtime.NewStr("\n\"\"\"\n"+r.traceback+"\"\"\"").Value()).Value()
+func remoteTraceback(r remote) runtime.Value { return quotedTraceback(r.traceback, `"""`) }
+
+func quotedTraceback(text, quotes string) runtime.Value {
+	return runtime.NewException(remoteTracebackType, runtime.NewStr("\n"+quotes+"\n"+text+quotes).Value()).Value()
 }
 
 // terminate is terminate_workers and kill_workers: the workers end where they

@@ -69,7 +69,9 @@ func (p *threadPool) work(th *runtime.Thread) {
 	if !p.initializer.IsNone() {
 		if _, err := runtime.CallKw(th, p.initializer, p.initArgs, nil); err != nil {
 			reportInitializer(th, err)
-			p.fail(th, brokenThreadPool, initializerLost)
+			p.fail(th, initializerLost, func() *runtime.Exception {
+				return th.Raise(brokenThreadPool, initializerLost).(*runtime.Exception)
+			})
 			return
 		}
 	}

@@ -14,9 +14,13 @@ type isolates struct {
 	pool     *pool
 	perChild int                        // calls a worker makes before it is replaced; 0: any number
 	broken   *runtime.Type              // what the pool raises once it is broken
-	lost     string                     // why it is, when a worker has ended without warning
+	lost     string                     // what a call fails with when a worker has ended without warning
+	unusable string                     // what a later one is refused with
 	cause    func(remote) runtime.Value // of an exception that a worker raised
-	working  map[*worker]struct{}
+	working  map[*worker]*call          // with the call that each makes, or nil
+	// processes says that the workers stand for processes: all end with one that ends
+	// without warning, and what arrives but cannot be rebuilt has that effect too.
+	processes bool
 }
 
 // remote is an exception in a worker, as a text.
@@ -34,6 +38,7 @@ type worker struct {
 	home    *runtime.Thread // of the pool's interpreter
 	isolate *runtime.Isolate
 	sleeper *runtime.Sleeper
+	crashed bool // by a panic
 }
 
 // start starts a worker; th holds the lock of the pool's interpreter.
@@ -43,7 +48,7 @@ func (s *isolates) start(th *runtime.Thread) {
 		defer s.pool.leave()
 		initializer, err := s.packInitializer(home)
 		if err != nil {
-			s.breakDown(home)
+			s.breakDown(home, nil, runtime.Value{})
 			return
 		}
 		for again := true; again; {
@@ -94,8 +99,29 @@ func (s *isolates) packInitializer(th *runtime.Thread) (*runtime.Parcel, error) 
 	return packCall(th, &call{fn: s.pool.initializer, args: s.pool.initArgs})
 }
 
-// breakDown makes the pool unusable after a worker ended without warning.
-func (s *isolates) breakDown(th *runtime.Thread) { s.pool.fail(th, s.broken, s.lost) }
+// breakDown makes the pool unusable after a worker ended without warning, during the
+// call c if that is not nil. cause is that of the exceptions that tell so, if it is set.
+func (s *isolates) breakDown(th *runtime.Thread, c *call, cause runtime.Value) {
+	exception := func() *runtime.Exception {
+		e := th.Raise(s.broken, s.lost).(*runtime.Exception)
+		if cause.IsSet() {
+			e.SetCause(cause)
+		}
+		return e
+	}
+	s.pool.fail(th, s.unusable, exception)
+	if c != nil {
+		c.fail(th, exception)
+	}
+	if s.processes {
+		for _, other := range s.working {
+			if other != nil {
+				other.fail(th, exception)
+			}
+		}
+		s.terminate()
+	}
+}
 
 // terminate ends all workers where they are.
 func (s *isolates) terminate() {
@@ -109,14 +135,14 @@ var errTerminated = errors.New("the worker was terminated")
 // run makes an isolate and works with it until the pool is shut down, or the
 // isolate has made as many calls as it may: then another takes over.
 func (w *worker) run(initializer *runtime.Parcel) (again bool) {
+	defer w.finish()
 	if !w.begin(initializer) {
-		w.breakDown(w.home)
+		w.breakDown(w.home, nil, runtime.Value{})
 		return false
 	}
-	w.working[w] = struct{}{}
-	defer w.home.Blocking(w.isolate.Finish)
 	defer delete(w.working, w)
 	for made := 0; w.perChild == 0 || made < w.perChild; made++ {
+		w.working[w] = nil
 		c, err := w.pool.take(w.home, w.sleeper)
 		if c == nil || err != nil {
 			return false
@@ -124,6 +150,7 @@ func (w *worker) run(initializer *runtime.Parcel) (again bool) {
 		if on, err := c.future.begin(w.home); !on || err != nil {
 			continue
 		}
+		w.working[w] = c
 		if !w.deliver(c, w.call(c)) {
 			return false
 		}
@@ -143,12 +170,31 @@ func (w *worker) begin(initializer *runtime.Parcel) bool {
 		ok = w.guard("", func(*runtime.Thread) error { return isolate.RunMain() })
 		if ok && initializer != nil {
 			ok = w.guard(initializerFailed, func(th *runtime.Thread) error {
-				_, err := callParcel(th, initializer, false)
+				call, err := initializer.Unpack(th)
+				if err == nil {
+					_, err = makeCall(th, call, false)
+				}
 				return err
 			})
 		}
 	})
 	return ok
+}
+
+// finish ends the isolate: in order, unless it has crashed.
+func (w *worker) finish() {
+	if w.isolate == nil {
+		return
+	}
+	w.home.Blocking(func() {
+		if !w.crashed {
+			w.guard("", func(*runtime.Thread) error {
+				w.isolate.Finish()
+				return nil
+			})
+		}
+		w.isolate.Close()
+	})
 }
 
 // guard runs f in the isolate. It reports false, after telling on stderr what
@@ -159,7 +205,7 @@ func (w *worker) guard(what string, f func(th *runtime.Thread) error) (ok bool) 
 	defer th.Release()
 	defer func() {
 		if r := recover(); r != nil {
-			ok = false
+			ok, w.crashed = false, true
 			th.WriteStderr(fmt.Sprintf("asyn: a worker of a process pool crashed: %v\n%s", r, debug.Stack()))
 		}
 	}()
@@ -172,10 +218,10 @@ func (w *worker) guard(what string, f func(th *runtime.Thread) error) (ok bool) 
 
 // reply is what a call in an isolate came to.
 type reply struct {
-	value   *runtime.Parcel // the result, or the exception
-	raised  bool
-	remote  remote // the exception
-	crashed bool
+	value  *runtime.Parcel // the result, or the exception
+	raised bool
+	remote remote // the exception
+	lost   bool   // there is none: the worker has ended
 }
 
 // call makes a call in the isolate.
@@ -183,29 +229,52 @@ func (w *worker) call(c *call) reply {
 	var r reply
 	w.home.Blocking(func() {
 		ok := w.guard("", func(th *runtime.Thread) error {
-			v, err := callParcel(th, c.parcel, c.chunk)
+			call, err := c.parcel.Unpack(th)
+			if err != nil && w.processes {
+				return err
+			}
+			var v runtime.Value
 			if err == nil {
-				r.value, err = runtime.Pack(th, v)
+				v, err = makeCall(th, call, c.chunk)
 			}
-			if e, ok := err.(*runtime.Exception); ok {
-				r.raised, r.remote = true, newRemote(th, e)
-				e.Traceback = nil
-				r.value, err = runtime.Pack(th, e.Value())
-			}
-			return err
+			return r.pack(th, v, err)
 		})
-		r.crashed = !ok
+		r.lost = !ok
 	})
 	return r
 }
 
-// callParcel makes the call that a parcel holds: of a function once, or, for a
-// chunk, once for each of several tuples of arguments.
-func callParcel(th *runtime.Thread, parcel *runtime.Parcel, chunk bool) (runtime.Value, error) {
-	v, err := parcel.Unpack(th)
-	if err != nil {
-		return runtime.Value{}, err
+// pack makes the reply of what a call returned or raised. If that cannot leave the
+// isolate, the reply is why.
+func (r *reply) pack(th *runtime.Thread, v runtime.Value, err error) error {
+	e, raised := err.(*runtime.Exception)
+	if err != nil && !raised {
+		return err
 	}
+	err = r.fill(th, v, e)
+	if why, ok := err.(*runtime.Exception); ok {
+		if raised {
+			runtime.SetContext(th, why, e)
+		}
+		err = r.fill(th, runtime.None, why)
+	}
+	return err
+}
+
+// fill makes v the reply, or e if that is not nil.
+func (r *reply) fill(th *runtime.Thread, v runtime.Value, e *runtime.Exception) (err error) {
+	if e != nil {
+		r.raised, r.remote = true, newRemote(th, e)
+		e.Traceback = nil
+		v = e.Value()
+	}
+	r.value, err = runtime.Pack(th, v)
+	return err
+}
+
+// makeCall makes the call that packCall has packed: of a function once, or, for a
+// chunk, once for each of several tuples of arguments.
+func makeCall(th *runtime.Thread, v runtime.Value, chunk bool) (_ runtime.Value, err error) {
 	parts := runtime.AsTuple(v).Items
 	fn, args, names := parts[0], runtime.AsTuple(parts[1]).Items, runtime.AsTuple(parts[2]).Items
 	if !chunk {
@@ -224,14 +293,15 @@ func callParcel(th *runtime.Thread, parcel *runtime.Parcel, chunk bool) (runtime
 // lost.
 func (w *worker) deliver(c *call, r reply) bool {
 	th := w.home
-	if r.crashed {
-		w.breakDown(th)
-		if !c.future.done() {
-			_ = c.future.fail(th, th.Raise(w.broken, w.pool.broken).(*runtime.Exception))
-		}
+	if r.lost {
+		w.breakDown(th, c, runtime.Value{})
 		return false
 	}
 	v, err := r.value.Unpack(th)
+	if e, ok := err.(*runtime.Exception); ok && w.processes {
+		w.breakDown(th, c, quotedTraceback(runtime.FormatException(th, e), "'''"))
+		return false
+	}
 	if err == nil && r.raised {
 		if e := runtime.AsException(v); e != nil {
 			e.SetCause(w.cause(r.remote))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/netpoll"
 )
 
 // fileFinder is an importlib.machinery.FileFinder: it finds modules in one
@@ -75,7 +76,10 @@ func (l suffixLoader) find(th *thread, full, file, folder string, keep bool) (va
 	var text []byte
 	var err error
 	th.Blocking(func() { text, err = th.Interp.Host.ReadModule(file) })
-	if err != nil {
+	switch {
+	case netpoll.Full(err): // which says nothing of the file
+		return value{}, runtime.NewOSError(err, runtime.NewStr(file).Value())
+	case err != nil:
 		return value{}, nil
 	}
 	var loader value

@@ -3,7 +3,6 @@ package socket
 import (
 	goruntime "runtime"
 	"sync/atomic"
-	"syscall"
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -51,7 +50,7 @@ func (d *Descriptor) Close() error {
 // since Go closes them in goroutines of its own once it has found them.
 func withRoom(th *runtime.Thread, open func() error) error {
 	err := open()
-	for pause := time.Millisecond; (err == syscall.EMFILE || err == syscall.ENFILE) && pause < 50*time.Millisecond; pause *= 4 {
+	for pause := time.Millisecond; netpoll.Full(err) && pause < 50*time.Millisecond; pause *= 4 {
 		if e := th.CollectGarbage(); e != nil {
 			return e
 		}

@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/netpoll"
 )
 
 // The numbers of gaierror, with the C library's words.
@@ -52,6 +53,9 @@ func gaiError(code int) error {
 
 // lookUpError is what a failed look-up raises.
 func lookUpError(err error) error {
+	if netpoll.Full(err) {
+		return Raised(err)
+	}
 	var dns *net.DNSError
 	if errors.As(err, &dns) && !dns.IsNotFound {
 		if dns.IsTemporary || dns.IsTimeout {
@@ -81,6 +85,14 @@ func lookUpHost(ctx context.Context, host string, family int) ([]netip.Addr, err
 	found, err := net.DefaultResolver.LookupNetIP(ctx, network, host)
 	for i, a := range found {
 		found[i] = a.Unmap()
+	}
+	if err != nil {
+		// Without descriptors Go's resolver finds nothing, and does not say why.
+		null, full := netpoll.OpenNull()
+		if netpoll.Full(full) {
+			return nil, full
+		}
+		_ = netpoll.Close(null)
 	}
 	return found, err
 }

@@ -15,7 +15,7 @@ func currentThread(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error)
 }
 
 func activeCount(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
-	return runtime.Int(int64(len(threadsOf(th.Interp).order))), nil
+	return runtime.Int(int64(len(threadsOf(th.Interp).all(th.Interp)))), nil
 }
 
 // defaultHook has two names.
@@ -41,7 +41,7 @@ var definition = runtime.ModuleDef{
 		{Sig: "stack_size(size=0, /)", Fn: stackSize},
 		{Sig: "enumerate()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			var list []runtime.Value
-			for _, t := range threadsOf(th.Interp).order {
+			for _, t := range threadsOf(th.Interp).all(th.Interp) {
 				list = append(list, t.Value())
 			}
 			return runtime.NewListOf(list).Value(), nil

@@ -41,9 +41,8 @@ func threadOf(v runtime.Value) *thread { return runtime.MustAs[thread](v) }
 
 // threads are an interpreter's threads.
 type threads struct {
-	running map[*runtime.Thread]*thread
-	order   []*thread // that run, oldest first
-	made    int       // for names
+	running map[*runtime.Thread]*thread // those of them that scripts have seen
+	made    int                         // for names
 	idents  int64
 
 	trace, profile hook
@@ -64,7 +63,7 @@ func threadsOf(in *runtime.Interpreter) *threads {
 	ts.current(in.MainThread())
 	in.AtExit(func(th *runtime.Thread) error { return ts.joinAll(th) })
 	in.AddRoot(func(visit func(runtime.Value)) {
-		for _, t := range ts.order {
+		for _, t := range ts.running {
 			visit(t.Value())
 		}
 		visit(ts.trace.fn)
@@ -80,30 +79,41 @@ func (ts *threads) current(th *runtime.Thread) *thread {
 		return t
 	}
 	t := &thread{Header: runtime.MakeHeader(threadType), name: th.Name, target: runtime.None, foreign: true}
-	if t.name == "" {
+	if th == th.Interp.MainThread() {
 		t.SetType(mainThreadType)
 		t.name = "MainThread"
+	} else {
+		th.AtEnd = func() { ts.end(th, t) }
+	}
+	if t.name == "" {
+		ts.made++
+		t.name = fmt.Sprintf("Thread-%d", ts.made)
 	}
 	ts.begin(th, t)
 	return t
+}
+
+// all are the threads that run, oldest first. Those without a name serve others, and
+// are known only if a script's callback asked for the current thread.
+func (ts *threads) all(in *runtime.Interpreter) []*thread {
+	var all []*thread
+	for _, th := range in.Threads() {
+		if _, seen := ts.running[th]; seen || th.Name != "" {
+			all = append(all, ts.current(th))
+		}
+	}
+	return all
 }
 
 func (ts *threads) begin(th *runtime.Thread, t *thread) {
 	t.state, t.ident = threadStarted, ts.idents
 	ts.idents += 0x1000
 	ts.running[th] = t
-	ts.order = append(ts.order, t)
 }
 
 func (ts *threads) end(th *runtime.Thread, t *thread) {
 	t.state = threadStopped
 	delete(ts.running, th)
-	for i, other := range ts.order {
-		if other == t {
-			ts.order = append(ts.order[:i:i], ts.order[i+1:]...)
-			break
-		}
-	}
 	for _, s := range t.joining {
 		s.Wake()
 	}
@@ -115,7 +125,7 @@ func (ts *threads) end(th *runtime.Thread, t *thread) {
 func (ts *threads) joinAll(th *runtime.Thread) error {
 	for {
 		var next *thread
-		for _, t := range ts.order {
+		for _, t := range ts.all(th.Interp) {
 			if !t.daemon && !t.foreign {
 				next = t
 				break
@@ -228,10 +238,10 @@ func (t *thread) start(th *runtime.Thread) error {
 	return th.StartThreadAtOnce(func(own *runtime.Thread) {
 		own.Name = t.name
 		ts.begin(own, t)
+		own.AtEnd = func() { ts.end(own, t) }
 		if err := t.work(own, ts); err != nil {
 			t.fail(own, err)
 		}
-		ts.end(own, t)
 	})
 }
 

@@ -120,12 +120,5 @@ func openFiles() int {
 	if err != nil {
 		return 0
 	}
-	if os.Getenv("DBGFD") != "" {
-		for _, e := range entries {
-			l, _ := os.Readlink("/proc/self/fd/" + e.Name())
-			fmt.Print(e.Name(), "=", l, " ")
-		}
-		fmt.Println()
-	}
 	return len(entries)
 }

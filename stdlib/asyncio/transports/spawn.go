@@ -4,8 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
 	"syscall"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
@@ -23,7 +23,7 @@ type pipeEnd struct {
 type child struct {
 	runtime.Header
 	pid    int
-	exited atomic.Bool // it was waited for: its pid may be another's
+	exited chan struct{} // closed when it was waited for: its pid may be another's
 }
 
 var (
@@ -123,15 +123,18 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	var pid int
 	th.Blocking(func() { pid, err = p.Start() })
-	if err != nil {
+	switch {
+	case netpoll.Full(err): // for what a start needs itself
+		return runtime.Value{}, socket.Raised(err)
+	case err != nil:
 		return runtime.Value{}, runtime.NewOSError(err, program)
 	}
-	c := &child{Header: runtime.MakeHeader(childType), pid: pid}
+	c := &child{Header: runtime.MakeHeader(childType), pid: pid, exited: make(chan struct{})}
 	onExit, context := args[7], th.SnapshotContext()
 	th.Interp.Own(c)
 	l.GoOutside(func() func(*runtime.Thread) error {
 		code := netpoll.WaitProcess(pid)
-		c.exited.Store(true)
+		close(c.exited)
 		return func(th *runtime.Thread) error {
 			th.Interp.Disown(c)
 			l.CallSoon(onExit, []runtime.Value{runtime.Int(int64(code))}, context)
@@ -143,8 +146,10 @@ func spawn(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 
 // kill sends a signal, unless the process has ended.
 func (c *child) kill(signal int) error {
-	if c.exited.Load() {
+	select {
+	case <-c.exited:
 		return nil
+	default:
 	}
 	err := netpoll.KillProcess(c.pid, signal)
 	if err == syscall.ESRCH {
@@ -153,8 +158,16 @@ func (c *child) kill(signal int) error {
 	return err
 }
 
-// Close implements io.Closer: a process does not outlive the interpreter.
-func (c *child) Close() error { return c.kill(int(syscall.SIGKILL)) }
+// Close implements io.Closer: a process does not outlive the interpreter. One that
+// the kernel cannot end, since it waits for a device, is not waited for long.
+func (c *child) Close() error {
+	err := c.kill(int(syscall.SIGKILL))
+	select {
+	case <-c.exited:
+	case <-time.After(time.Second):
+	}
+	return err
+}
 
 // text is a str or bytes, without a NUL, which the system would take for its end.
 func text(th *runtime.Thread, v runtime.Value) (string, error) {
