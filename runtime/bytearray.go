@@ -36,7 +36,7 @@ var byteArraySpec = TypeSpec{
 		SetItem:  bytearraySetItem,
 		Contains: bytesContains,
 		Compare:  bytesCompare,
-		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: bytesMod},
+		Binary:   [NumBinaryOps]BinaryFunc{OpAdd: bytesAdd, OpMul: bytesMul, OpMod: byteArrayMod},
 		InPlace:  [NumBinaryOps]BinaryFunc{OpAdd: bytearrayIAdd, OpMul: bytearrayIMul},
 		Size:     func(v Value) int64 { return bytesSize + int64(cap(MustAs[ByteArray](v).B)) },
 	},

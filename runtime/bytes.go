@@ -373,8 +373,13 @@ func bytesMul(th *Thread, a, b Value) (Value, error) {
 	return byteResult(th, s, text)
 }
 
-func bytesMod(th *Thread, a, b Value) (Value, error) {
-	if t := a.Type().solid; t != BytesType && t != ByteArrayType {
+func bytesMod(th *Thread, a, b Value) (Value, error) { return formatBytes(th, a, b, BytesType) }
+
+func byteArrayMod(th *Thread, a, b Value) (Value, error) { return formatBytes(th, a, b, ByteArrayType) }
+
+// formatBytes is a % b for a of type t.
+func formatBytes(th *Thread, a, b Value, t *Type) (Value, error) {
+	if a.Type().solid != t {
 		return NotImplemented, nil
 	}
 	format, _, err := bytesLike(th, a)

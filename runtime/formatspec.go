@@ -108,6 +108,9 @@ func (f *FormatSpec) Pad(th *Thread, text string, prefix int) (string, error) {
 	if missing <= 0 {
 		return text, nil
 	}
+	if missing > maxAllocation/runeLen(f.Fill) {
+		return "", th.Raise(MemoryError, "")
+	}
 	if err := th.Alloc(int64(missing) * int64(runeLen(f.Fill))); err != nil {
 		return "", err
 	}
