@@ -10,6 +10,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
+	"github.com/asyn-lang/asyn/stdlib/atexit"
 	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -23,6 +24,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
+	oslib "github.com/asyn-lang/asyn/stdlib/os"
 	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
 	"github.com/asyn-lang/asyn/stdlib/signal"
@@ -47,6 +49,7 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
+		"atexit":              atexit.Module,
 		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,
@@ -63,6 +66,8 @@ func builtinModules() map[string]moduleMaker {
 		"itertools":           itertools.Module,
 		"math":                math.Module,
 		"operator":            operator.Module,
+		"os":                  oslib.Module,
+		"posixpath":           oslib.Path,
 		"random":              random.Module,
 		"signal":              signal.Module,
 		"socket":              socket.Module,

@@ -134,6 +134,9 @@ func (s *session) endModule(err error) (unreadable int) {
 // end of processes that were.
 func (s *session) finish() {
 	left, err := s.Finish(context.Background())
+	if errors.Is(err, interp.ErrClosed) {
+		err = nil // by os._exit, or a limit that was reported
+	}
 	if err != nil && s.code == 0 {
 		s.end(err)
 	}

@@ -2,6 +2,7 @@ package loop
 
 import (
 	"fmt"
+	goruntime "runtime"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -50,9 +51,20 @@ func (l *Loop) observe(th *runtime.Thread, ready runnable) error {
 		return nil // asyncio's own
 	}
 	if err == nil {
-		th.WriteStderr(fmt.Sprintf("Executing %s took %.3f seconds\n", runtime.AsStr(text), took))
+		err = th.Log(logger, runtime.LogWarning, fmt.Sprintf("Executing %s took %.3f seconds", runtime.AsStr(text), took), nil)
 	}
 	return err
+}
+
+// announce logs what the loop waits with.
+func (l *Loop) announce(th *runtime.Thread) {
+	selector := "KqueueSelector"
+	if goruntime.GOOS == "linux" {
+		selector = "EpollSelector"
+	}
+	if err := th.Log(logger, runtime.LogDebug, "Using selector: "+selector, nil); err != nil {
+		th.Unraisable(err, runtime.Value{}, "Exception ignored in logging")
+	}
 }
 
 // checkSchedule refuses, in debug mode, what a script schedules from another

@@ -100,6 +100,7 @@ func New(th *runtime.Thread) *Loop {
 		l.timers.ties = l.shuffle.random
 	}
 	l.shared.loops = append(l.shared.loops, l)
+	l.announce(th)
 	return l
 }
 

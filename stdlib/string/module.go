@@ -1,9 +1,12 @@
-// Package string is the module string: constants of characters, and capwords.
+// Package string is the module string: constants of characters, capwords, and the
+// classes Template and Formatter, which are Python.
 // The types of template strings, its submodule templatelib, belong to the
 // virtual machine.
 package string
 
 import (
+	_ "embed"
+
 	"github.com/asyn-lang/asyn/runtime"
 )
 
@@ -18,9 +21,19 @@ const (
 	whitespace  = " \t\n\r\v\f"
 )
 
+//go:embed template.py
+var templateSource string
+
+//go:embed formatter.py
+var formatterSource string
+
 var definition = runtime.ModuleDef{
 	Name: "string",
-	Doc:  "Constants of characters.",
+	Doc:  "Constants of characters, and texts with fields.",
+	Sources: []runtime.ModuleSource{
+		{Text: templateSource, Names: []string{"Template"}},
+		{Text: formatterSource, Names: []string{"Formatter"}},
+	},
 	Functions: []runtime.Function{
 		{Sig: "capwords(s, sep=None)", Fn: capwords},
 	},

@@ -1,0 +1,122 @@
+package os
+
+import (
+	"embed"
+	"os"
+	"syscall"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+//go:embed *.py
+var sources embed.FS
+
+// source is the text of one of the .py files, which runs when one of the names is
+// first asked for, or with the import if there are none.
+func source(name string, names ...string) runtime.ModuleSource {
+	text, err := sources.ReadFile(name + ".py")
+	if err != nil {
+		panic(err) // the file was embedded
+	}
+	return runtime.ModuleSource{Text: string(text), Names: names}
+}
+
+// Module makes the module os.
+func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
+
+// Path makes the module posixpath.
+func Path(th *runtime.Thread) (*runtime.Module, error) { return pathDefinition.New(th) }
+
+var pathDefinition = runtime.ModuleDef{
+	Name: "posixpath",
+	Doc:  "Names of files, taken apart and put together, and what stands behind them.",
+	Sources: []runtime.ModuleSource{
+		source("posixpath"),
+		source("posixpathmore", "commonprefix", "commonpath", "isjunction", "isdevdrive", "ismount", "getmtime", "getatime", "getctime", "samestat", "samefile", "sameopenfile", "expanduser", "expandvars", "realpath", "relpath"),
+	},
+}
+
+var definition = runtime.ModuleDef{
+	Name: "os",
+	Doc:  "The operating system: files and folders, the environment, processes.",
+	Constants: []runtime.Constant{
+		{Name: "stat_result", Value: statResultType.Value()},
+		{Name: "F_OK", Value: runtime.Int(0)},
+		{Name: "X_OK", Value: runtime.Int(1)},
+		{Name: "W_OK", Value: runtime.Int(2)},
+		{Name: "R_OK", Value: runtime.Int(4)},
+		{Name: "SEEK_SET", Value: runtime.Int(0)},
+		{Name: "SEEK_CUR", Value: runtime.Int(1)},
+		{Name: "SEEK_END", Value: runtime.Int(2)},
+		{Name: "O_RDONLY", Value: runtime.Int(int64(os.O_RDONLY))},
+		{Name: "O_WRONLY", Value: runtime.Int(int64(os.O_WRONLY))},
+		{Name: "O_RDWR", Value: runtime.Int(int64(os.O_RDWR))},
+		{Name: "O_APPEND", Value: runtime.Int(int64(os.O_APPEND))},
+		{Name: "O_CREAT", Value: runtime.Int(int64(os.O_CREATE))},
+		{Name: "O_EXCL", Value: runtime.Int(int64(os.O_EXCL))},
+		{Name: "O_TRUNC", Value: runtime.Int(int64(os.O_TRUNC))},
+		{Name: "O_SYNC", Value: runtime.Int(int64(os.O_SYNC))},
+		{Name: "O_NONBLOCK", Value: runtime.Int(int64(syscall.O_NONBLOCK))},
+		{Name: "O_CLOEXEC", Value: runtime.Int(int64(syscall.O_CLOEXEC))},
+	},
+	Functions: []runtime.Function{
+		// files.go
+		{Sig: "fspath(path)", Fn: fspath},
+		{Sig: "_entries(path, function)", Fn: entries},
+		{Sig: "mkdir(path, mode=511)", Fn: onPath("mkdir", 0o777, makeFolder)},
+		{Sig: "rmdir(path)", Fn: onPath("rmdir", 0, removeFolder)},
+		{Sig: "remove(path)", Fn: onPath("remove", 0, removeFile)},
+		{Sig: "unlink(path)", Fn: onPath("unlink", 0, removeFile)},
+		{Sig: "chdir(path)", Fn: onPath("chdir", 0, changeFolder)},
+		{Sig: "rename(src, dst)", Fn: onPaths("rename", os.Rename)},
+		{Sig: "replace(src, dst)", Fn: onPaths("replace", os.Rename)},
+		{Sig: "link(src, dst)", Fn: onPaths("link", os.Link)},
+		{Sig: "symlink(src, dst, target_is_directory=False)", Fn: onPaths("symlink", os.Symlink)},
+		{Sig: "readlink(path)", Fn: readLink},
+		{Sig: "getcwd()", Fn: workingFolder},
+		{Sig: "chmod(path, mode)", Fn: onPath("chmod", 0, changeMode)},
+		{Sig: "truncate(path, length)", Fn: onPath("truncate", 0, truncate)},
+		{Sig: "access(path, mode)", Fn: access},
+		{Sig: "_utime(path, accessed, modified)", Fn: setTimes},
+		// stat.go
+		{Sig: "stat(path, *, follow_symlinks=True)", Fn: stat},
+		{Sig: "lstat(path)", Fn: lstat},
+		{Sig: "fstat(fd)", Fn: fstat},
+		// descriptors.go
+		{Sig: "open(path, flags, mode=511)", Fn: open},
+		{Sig: "close(fd)", Fn: closeFD},
+		{Sig: "read(fd, length, /)", Fn: read},
+		{Sig: "write(fd, data, /)", Fn: write},
+		{Sig: "lseek(fd, position, whence, /)", Fn: seek},
+		{Sig: "ftruncate(fd, length, /)", Fn: truncateFD},
+		{Sig: "fsync(fd)", Fn: sync},
+		{Sig: "isatty(fd, /)", Fn: isTerminal},
+		{Sig: "pipe()", Fn: makePipe},
+		{Sig: "get_blocking(fd, /)", Fn: getBlocking},
+		{Sig: "set_blocking(fd, blocking, /)", Fn: setBlocking},
+		// process.go
+		{Sig: "getpid()", Fn: processNumber(os.Getpid)},
+		{Sig: "getppid()", Fn: processNumber(os.Getppid)},
+		{Sig: "getuid()", Fn: processNumber(os.Getuid)},
+		{Sig: "geteuid()", Fn: processNumber(os.Geteuid)},
+		{Sig: "getgid()", Fn: processNumber(os.Getgid)},
+		{Sig: "getegid()", Fn: processNumber(os.Getegid)},
+		{Sig: "cpu_count()", Fn: processors},
+		{Sig: "process_cpu_count()", Fn: processors},
+		{Sig: "kill(pid, signal, /)", Fn: kill},
+		{Sig: "_exit(status)", Fn: exit},
+		{Sig: "system(command)", Fn: system},
+		{Sig: "urandom(size, /)", Fn: entropy},
+		{Sig: "strerror(code, /)", Fn: errorText},
+		{Sig: "umask(mask, /)", Fn: setMask},
+		{Sig: "_environ()", Fn: environment},
+		{Sig: "putenv(name, value, /)", Fn: setVariable},
+		{Sig: "unsetenv(name, /)", Fn: unsetVariable},
+	},
+	Sources: []runtime.ModuleSource{
+		source("os"),
+		source("pathlike", "PathLike"),
+		source("folders", "DirEntry", "ScandirIterator", "scandir", "makedirs", "removedirs", "renames", "walk"),
+		source("environ", "environ", "environb", "getenv", "getenvb", "get_exec_path"),
+	},
+}
