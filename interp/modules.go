@@ -27,6 +27,7 @@ import (
 	oslib "github.com/asyn-lang/asyn/stdlib/os"
 	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
+	"github.com/asyn-lang/asyn/stdlib/selectors"
 	"github.com/asyn-lang/asyn/stdlib/signal"
 	"github.com/asyn-lang/asyn/stdlib/socket"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
@@ -69,6 +70,7 @@ func builtinModules() map[string]moduleMaker {
 		"os":                  oslib.Module,
 		"posixpath":           oslib.Path,
 		"random":              random.Module,
+		"selectors":           selectors.Module,
 		"signal":              signal.Module,
 		"socket":              socket.Module,
 		"string":              stringlib.Module,
@@ -118,7 +120,7 @@ var typingDef = sync.OnceValue(func() *runtime.ModuleDef { return typing.Complet
 func typingModule(th *runtime.Thread) (*runtime.Module, error) { return typingDef().New(th) }
 
 // setUpSys imports module sys and gives it what the interpreter decides.
-func setUpSys(th *runtime.Thread, im *importer) error {
+func setUpSys(th *runtime.Thread, im *importer, executable string) error {
 	if im.builtin["sys"] == nil {
 		return nil
 	}
@@ -127,6 +129,8 @@ func setUpSys(th *runtime.Thread, im *importer) error {
 		return err
 	}
 	d := runtime.MustAs[runtime.Module](v).Dict()
+	d.SetStr(runtime.Intern("executable"), runtime.NewStr(executable).Value())
+	d.SetStr(runtime.Intern("_base_executable"), runtime.NewStr(executable).Value())
 	d.SetStr(runtime.Intern("argv"), im.argv.Value())
 	d.SetStr(runtime.Intern("path"), im.path.Value())
 	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())

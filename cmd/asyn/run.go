@@ -36,6 +36,9 @@ func runScript(inv *invocation) int {
 	}
 	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...),
 		interp.WithPath(filepath.SplitList(os.Getenv("ASYNPATH"))...), interp.WithSlowCallback(inv.slowCallback)}
+	if program, err := os.Executable(); err == nil {
+		opts = append(opts, interp.WithExecutable(program))
+	}
 	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}

@@ -2,7 +2,6 @@ package loop
 
 import (
 	"fmt"
-	goruntime "runtime"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -56,12 +55,11 @@ func (l *Loop) observe(th *runtime.Thread, ready runnable) error {
 	return err
 }
 
-// announce logs what the loop waits with.
-func (l *Loop) announce(th *runtime.Thread) {
-	selector := "KqueueSelector"
-	if goruntime.GOOS == "linux" {
-		selector = "EpollSelector"
-	}
+// usualSelector is what selectors.DefaultSelector is on Linux.
+const usualSelector = "EpollSelector"
+
+// announce logs what a loop waits with.
+func announce(th *runtime.Thread, selector string) {
 	if err := th.Log(logger, runtime.LogDebug, "Using selector: "+selector, nil); err != nil {
 		th.Unraisable(err, runtime.Value{}, "Exception ignored in logging")
 	}
