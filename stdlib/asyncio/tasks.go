@@ -92,7 +92,7 @@ func currentTask(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 	if t := l.Task(); t != nil {
 		return t.Value(), nil
 	}
-	return runtime.None, nil
+	return runtime.OrNone(foreignTasks(th.Interp).current(l)), nil
 }
 
 func allTasks(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
@@ -109,7 +109,10 @@ func allTasks(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return runtime.Value{}, err
 		}
 	}
-	return s.Value(), nil
+	if f := foreignTasks(th.Interp); f != nil {
+		err = f.pending(th, l, func(task runtime.Value) error { return s.Add(th, task) })
+	}
+	return s.Value(), err
 }
 
 func isCoroutine(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
