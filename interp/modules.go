@@ -10,7 +10,6 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
-	"github.com/asyn-lang/asyn/stdlib/atexit"
 	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -50,7 +49,6 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
-		"atexit":              atexit.Module,
 		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,

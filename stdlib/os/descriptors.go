@@ -3,8 +3,9 @@ package os
 import (
 	"errors"
 	"io"
-	"os"
+	"io/fs"
 	"syscall"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
@@ -84,22 +85,17 @@ func makePipe(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 
 // open opens a file of the host and has it by its descriptor.
 func open(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	file, err := nameOf(th, args[0], "open: path")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	flags, err := runtime.AsInt32(th, args[1])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	mode, err := modeArgument(th, args[2])
-	if err != nil {
+	c := &call{}
+	if err := c.read(th, "open", "pnm", args); err != nil {
 		return runtime.Value{}, err
 	}
 	var opened runtime.File
-	th.Blocking(func() { opened, err = th.Interp.Host.OpenFile(file.text, flags, fileMode(mode)) })
+	var err error
+	th.Blocking(func() {
+		opened, err = th.Interp.Host.OpenFile(c.paths[0].text, int(c.numbers[0]), fileMode(c.numbers[1]))
+	})
 	if err != nil {
-		return runtime.Value{}, failed(err, file)
+		return runtime.Value{}, c.failure(err)
 	}
 	f, ok := opened.(interface{ Fd() uintptr })
 	if !ok {
@@ -206,80 +202,62 @@ func write(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return runtime.Int(int64(n)), nil
 }
 
-// ability is what a file can do, or an OSError with the number code if it cannot.
-func ability[T any](h held, code syscall.Errno) (able T, err error) {
-	for _, end := range [...]any{h.r, h.w} {
-		if a, ok := end.(T); ok {
-			return a, nil
+// ends are what reads and what writes the file, each nil if that cannot be done.
+func (h *held) ends() [2]any { return [2]any{h.r, h.w} }
+
+func (h *held) seek(position int64, whence int) (int64, error) {
+	for _, end := range h.ends() {
+		if s, ok := end.(io.Seeker); ok {
+			return s.Seek(position, whence)
 		}
 	}
-	return able, runtime.NewOSError(code, runtime.Value{})
+	return 0, syscall.ESPIPE
 }
 
-func seek(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	h, err := heldOf(th, args[0])
-	if err != nil {
-		return runtime.Value{}, err
+func (h *held) truncate(length int64) error {
+	for _, end := range h.ends() {
+		if t, ok := end.(interface{ Truncate(int64) error }); ok {
+			return t.Truncate(length)
+		}
 	}
-	position, err := runtime.AsInt64(th, args[1])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	whence, err := runtime.AsInt32(th, args[2])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	s, err := ability[io.Seeker](h, syscall.ESPIPE)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	at, err := s.Seek(position, whence)
-	return runtime.Int(at), failed(err, name{})
+	return syscall.EINVAL
 }
 
-func truncateFD(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	h, err := heldOf(th, args[0])
-	if err != nil {
-		return runtime.Value{}, err
+func (h *held) sync() error {
+	for _, end := range h.ends() {
+		if s, ok := end.(interface{ Sync() error }); ok {
+			return s.Sync()
+		}
 	}
-	length, err := runtime.AsInt64(th, args[1])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	t, err := ability[interface{ Truncate(int64) error }](h, syscall.EINVAL)
-	if err == nil {
-		th.Blocking(func() { err = t.Truncate(length) })
-	}
-	return runtime.None, failed(err, name{})
+	return syscall.EINVAL
 }
 
-// sync takes a file, too, or what else has a method fileno.
-func sync(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	fd, err := loop.FileNo(th, args[0])
-	if err != nil {
-		return runtime.Value{}, err
+// stat asks about the file; of a pipe nothing but its kind is known.
+func (h *held) stat() (fs.FileInfo, error) {
+	for _, end := range h.ends() {
+		if s, ok := end.(interface{ Stat() (fs.FileInfo, error) }); ok {
+			return s.Stat()
+		}
 	}
-	h, err := heldOf(th, runtime.Int(int64(fd)))
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	s, err := ability[interface{ Sync() error }](h, syscall.EINVAL)
-	if err == nil {
-		th.Blocking(func() { err = s.Sync() })
-	}
-	return runtime.None, failed(err, name{})
+	return pipeInfo{}, nil
 }
+
+// pipeInfo is what stat says of a pipe.
+type pipeInfo struct{}
+
+func (pipeInfo) Name() string       { return "" }
+func (pipeInfo) Size() int64        { return 0 }
+func (pipeInfo) Mode() fs.FileMode  { return fs.ModeNamedPipe | 0o600 }
+func (pipeInfo) ModTime() time.Time { return time.Unix(0, 0) }
+func (pipeInfo) IsDir() bool        { return false }
+func (pipeInfo) Sys() any           { return nil }
 
 func isTerminal(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	h, err := heldOf(th, args[0])
-	if errors.As(err, new(*runtime.Exception)) {
+	if e := (*runtime.Exception)(nil); errors.As(err, &e) && e.Type() == runtime.OSError {
 		return runtime.False, nil
 	}
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	f, err := ability[*os.File](h, syscall.ENOTTY)
-	return runtime.Bool(err == nil && runtime.IsTerminal(f)), nil
+	return runtime.Bool(err == nil && (runtime.IsTerminal(h.r) || runtime.IsTerminal(h.w))), err
 }
 
 func getBlocking(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {

@@ -8,10 +8,32 @@ error = OSError
 name = 'nt' if sys.platform == 'win32' else 'posix'
 linesep = '\r\n' if name == 'nt' else '\n'
 supports_bytes_environ = name == 'posix'
-supports_follow_symlinks = {stat}
 supports_dir_fd = supports_effective_ids = set()
-supports_fd = {stat}
 EX_OK = 0
+
+
+def stat(path, *, follow_symlinks=True):
+    """What the system knows of a file, by name or by descriptor."""
+    if isinstance(path, int):
+        return fstat(path)
+    return _stat(path) if follow_symlinks else lstat(path)
+
+
+supports_fd = supports_follow_symlinks = {stat}
+
+
+def access(path, mode):
+    """Whether the process may use a file in the ways of mode."""
+    try:
+        _access(path, mode)
+    except OSError:
+        return False
+    return True
+
+
+def fsync(fd):
+    """Have the system write out what it holds back of a file."""
+    _fsync(fd if isinstance(fd, int) else fd.fileno())
 
 
 def fsencode(filename):
@@ -32,6 +54,13 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
         raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
     import io
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def putenv(name, value, /):
+    """Set a variable of the process, which programs it starts get."""
+    if '=' in fsdecode(name):
+        raise ValueError('illegal environment variable name')
+    _putenv(name, value)
 
 
 def getcwdb():

@@ -118,17 +118,6 @@ func errorText(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 	return runtime.NewStr(text).Value(), nil
 }
 
-func setMask(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	mask, err := runtime.AsInt32(th, args[0])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	if err := th.MayUse(runtime.Files); err != nil {
-		return runtime.Value{}, err
-	}
-	return runtime.Int(int64(umask(mask))), nil
-}
-
 // environment is _environ(): the variables as a list of bytes like b"NAME=value".
 func environment(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 	var items []runtime.Value
@@ -138,28 +127,4 @@ func environment(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 		}
 	}
 	return runtime.NewList(items).Value(), nil
-}
-
-// setVariable sets a variable of the process, which programs it starts get.
-func setVariable(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	key, err := nameOf(th, args[0], "putenv: name")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	value, err := nameOf(th, args[1], "putenv: value")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	if strings.Contains(key.text, "=") {
-		return runtime.Value{}, th.ValueErrorf("illegal environment variable name")
-	}
-	return runtime.None, failed(do(th, func() error { return os.Setenv(key.text, value.text) }), name{})
-}
-
-func unsetVariable(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	key, err := nameOf(th, args[0], "unsetenv: name")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	return runtime.None, failed(do(th, func() error { return os.Unsetenv(key.text) }), name{})
 }

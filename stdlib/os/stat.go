@@ -2,7 +2,6 @@ package os
 
 import (
 	"io/fs"
-	"os"
 	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -70,61 +69,6 @@ func kindBits(m fs.FileMode) int64 {
 		return 0o060000
 	}
 	return 0o100000
-}
-
-// look asks the system about a file.
-func look(th *runtime.Thread, file name, ask func(string) (fs.FileInfo, error)) (runtime.Value, error) {
-	var info fs.FileInfo
-	if err := do(th, func() (err error) { info, err = ask(file.text); return err }); err != nil {
-		return runtime.Value{}, failed(err, file)
-	}
-	f := factsOf(info)
-	return f.value(), nil
-}
-
-func stat(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	if args[0].IsInt() {
-		return fstat(th, args)
-	}
-	file, err := nameOf(th, args[0], "stat: path")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	if args[1].IsSet() {
-		if follow, err := runtime.Truth(th, args[1]); err != nil {
-			return runtime.Value{}, err
-		} else if !follow {
-			return look(th, file, os.Lstat)
-		}
-	}
-	return look(th, file, os.Stat)
-}
-
-func lstat(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	file, err := nameOf(th, args[0], "lstat: path")
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	return look(th, file, os.Lstat)
-}
-
-// fstat asks about a file that the script has open.
-func fstat(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	fd, err := runtime.AsInt32(th, args[0])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	r, w, _, err := th.Descriptor(fd)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	for _, end := range [...]any{r, w} {
-		if f, ok := end.(interface{ Stat() (fs.FileInfo, error) }); ok {
-			return look(th, name{}, func(string) (fs.FileInfo, error) { return f.Stat() })
-		}
-	}
-	epoch := time.Unix(0, 0)
-	return (&facts{mode: kindBits(fs.ModeNamedPipe) | 0o600, accessed: epoch, modified: epoch, changed: epoch}).value(), nil
 }
 
 // plainFacts are those that Go tells of files on every system.

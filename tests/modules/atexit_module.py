@@ -29,7 +29,7 @@ atexit.register(never)
 atexit.register(never)
 atexit.register(more)
 print(atexit.unregister(never))
-for bad in ((), (1,)):
+for bad in ((1,), (None,)):
     try:
         atexit.register(*bad)
     except TypeError as e:
