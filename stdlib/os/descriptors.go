@@ -122,6 +122,9 @@ func heldOf(th *runtime.Thread, v runtime.Value) (h held, err error) {
 	return h, err
 }
 
+// mostBytes is how much Linux reads at once, at most.
+const mostBytes = 0x7ffff000
+
 func closeFD(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	fd, err := runtime.AsInt32(th, args[0])
 	if err != nil {
@@ -155,6 +158,7 @@ func read(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if h.r == nil {
 		return runtime.Value{}, runtime.NewOSError(syscall.EBADF, runtime.Value{})
 	}
+	length = min(length, mostBytes)
 	if err := th.Alloc(int64(length)); err != nil {
 		return runtime.Value{}, err
 	}

@@ -1,6 +1,7 @@
 // Package os is the modules os and posixpath, which is os.path. What the system
-// does is Go; the rest is Python, in os.py and posixpath.py, the environment in
-// environ.py, which runs when a script first asks for that.
+// does is Go: most of it calls that differ in their arguments alone, in call.go.
+// The rest is Python, of which os.py and posixpath.py run with the import, other
+// files when a script first asks for what is in them.
 //
 // A script may do nothing here that its host does not allow: runtime.Files is
 // folders, names and the environment, runtime.Processes other programs and

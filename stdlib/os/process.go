@@ -96,6 +96,9 @@ func entropy(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if n < 0 {
 		return runtime.Value{}, th.ValueErrorf("negative argument not allowed")
 	}
+	if n > mostBytes {
+		return runtime.Value{}, th.Raise(runtime.MemoryError, "")
+	}
 	if err := th.Alloc(int64(n)); err != nil {
 		return runtime.Value{}, err
 	}
