@@ -17,10 +17,9 @@ type call struct {
 	numbers []int64
 	file    held
 
-	text   string      // a name from the system
-	number int64       // an int
-	info   fs.FileInfo // what stat tells
-	result runtime.Value
+	text   string        // a name from the system
+	info   fs.FileInfo   // what stat tells
+	result runtime.Value // neither of these: an int, or None
 }
 
 // name is a path of a script: a str, bytes or os.PathLike.
@@ -62,8 +61,6 @@ func systemCall(function, args string, run func(c *call) error) runtime.NativeFu
 		case c.info != nil:
 			f := factsOf(c.info)
 			return f.value(), nil
-		case c.number != 0:
-			return runtime.Int(c.number), nil
 		}
 		return c.result, nil
 	}
@@ -182,16 +179,15 @@ var systemCalls = []runtime.Function{
 	{Sig: "fstat(fd)", Fn: systemCall("fstat", "d", func(c *call) (err error) { c.info, err = c.file.stat(); return err })},
 	{Sig: "_putenv(name, value, /)", Fn: systemCall("putenv", "pp", func(c *call) error { return os.Setenv(c.paths[0].text, c.paths[1].text) })},
 	{Sig: "unsetenv(name, /)", Fn: systemCall("unsetenv", "p", func(c *call) error { return os.Unsetenv(c.paths[0].text) })},
-	{Sig: "lseek(fd, position, whence, /)", Fn: systemCall("lseek", "dnn", func(c *call) (err error) {
-		c.result = runtime.Int(0)
-		c.number, err = c.file.seek(c.numbers[0], int(c.numbers[1]))
+	{Sig: "lseek(fd, position, whence, /)", Fn: systemCall("lseek", "dnn", func(c *call) error {
+		at, err := c.file.seek(c.numbers[0], int(c.numbers[1]))
+		c.result = runtime.Int(at)
 		return err
 	})},
 	{Sig: "ftruncate(fd, length, /)", Fn: systemCall("ftruncate", "dn", func(c *call) error { return c.file.truncate(c.numbers[0]) })},
 	{Sig: "_fsync(fd)", Fn: systemCall("fsync", "d", func(c *call) error { return c.file.sync() })},
 	{Sig: "umask(mask, /)", Fn: systemCall("umask", "n", func(c *call) error {
-		c.result = runtime.Int(0)
-		c.number = int64(umask(int(c.numbers[0])))
+		c.result = runtime.Int(int64(umask(int(c.numbers[0]))))
 		return nil
 	})},
 }

@@ -49,8 +49,8 @@ func kill(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return runtime.None, nil
 }
 
-// exit is _exit, which ends the script, not the process that it may share with
-// others: of that the command sees to.
+// exit is _exit. It ends the script; the process, which others may share, is the
+// command's to end.
 func exit(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	code, err := runtime.AsInt32(th, args[0])
 	if err != nil {

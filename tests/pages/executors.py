@@ -30,6 +30,10 @@ def load(name, timeout):
     return name * timeout
 
 
+def die():
+    os._exit(1)
+
+
 def init(text):
     init.text = text
 
@@ -79,6 +83,11 @@ if __name__ == '__main__':
         except TimeoutError:
             print('map timed out')
         print(executor.submit(int, 'x').exception())
+    with concurrent.futures.ProcessPoolExecutor(1) as executor:
+        try:
+            executor.submit(die).result()
+        except concurrent.futures.process.BrokenProcessPool as e:
+            print(e)
     executor = ThreadPoolExecutor(1)
     running, waiting = executor.submit(time.sleep, 0.05), executor.submit(print, 'never')
     executor.shutdown(wait=True, cancel_futures=True)
