@@ -259,6 +259,9 @@ class timedelta:
     __slots__ = ('_us',)
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        if type(days) is type(seconds) is type(microseconds) is type(milliseconds) is type(minutes) is type(hours) is type(weeks) is int:
+            return _timedelta((days + weeks * 7) * _DAY + (seconds + minutes * 60 + hours * 3600) * 1_000_000 + milliseconds * 1000
+                              + microseconds, cls)
         total, fraction, scale = 0, 0, 1
         for name, value, unit in (('days', days, _DAY), ('seconds', seconds, 1_000_000), ('microseconds', microseconds, 1),
                                   ('milliseconds', milliseconds, 1000), ('minutes', minutes, 60_000_000),
@@ -852,7 +855,13 @@ class datetime(date):
         if not 0 <= ordinal < _MAXORDINAL:
             raise OverflowError('date value out of range')
         seconds, us = divmod(us, 1_000_000)
-        return cls(*_from_ordinal(ordinal + 1), seconds // 3600, seconds // 60 % 60, seconds % 60, us, tz, fold=fold)
+        year, month, day = _from_ordinal(ordinal + 1)
+        if cls is not datetime:
+            return cls(year, month, day, seconds // 3600, seconds // 60 % 60, seconds % 60, us, tz, fold=fold)
+        self = object.__new__(cls)
+        self._year, self._month, self._day, self._tzinfo, self._fold = year, month, day, tz, fold
+        self._hour, self._minute, self._second, self._microsecond = seconds // 3600, seconds // 60 % 60, seconds % 60, us
+        return self
 
     def _us(self):
         """The inverse of _from_us, whatever the zone."""
@@ -866,8 +875,8 @@ class datetime(date):
             return tz.fromutc(cls._from_us(us + _EPOCH_US, tz))
         second = us // 1_000_000
         offset = _time.localtime(second).tm_gmtoff
-        before = _time.localtime(second - 86400).tm_gmtoff
         # After clocks were put back, times come a second time.
+        before = _time.localtime(second - 86400).tm_gmtoff if _time.daylight else offset
         fold = int(before > offset and _time.localtime(second - (before - offset)).tm_gmtoff == before)
         return cls._from_us(us + offset * 1_000_000 + _EPOCH_US, fold=fold)
 

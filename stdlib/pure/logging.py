@@ -90,12 +90,7 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        try:
-            self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = 'Unknown module'
+        self.filename, self.module = _files.get(pathname) or _name_file(pathname)
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -113,11 +108,9 @@ class LogRecord:
             self.processName = 'MainProcess' if main is None else 'SpawnProcess'
         if logProcesses:
             self.process = os.getpid()
-        if logAsyncioTasks and 'asyncio' in sys.modules:
-            try:
-                self.taskName = sys.modules['asyncio'].current_task().get_name()
-            except (RuntimeError, AttributeError):
-                pass  # no loop runs, or no task in it
+        asyncio = sys.modules.get('asyncio') if logAsyncioTasks else None
+        if asyncio is not None and asyncio._get_running_loop() is not None and (task := asyncio.current_task()) is not None:
+            self.taskName = task.get_name()
 
     def __repr__(self):
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
@@ -126,6 +119,19 @@ class LogRecord:
         """The message with its arguments in place."""
         text = str(self.msg)
         return text % self.args if self.args else text
+
+
+_files = {}  # the names of files and their modules, by path
+
+
+def _name_file(path):
+    try:
+        name = os.path.basename(path)
+        names = name, os.path.splitext(name)[0]
+    except (TypeError, ValueError, AttributeError):
+        return path, 'Unknown module'
+    _files[path] = names
+    return names
 
 
 _record_factory = LogRecord
@@ -275,6 +281,7 @@ class Formatter:
     """Makes the text of a record."""
 
     converter = time.localtime
+    _formatted = None, ''  # the last second, and as what: it is often asked for again
     default_time_format = '%Y-%m-%d %H:%M:%S'
     default_msec_format = '%s,%03d'
 
@@ -287,10 +294,12 @@ class Formatter:
 
     def formatTime(self, record, datefmt=None):
         """When the record was made, as datefmt says or else with milliseconds."""
-        when = self.converter(record.created)
+        key = int(record.created), datefmt or self.default_time_format, self.converter
+        if key != self._formatted[0]:
+            self._formatted = key, time.strftime(key[1], self.converter(record.created))
+        text = self._formatted[1]
         if datefmt:
-            return time.strftime(datefmt, when)
-        text = time.strftime(self.default_time_format, when)
+            return text
         return self.default_msec_format % (text, record.msecs) if self.default_msec_format else text
 
     def formatException(self, ei):
@@ -312,16 +321,14 @@ class Formatter:
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)
-        parts = [self.formatMessage(record)]
+        text = self.formatMessage(record)
         if record.exc_info and not record.exc_text:
             record.exc_text = self.formatException(record.exc_info)
         if record.exc_text:
-            parts.append(record.exc_text)
+            text += record.exc_text if text.endswith('\n') else '\n' + record.exc_text
         if record.stack_info:
-            parts.append(self.formatStack(record.stack_info))
-        text = parts.pop(0)
-        for part in parts:
-            text += part if text.endswith('\n') else '\n' + part
+            stack = self.formatStack(record.stack_info)
+            text += stack if text.endswith('\n') else '\n' + stack
         return text
 
 
@@ -657,7 +664,7 @@ class Logger(Filterer):
     def getEffectiveLevel(self):
         """The level that counts: the logger's own, or that of the nearest above that has one."""
         logger = self
-        while logger:
+        while logger is not None:
             if logger.level:
                 return logger.level
             logger = logger.parent
@@ -720,9 +727,13 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """Who logs: file, line, function, and the stack if it is asked for."""
-        frame = sys._getframe()
-        while frame.f_back and frame.f_code.co_filename == _this_file:
-            frame = frame.f_back
+        depth = 1
+        while sys._getframemodulename(depth) == __name__:
+            depth += 1
+        try:
+            frame = sys._getframe(depth)
+        except ValueError:
+            frame = sys._getframe(1)  # this module is all that runs
         while stacklevel > 1 and frame.f_back:
             frame = frame.f_back
             if frame.f_code.co_filename != _this_file:
@@ -736,10 +747,11 @@ class Logger(Filterer):
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
-        for key, value in (extra or {}).items():
-            if key in _RESERVED or key in record.__dict__:
-                raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
-            record.__dict__[key] = value
+        if extra is not None:
+            for key in extra:
+                if key in _RESERVED or key in record.__dict__:
+                    raise KeyError(f'Attempt to overwrite {key!r} in LogRecord')
+                record.__dict__[key] = extra[key]
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
@@ -768,24 +780,21 @@ class Logger(Filterer):
             if hdlr in self.handlers:
                 self.handlers.remove(hdlr)
 
-    def _above(self):
-        """The loggers whose handlers get what this one takes."""
-        logger = self
-        while logger:
-            yield logger
-            logger = logger.parent if logger.propagate else None
-
     def hasHandlers(self):
         """Whether any handler gets what this logger takes."""
-        return any(logger.handlers for logger in self._above())
+        logger = self
+        while logger is not None and not logger.handlers:
+            logger = logger.parent if logger.propagate else None
+        return logger is not None
 
     def callHandlers(self, record):
-        found = False
-        for logger in self._above():
+        found, logger = False, self
+        while logger is not None:
             for handler in logger.handlers:
                 found = True
                 if record.levelno >= handler.level:
                     handler.handle(record)
+            logger = logger.parent if logger.propagate else None
         if found:
             return
         if lastResort:

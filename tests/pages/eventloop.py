@@ -1,3 +1,4 @@
+# virtual-time
 # The page on the event loop.
 import asyncio
 import datetime

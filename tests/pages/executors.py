@@ -1,3 +1,4 @@
+# virtual-time
 # The page on concurrent.futures.
 import concurrent.futures
 import math

@@ -1,3 +1,4 @@
+# virtual-time
 # The pages on threading and queue.
 import queue
 import sys

@@ -1,3 +1,4 @@
+# virtual-time
 # The pages on tasks and on the event loop, where they speak of threads and executors.
 import asyncio
 import concurrent.futures
