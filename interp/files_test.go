@@ -28,6 +28,11 @@ print(attempt(os.pipe), attempt(os.system, 'true'), attempt(os.kill, os.getpid()
 print(dict(os.environ), os.getpid(), os.path.exists('/'), os.access('/', os.F_OK), os.path.join('a', 'b'))
 print([attempt(os.fstat, n) for n in range(3, 6)], [attempt(os.close, n) for n in range(3, 9)], len(os.urandom(4)))
 print(os.write(1, b''))
+import datetime, io, logging, urllib.request
+text = io.StringIO()
+logging.basicConfig(stream=text)
+logging.warning('at %s', datetime.date(2024, 1, 1))
+print(text.getvalue(), attempt(logging.FileHandler, 'x'), attempt(urllib.request.urlopen, 'http://127.0.0.1:1/'), attempt(urllib.request.urlopen, 'file:///etc/passwd'))
 `
 	var out bytes.Buffer
 	in, err := interp.New(interp.WithStdout(&out))
@@ -39,6 +44,8 @@ PermissionError PermissionError PermissionError PermissionError PermissionError
 {} 1 False False a/b
 ['OSError', 'OSError', 'OSError'] ['OSError', 'OSError', 'OSError', 'OSError', 'OSError', 'OSError'] 4
 0
+WARNING:root:at 2024-01-01
+ PermissionError URLError URLError
 `, out.String())
 }
 

@@ -745,10 +745,7 @@ class time:
         """The time in the words of a format, as time.strftime has them."""
         return _strftime(self, format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1), self._microsecond)
 
-    def __format__(self, format):
-        if not isinstance(format, str):
-            raise TypeError(f'__format__() argument 1 must be str, not {type(format).__name__}')
-        return self.strftime(format) if format else str(self)
+    __format__ = date.__format__
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         """The time with some of its parts replaced."""
@@ -820,7 +817,7 @@ class time:
         return mine >= theirs
 
 
-_time_class, _tzinfo_class = time, tzinfo
+_time_class = time
 time.min = time(0, 0)
 time.max = time(23, 59, 59, 999999)
 time.resolution = timedelta(microseconds=1)
@@ -841,12 +838,9 @@ class datetime(date):
         self._tzinfo = tzinfo
         return self
 
-    hour = property(lambda self: self._hour)
-    minute = property(lambda self: self._minute)
-    second = property(lambda self: self._second)
-    microsecond = property(lambda self: self._microsecond)
-    tzinfo = property(lambda self: self._tzinfo)
-    fold = property(lambda self: self._fold)
+    hour, minute, second, microsecond = time.hour, time.minute, time.second, time.microsecond
+    tzinfo, fold = time.tzinfo, time.fold
+    __hash__, _keys = time.__hash__, time._keys
 
     @classmethod
     def _from_us(cls, us, tz=None, fold=0):
@@ -1084,21 +1078,6 @@ class datetime(date):
         if keys is None:
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
         return _timedelta(keys[0] - keys[1])
-
-    def __hash__(self):
-        offset = self.replace(fold=0).utcoffset()
-        return hash(self._us() - (offset._us if offset else 0))
-
-    def _keys(self, other):
-        """What to compare self and other by; None if one of them has a zone and the other has none."""
-        mine = theirs = None
-        if self._tzinfo is not other._tzinfo:
-            mine, theirs = self.utcoffset(), other.utcoffset()
-        if mine == theirs:
-            return self._us(), other._us()
-        if mine is None or theirs is None:
-            return None
-        return self._us() - mine._us, other._us() - theirs._us
 
     def _key(self, other):
         if isinstance(other, datetime):
