@@ -1,10 +1,12 @@
-// Package string is the module string: constants of characters, and capwords.
+// Package string is the module string: constants of characters, capwords, and the
+// classes Template and Formatter, which are Python.
 // The types of template strings, its submodule templatelib, belong to the
 // virtual machine.
 package string
 
 import (
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/pysource"
 )
 
 // Module makes the module string.
@@ -20,7 +22,11 @@ const (
 
 var definition = runtime.ModuleDef{
 	Name: "string",
-	Doc:  "Constants of characters.",
+	Doc:  "Constants of characters, and texts with fields.",
+	Sources: []runtime.ModuleSource{
+		pysource.Of("string/template.py", "Template"),
+		pysource.Of("string/formatter.py", "Formatter"),
+	},
 	Functions: []runtime.Function{
 		{Sig: "capwords(s, sep=None)", Fn: capwords},
 	},
