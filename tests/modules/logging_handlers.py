@@ -6,7 +6,17 @@ import os
 import queue
 import sys
 
-out = logging.StreamHandler(sys.stdout)
+class Here:
+    """Standard output, where files of the script's folder have no folder."""
+
+    name = '<stdout>'
+    folder = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+    def write(self, text):
+        sys.stdout.write(text.replace(self.folder, ''))
+
+
+out = logging.StreamHandler(Here())
 out.setFormatter(logging.Formatter('%(name)s %(levelname)s %(message)s'))
 log = logging.getLogger('app')
 log.setLevel(logging.DEBUG)
@@ -15,7 +25,7 @@ log.propagate = False
 q = queue.Queue(-1)
 handler = logging.handlers.QueueHandler(q)
 log.addHandler(handler)
-strict = logging.StreamHandler(sys.stdout)
+strict = logging.StreamHandler(Here())
 strict.setLevel(logging.ERROR)
 listener = logging.handlers.QueueListener(q, out, strict, respect_handler_level=True)
 listener.start()

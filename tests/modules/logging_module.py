@@ -1,9 +1,21 @@
 # Loggers, handlers, formatters, filters, adapters.
-import logging, sys
+import logging, os, sys
+
+
+class Here:
+    """Standard output, where files of the script's folder have no folder."""
+
+    name = '<stdout>'
+    folder = os.path.dirname(os.path.abspath(__file__)) + os.sep
+
+    def write(self, text):
+        sys.stdout.write(text.replace(self.folder, ''))
+
+
 log = logging.getLogger('a.b')
 log.warning('no config %s', 1)
 log.info('hidden')
-h = logging.StreamHandler(sys.stdout)
+h = logging.StreamHandler(Here())
 h.setFormatter(logging.Formatter('%(levelname)-8s|%(name)s|%(funcName)s:%(lineno)d|%(message)s|%(threadName)s'))
 log.addHandler(h)
 log.propagate = False

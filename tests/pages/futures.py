@@ -80,7 +80,16 @@ async def custom():
 
 asyncio.run(custom(), loop_factory=MyLoop)
 
-logging.basicConfig(level=logging.DEBUG, stream=sys.stdout, format='%(levelname)s:%(name)s:%(message).40s')
+
+
+class WithoutTraceback(logging.Formatter):
+    def formatException(self, info):
+        return f'({info[0].__name__}: {info[1]})'
+
+
+handler = logging.StreamHandler(sys.stdout)
+handler.setFormatter(WithoutTraceback('%(levelname)s:%(name)s:%(message).40s'))
+logging.basicConfig(level=logging.DEBUG, handlers=[handler])
 logging.getLogger('asyncio').setLevel(logging.WARNING)
 
 
