@@ -16,7 +16,7 @@ async def run(cmd):
 
 async def several():
     await run('echo out; echo err >&2; exit 3')
-    await asyncio.gather(run('sleep 0.1; echo "hello"'), run('sleep 0.3; echo "world"'))
+    await asyncio.gather(run('sleep 0.1; echo "hello"'), run('sleep 1.5; echo "world"'))
 
 
 async def get_date():
