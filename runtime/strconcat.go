@@ -293,10 +293,5 @@ func joinRest(th *Thread, sep string, it Value) (Value, error) {
 	if count == 1 && first.Type() == StrType {
 		return first, nil
 	}
-	s, whole, err := newTextOf(th, len(text))
-	if err != nil {
-		return Value{}, err
-	}
-	copy(whole, text)
-	return s.shared(), nil
+	return newTextFrom(th, text)
 }
