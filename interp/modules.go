@@ -10,6 +10,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
+	"github.com/asyn-lang/asyn/stdlib/bisect"
 	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -49,6 +50,7 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
+		"bisect":              bisect.Module,
 		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,61 +42,60 @@ func strFormatMap(th *Thread, args []Value) (Value, error) {
 }
 
 func (f *fieldFormatter) run(s *Str) (Value, error) {
-	text, err := f.expand(s.s, 2)
+	text, err := f.expand(f.th.takeRoom(), s.s, 2)
+	defer f.th.giveRoom(text)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(f.th, text)
+	return newTextFrom(f.th, text)
 }
 
 // write appends to the output and charges for it.
-func (f *fieldFormatter) write(b *strings.Builder, s string) error {
-	if b.Len()+len(s) > b.Cap() {
-		if err := f.th.allocText(2 * (b.Len() + len(s))); err != nil {
-			return err
+func (f *fieldFormatter) write(out []byte, s string) ([]byte, error) {
+	if len(out)+len(s) > cap(out) {
+		if err := f.th.allocText(2 * (len(out) + len(s))); err != nil {
+			return nil, err
 		}
+		out = slices.Grow(out, len(out)+2*len(s))
 	}
-	b.WriteString(s)
-	return f.th.Work(1)
+	return append(out, s...), f.th.Work(1)
 }
 
-// expand formats text. depth bounds how deep specs nest fields.
-func (f *fieldFormatter) expand(text string, depth int) (string, error) {
+// expand formats text, appending to out. depth bounds how deep specs nest fields.
+func (f *fieldFormatter) expand(out []byte, text string, depth int) ([]byte, error) {
 	if depth == 0 {
-		return "", f.th.ValueErrorf("Max string recursion exceeded")
+		return nil, f.th.ValueErrorf("Max string recursion exceeded")
 	}
-	var out strings.Builder
-	out.Grow(2*len(text) + 16)
+	var err error
 	for text != "" {
 		i := strings.IndexAny(text, "{}")
 		if i < 0 {
-			err := f.write(&out, text)
-			return out.String(), err
+			return f.write(out, text)
 		}
 		brace, rest := text[i], text[i+1:]
 		if rest != "" && rest[0] == brace { // doubled: a literal brace
-			if err := f.write(&out, text[:i+1]); err != nil {
-				return "", err
+			if out, err = f.write(out, text[:i+1]); err != nil {
+				return nil, err
 			}
 			text = rest[1:]
 			continue
 		}
 		if brace == '}' || rest == "" {
-			return "", f.th.ValueErrorf("Single '%c' encountered in format string", brace)
+			return nil, f.th.ValueErrorf("Single '%c' encountered in format string", brace)
 		}
-		if err := f.write(&out, text[:i]); err != nil {
-			return "", err
+		if out, err = f.write(out, text[:i]); err != nil {
+			return nil, err
 		}
 		fld, rest, err := f.parse(rest)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		if err := f.render(&out, fld, depth); err != nil {
-			return "", err
+		if out, err = f.render(out, fld, depth); err != nil {
+			return nil, err
 		}
 		text = rest
 	}
-	return out.String(), nil
+	return out, nil
 }
 
 // replacement is a parsed replacement field.
@@ -167,31 +167,33 @@ scan:
 	return fld, "", f.th.ValueErrorf("unmatched '{' in format spec")
 }
 
-// render writes the text a field stands for.
-func (f *fieldFormatter) render(out *strings.Builder, fld replacement, depth int) error {
+// render appends the text a field stands for.
+func (f *fieldFormatter) render(out []byte, fld replacement, depth int) ([]byte, error) {
 	v, err := f.lookup(fld.name)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	switch c := fld.conversion; c {
 	case 0:
 	case 'r', 's', 'a':
 		s, err := convert(f.th, v, byte(c))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		v = s.Value()
 	default:
 		if c > 32 && c < 127 {
-			return f.th.ValueErrorf("Unknown conversion specifier %c", c)
+			return nil, f.th.ValueErrorf("Unknown conversion specifier %c", c)
 		}
-		return f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
+		return nil, f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
 	}
 	spec := fld.spec
 	if fld.nested {
-		if spec, err = f.expand(spec, depth-1); err != nil {
-			return err
+		text, err := f.expand(nil, spec, depth-1)
+		if err != nil {
+			return nil, err
 		}
+		spec = string(text)
 	}
 	if spec == "" && v.IsInt() {
 		var buf [20]byte
@@ -199,7 +201,7 @@ func (f *fieldFormatter) render(out *strings.Builder, fld replacement, depth int
 	}
 	s, err := Format(f.th, v, spec)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	return f.write(out, s.s)
 }
