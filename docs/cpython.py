@@ -13,9 +13,9 @@ import json
 import sys
 import types
 
-MODULES = ['asyncio', 'abc', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg', 'functools',
-           'gc', 'importlib', 'itertools', 'math', 'operator', 'queue', 'random', 'sys', 'threading', 'time', 'types',
-           'typing', 'weakref']
+MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
+           'datetime', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'operator', 'os.path', 'queue', 'random',
+           'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

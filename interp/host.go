@@ -108,6 +108,8 @@ func (s *sandbox) Allows(what runtime.Access) bool {
 		return s.network
 	case runtime.Processes, runtime.Signals:
 		return s.processes
+	case runtime.Files:
+		return s.files
 	}
 	return false
 }

@@ -203,7 +203,7 @@ func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Valu
 		return parent, "", search, err
 	}
 	search, err = runtime.LookupAttr(th, parent, namePath)
-	if err == nil && !search.IsSet() && im.builtin[full] == nil {
+	if err == nil && !search.IsSet() && im.builtin[full] == nil && !th.Interp.Modules.GetStr(runtime.NewStr(full)).IsSet() {
 		err = notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
 	}
 	return parent, full[len(parentName)+1:], search, err

@@ -91,7 +91,7 @@ func (in *Interpreter) setUp(th *runtime.Thread) error {
 	in.main.Dict().SetStr(nameBuiltins, builtins.Value())
 	in.main.Dict().SetStr(nameLoader, importlib.BuiltinImporterType.Value())
 	in.rt.Modules.SetStr(runtime.Intern("__main__"), in.main.Value())
-	return setUpSys(th, in.imp)
+	return setUpSys(th, in.imp, in.cfg.executable)
 }
 
 // Run executes source as the module __main__. name stands for it in messages.

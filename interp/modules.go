@@ -10,6 +10,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/ast"
 	"github.com/asyn-lang/asyn/stdlib/asyncio"
 	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
+	"github.com/asyn-lang/asyn/stdlib/bisect"
 	"github.com/asyn-lang/asyn/stdlib/codecs"
 	"github.com/asyn-lang/asyn/stdlib/collections"
 	"github.com/asyn-lang/asyn/stdlib/contextvars"
@@ -23,8 +24,10 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/itertools"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
+	oslib "github.com/asyn-lang/asyn/stdlib/os"
 	"github.com/asyn-lang/asyn/stdlib/pure"
 	"github.com/asyn-lang/asyn/stdlib/random"
+	"github.com/asyn-lang/asyn/stdlib/selectors"
 	"github.com/asyn-lang/asyn/stdlib/signal"
 	"github.com/asyn-lang/asyn/stdlib/socket"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
@@ -47,6 +50,7 @@ func builtinModules() map[string]moduleMaker {
 		"abc":                 collections.ABC,
 		"ast":                 ast.Module,
 		"asyncio":             asyncio.Module,
+		"bisect":              bisect.Module,
 		"codecs":              codecs.Module,
 		"collections":         collections.Module,
 		"collections.abc":     collections.ABCs,
@@ -63,7 +67,10 @@ func builtinModules() map[string]moduleMaker {
 		"itertools":           itertools.Module,
 		"math":                math.Module,
 		"operator":            operator.Module,
+		"os":                  oslib.Module,
+		"posixpath":           oslib.Path,
 		"random":              random.Module,
+		"selectors":           selectors.Module,
 		"signal":              signal.Module,
 		"socket":              socket.Module,
 		"string":              stringlib.Module,
@@ -113,7 +120,7 @@ var typingDef = sync.OnceValue(func() *runtime.ModuleDef { return typing.Complet
 func typingModule(th *runtime.Thread) (*runtime.Module, error) { return typingDef().New(th) }
 
 // setUpSys imports module sys and gives it what the interpreter decides.
-func setUpSys(th *runtime.Thread, im *importer) error {
+func setUpSys(th *runtime.Thread, im *importer, executable string) error {
 	if im.builtin["sys"] == nil {
 		return nil
 	}
@@ -122,6 +129,8 @@ func setUpSys(th *runtime.Thread, im *importer) error {
 		return err
 	}
 	d := runtime.MustAs[runtime.Module](v).Dict()
+	d.SetStr(runtime.Intern("executable"), runtime.NewStr(executable).Value())
+	d.SetStr(runtime.Intern("_base_executable"), runtime.NewStr(executable).Value())
 	d.SetStr(runtime.Intern("argv"), im.argv.Value())
 	d.SetStr(runtime.Intern("path"), im.path.Value())
 	d.SetStr(runtime.Intern("modules"), th.Interp.Modules.Value())

@@ -17,7 +17,9 @@ type config struct {
 	limits Limits
 	path   []string
 	args   []string
-	slow   time.Duration
+	// executable is sys.executable.
+	executable string
+	slow       time.Duration
 	// shuffle is nil for asyncio's order of events alone.
 	shuffle *loop.Shuffle
 }
@@ -70,6 +72,12 @@ func WithStdin(r io.Reader) Option {
 // WithArgs sets sys.argv; the default is [""].
 func WithArgs(args ...string) Option {
 	return func(c *config) error { c.args = args; return nil }
+}
+
+// WithExecutable sets sys.executable: the program with which a script starts
+// other scripts, such as asyn. The default is "".
+func WithExecutable(path string) Option {
+	return func(c *config) error { c.executable = path; return nil }
 }
 
 // WithPath sets the folders that import searches, through the host. The

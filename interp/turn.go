@@ -77,8 +77,10 @@ func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runt
 	if err == nil && isCoroutine(v) {
 		v, err = in.await(th, v)
 	}
-	if flushErr := in.rt.FlushStd(th); err == nil {
-		err = flushErr
+	if !errors.As(err, new(*runtime.ExitNow)) {
+		if flushErr := in.rt.FlushStd(th); err == nil {
+			err = flushErr
+		}
 	}
 	return v, in.goError(th, err)
 }
@@ -156,6 +158,11 @@ func (in *Interpreter) goError(th *runtime.Thread, err error) error {
 			return exitError(th, exc)
 		}
 		return &Error{in: in, exc: exc}
+	}
+	var now *runtime.ExitNow
+	if errors.As(err, &now) {
+		in.rt.Cancel(err)
+		return &ExitError{Code: now.Code}
 	}
 	for _, limit := range []error{ErrSteps, ErrMemory, ErrTasks, ErrOutput, ErrClosed} {
 		if errors.Is(err, limit) {

@@ -42,6 +42,16 @@ func boolOp(onInts BinaryFunc, onBools func(x, y bool) bool) BinaryFunc {
 	}
 }
 
+// boolInvert is ~v, which is seldom what was meant.
+func boolInvert(th *Thread, v Value) (Value, error) {
+	if err := th.Warn(DeprecationWarning, "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "+
+		"This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. "+
+		"Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."); err != nil {
+		return Value{}, err
+	}
+	return intInvert(th, v)
+}
+
 func boolNew(th *Thread, _ *Type, args, names []Value) (Value, error) {
 	if err := takePositional(th, "bool", args, names, 0, 1); err != nil {
 		return Value{}, err

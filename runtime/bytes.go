@@ -386,12 +386,13 @@ func formatBytes(th *Thread, a, b Value, t *Type) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	f := percentFormatter{th: th, format: format, bytes: true}
+	f := percentFormatter{th: th, format: format, bytes: true, out: th.takeRoom()}
 	text, err := f.run(b)
+	defer th.giveRoom(text)
 	if err != nil {
 		return Value{}, err
 	}
-	return byteResult(th, a, text)
+	return byteResult(th, a, string(text))
 }
 
 // Writable returns the storage of a bytes-like object that can be changed: good

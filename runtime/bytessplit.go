@@ -170,3 +170,19 @@ func bytesJoin(th *Thread, args []Value) (Value, error) {
 	}
 	return newByteString(th, string(out))
 }
+
+// joinItems returns the items that join joins. For a list or tuple they are its
+// own storage: joining runs no script code.
+func joinItems(th *Thread, v Value) ([]Value, error) {
+	if l := Exactly[List](v, ListType); l != nil {
+		return l.Values(), nil
+	}
+	if t := Exactly[Tuple](v, TupleType); t != nil {
+		return t.Items, nil
+	}
+	it, err := iterOr(th, v, "can only join an iterable")
+	if err != nil {
+		return nil, err
+	}
+	return collectRest(th, it)
+}

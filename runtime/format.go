@@ -9,6 +9,9 @@ func Format(th *Thread, v Value, spec string) (*Str, error) {
 			return s, nil
 		}
 	}
+	if s, ok, err := formatOwn(th, v, spec); ok {
+		return s, err
+	}
 	return formatBy(th, v, NewStr(spec))
 }
 
@@ -29,19 +32,34 @@ func FormatValue(th *Thread, v Value, conversion byte, spec Value) (*Str, error)
 		}
 		return formatBy(th, v, emptyStr)
 	}
-	text, err := "", error(nil)
-	switch f := MustAs[Str](spec); {
+	f := MustAs[Str](spec)
+	if s, ok, err := formatOwn(th, v, f.s); ok {
+		return s, err
+	}
+	return formatBy(th, v, f)
+}
+
+// formatOwn is Format of the types whose formatting scripts cannot change; ok is
+// false for others.
+func formatOwn(th *Thread, v Value, spec string) (s *Str, ok bool, err error) {
+	var text string
+	switch {
 	case v.IsInt():
-		text, err = FormatInt(th, v, f.s)
+		text, err = FormatInt(th, v, spec)
 	case v.IsFloat():
-		text, err = FormatFloat(th, v, f.s)
+		text, err = FormatFloat(th, v, spec)
+	case v.Type() == StrType:
+		s := MustAs[Str](v)
+		if text, err = formatText(th, v, spec); err == nil && len(text) == len(s.s) {
+			return s, true, nil // neither cut nor padded
+		}
 	default:
-		return formatBy(th, v, f)
+		return nil, false, nil
 	}
 	if err != nil {
-		return nil, err
+		return nil, true, err
 	}
-	return NewStr(text), nil
+	return NewStr(text), true, nil
 }
 
 // plainText is format(v, "") of the types whose text needs no call.
@@ -85,13 +103,6 @@ func convert(th *Thread, v Value, conversion byte) (*Str, error) {
 
 // formatBy formats v by its __format__.
 func formatBy(th *Thread, v Value, spec *Str) (*Str, error) {
-	if v.Type() == StrType {
-		text, err := formatText(th, v, spec.s)
-		if err != nil {
-			return nil, err
-		}
-		return NewStr(text), nil
-	}
 	if err := th.Enter(); err != nil {
 		return nil, err
 	}

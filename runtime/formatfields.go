@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,89 +42,79 @@ func strFormatMap(th *Thread, args []Value) (Value, error) {
 }
 
 func (f *fieldFormatter) run(s *Str) (Value, error) {
-	text, err := f.expand(s.s, 2)
+	text, err := f.expand(f.th.takeRoom(), s.s, 2)
+	defer f.th.giveRoom(text)
 	if err != nil {
 		return Value{}, err
 	}
-	return newText(f.th, text)
+	return newTextFrom(f.th, text)
 }
 
 // write appends to the output and charges for it.
-func (f *fieldFormatter) write(b *strings.Builder, s string) error {
-	if b.Len()+len(s) > b.Cap() {
-		if err := f.th.allocText(2 * (b.Len() + len(s))); err != nil {
-			return err
+func (f *fieldFormatter) write(out []byte, s string) ([]byte, error) {
+	if len(out)+len(s) > cap(out) {
+		if err := f.th.allocText(2 * (len(out) + len(s))); err != nil {
+			return nil, err
 		}
+		out = slices.Grow(out, len(out)+2*len(s))
 	}
-	b.WriteString(s)
-	return f.th.Work(1)
+	return append(out, s...), f.th.Work(1)
 }
 
-// expand formats text. depth bounds how deep specs nest fields.
-func (f *fieldFormatter) expand(text string, depth int) (string, error) {
+// expand formats text, appending to out. depth bounds how deep specs nest fields.
+func (f *fieldFormatter) expand(out []byte, text string, depth int) ([]byte, error) {
 	if depth == 0 {
-		return "", f.th.ValueErrorf("Max string recursion exceeded")
+		return nil, f.th.ValueErrorf("Max string recursion exceeded")
 	}
-	var out strings.Builder
-	out.Grow(2*len(text) + 16)
+	var err error
 	for text != "" {
-		literal, fld, rest, err := NextFormatField(f.th, text)
-		if literal != "" {
-			if err := f.write(&out, literal); err != nil {
-				return "", err
-			}
+		i := strings.IndexAny(text, "{}")
+		if i < 0 {
+			return f.write(out, text)
 		}
+		brace, rest := text[i], text[i+1:]
+		if rest != "" && rest[0] == brace { // doubled: a literal brace
+			if out, err = f.write(out, text[:i+1]); err != nil {
+				return nil, err
+			}
+			text = rest[1:]
+			continue
+		}
+		if brace == '}' || rest == "" {
+			return nil, f.th.ValueErrorf("Single '%c' encountered in format string", brace)
+		}
+		if out, err = f.write(out, text[:i]); err != nil {
+			return nil, err
+		}
+		fld, rest, err := f.parse(rest)
 		if err != nil {
-			return "", err
+			return nil, err
 		}
-		if fld.Present {
-			if err := f.render(&out, &fld, depth); err != nil {
-				return "", err
-			}
+		if out, err = f.render(out, fld, depth); err != nil {
+			return nil, err
 		}
 		text = rest
 	}
-	return out.String(), nil
+	return out, nil
 }
 
-// FormatField is a replacement field of a format string.
-type FormatField struct {
-	Name       string
-	Conversion rune // 0 for none
-	Spec       string
-	Present    bool // there is a field
-	nested     bool // Spec has fields
+// replacement is a parsed replacement field.
+type replacement struct {
+	name       string
+	conversion rune // 0: none
+	spec       string
+	nested     bool // spec has fields
 }
 
-// NextFormatField takes the literal text that a format string starts with, up to
-// the end of an escaped brace or of the replacement field that follows it. rest is
-// what is behind. It raises ValueError for a field that is malformed.
-func NextFormatField(th *Thread, text string) (literal string, fld FormatField, rest string, err error) {
-	i := strings.IndexAny(text, "{}")
-	if i < 0 {
-		return text, fld, "", nil
-	}
-	brace, rest := text[i], text[i+1:]
-	if rest != "" && rest[0] == brace { // doubled: a literal brace
-		return text[:i+1], fld, rest[1:], nil
-	}
-	if brace == '}' || rest == "" {
-		return "", fld, "", th.ValueErrorf("Single '%c' encountered in format string", brace)
-	}
-	fld, rest, err = parseFormatField(th, rest)
-	return text[:i], fld, rest, err
-}
-
-// parseFormatField reads a field from behind its opening brace, and returns what
-// follows its closing one.
-func parseFormatField(th *Thread, s string) (fld FormatField, rest string, err error) {
-	fld.Present = true
+// parse reads a field from behind its opening brace, and returns what follows
+// its closing one.
+func (f *fieldFormatter) parse(s string) (fld replacement, rest string, err error) {
 	i := 0
 scan:
 	for ; i < len(s); i++ {
 		switch s[i] {
 		case '{':
-			return fld, "", th.ValueErrorf("unexpected '{' in field name")
+			return fld, "", f.th.ValueErrorf("unexpected '{' in field name")
 		case '[':
 			n := strings.IndexByte(s[i:], ']')
 			if n < 0 {
@@ -136,19 +127,19 @@ scan:
 		}
 	}
 	if i >= len(s) {
-		return fld, "", th.ValueErrorf("expected '}' before end of string")
+		return fld, "", f.th.ValueErrorf("expected '}' before end of string")
 	}
-	fld.Name = s[:i]
+	fld.name = s[:i]
 	end, s := s[i], s[i+1:]
 	if end == '}' {
 		return fld, s, nil
 	}
 	if end == '!' {
 		if s == "" {
-			return fld, "", th.ValueErrorf("end of string while looking for conversion specifier")
+			return fld, "", f.th.ValueErrorf("end of string while looking for conversion specifier")
 		}
 		r, n := decodeRune(s)
-		fld.Conversion, s = r, s[n:]
+		fld.conversion, s = r, s[n:]
 		if s != "" {
 			switch s[0] {
 			case '}':
@@ -156,7 +147,7 @@ scan:
 			case ':':
 				s = s[1:]
 			default:
-				return fld, "", th.ValueErrorf("expected ':' after conversion specifier")
+				return fld, "", f.th.ValueErrorf("expected ':' after conversion specifier")
 			}
 		}
 	}
@@ -168,39 +159,41 @@ scan:
 			depth++
 		case '}':
 			if depth--; depth == 0 {
-				fld.Spec = s[:i]
+				fld.spec = s[:i]
 				return fld, s[i+1:], nil
 			}
 		}
 	}
-	return fld, "", th.ValueErrorf("unmatched '{' in format spec")
+	return fld, "", f.th.ValueErrorf("unmatched '{' in format spec")
 }
 
-// render writes the text a field stands for.
-func (f *fieldFormatter) render(out *strings.Builder, fld *FormatField, depth int) error {
-	v, err := f.lookup(fld.Name)
+// render appends the text a field stands for.
+func (f *fieldFormatter) render(out []byte, fld replacement, depth int) ([]byte, error) {
+	v, err := f.lookup(fld.name)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	switch c := fld.Conversion; c {
+	switch c := fld.conversion; c {
 	case 0:
 	case 'r', 's', 'a':
 		s, err := convert(f.th, v, byte(c))
 		if err != nil {
-			return err
+			return nil, err
 		}
 		v = s.Value()
 	default:
 		if c > 32 && c < 127 {
-			return f.th.ValueErrorf("Unknown conversion specifier %c", c)
+			return nil, f.th.ValueErrorf("Unknown conversion specifier %c", c)
 		}
-		return f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
+		return nil, f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
 	}
-	spec := fld.Spec
+	spec := fld.spec
 	if fld.nested {
-		if spec, err = f.expand(spec, depth-1); err != nil {
-			return err
+		text, err := f.expand(nil, spec, depth-1)
+		if err != nil {
+			return nil, err
 		}
+		spec = string(text)
 	}
 	if spec == "" && v.IsInt() {
 		var buf [20]byte
@@ -208,14 +201,17 @@ func (f *fieldFormatter) render(out *strings.Builder, fld *FormatField, depth in
 	}
 	s, err := Format(f.th, v, spec)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	return f.write(out, s.s)
 }
 
 // lookup finds the object a field name means.
 func (f *fieldFormatter) lookup(name string) (Value, error) {
-	first, rest := cutFieldName(name)
+	first, rest := name, ""
+	if i := strings.IndexAny(name, ".["); i >= 0 {
+		first, rest = name[:i], name[i:]
+	}
 	v, err := f.argument(first)
 	for rest != "" && err == nil {
 		v, rest, err = f.part(v, rest)
@@ -225,7 +221,7 @@ func (f *fieldFormatter) lookup(name string) (Value, error) {
 
 // argument finds the argument that a field name starts with.
 func (f *fieldFormatter) argument(name string) (Value, error) {
-	i, err := fieldNumber(f.th, name)
+	i, err := f.number(name)
 	if err != nil {
 		return Value{}, err
 	}
@@ -260,91 +256,43 @@ func (f *fieldFormatter) argument(name string) (Value, error) {
 
 // part applies the .attribute or [index] that rest starts with.
 func (f *fieldFormatter) part(v Value, rest string) (Value, string, error) {
-	isAttr, key, rest, err := nextFieldPart(f.th, rest)
-	switch {
-	case err != nil:
-		return Value{}, "", err
-	case isAttr:
-		v, err = GetAttr(f.th, v, canonical(MustAs[Str](key)))
-	default:
-		v, err = GetItem(f.th, v, key)
-	}
-	return v, rest, err
-}
-
-// cutFieldName splits a field's name before its first attribute or index.
-func cutFieldName(name string) (first, rest string) {
-	if i := strings.IndexAny(name, ".["); i >= 0 {
-		return name[:i], name[i:]
-	}
-	return name, ""
-}
-
-// nextFieldPart reads the .attribute, a str, or [index], a str or an int, that
-// rest starts with.
-func nextFieldPart(th *Thread, rest string) (isAttr bool, key Value, _ string, err error) {
 	switch rest[0] {
 	case '.':
-		name, rest := cutFieldName(rest[1:])
-		if name == "" {
-			return false, Value{}, "", th.ValueErrorf("Empty attribute in format string")
+		name := rest[1:]
+		rest = ""
+		if i := strings.IndexAny(name, ".["); i >= 0 {
+			name, rest = name[:i], name[i:]
 		}
-		return true, NewStr(name).Value(), rest, nil
+		if name == "" {
+			return Value{}, "", f.th.ValueErrorf("Empty attribute in format string")
+		}
+		v, err := GetAttr(f.th, v, canonical(NewStr(name)))
+		return v, rest, err
 	case '[':
 		end := strings.IndexByte(rest, ']')
 		if end < 0 {
-			return false, Value{}, "", th.ValueErrorf("Missing ']' in format string")
+			return Value{}, "", f.th.ValueErrorf("Missing ']' in format string")
 		}
 		name := rest[1:end]
 		if name == "" {
-			return false, Value{}, "", th.ValueErrorf("Empty attribute in format string")
+			return Value{}, "", f.th.ValueErrorf("Empty attribute in format string")
 		}
-		key, err := fieldKey(th, name)
-		return false, key, rest[end+1:], err
-	}
-	return false, Value{}, "", th.ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
-}
-
-// fieldKey is what a part of a field's name stands for: an int if it spells one,
-// else itself.
-func fieldKey(th *Thread, name string) (Value, error) {
-	i, err := fieldNumber(th, name)
-	if i < 0 || err != nil {
-		return NewStr(name).Value(), err
-	}
-	return Int(int64(i)), nil
-}
-
-// FieldPart is an attribute, or an item, in the name of a replacement field.
-type FieldPart struct {
-	IsAttr bool
-	Key    Value // a str; for items that are numbers an int
-}
-
-// SplitFieldName takes the name of a replacement field to pieces: what is looked
-// up first, an int or a str, and the parts behind. Those before a malformed one
-// are returned with the ValueError.
-func SplitFieldName(th *Thread, name string) (first Value, parts []FieldPart, err error) {
-	head, rest := cutFieldName(name)
-	if first, err = fieldKey(th, head); err != nil {
-		return Value{}, nil, err
-	}
-	for rest != "" {
-		var part FieldPart
-		if part.IsAttr, part.Key, rest, err = nextFieldPart(th, rest); err != nil {
-			return first, parts, err
+		i, err := f.number(name)
+		if err != nil {
+			return Value{}, "", err
 		}
-		if err := th.Work(1); err != nil {
-			return first, nil, err
+		key := NewStr(name).Value()
+		if i >= 0 {
+			key = Int(int64(i))
 		}
-		parts = append(parts, part)
+		v, err = GetItem(f.th, v, key)
+		return v, rest[end+1:], err
 	}
-	return first, parts, nil
+	return Value{}, "", f.th.ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
 }
 
-// fieldNumber is the number that name spells in decimal digits, -1 if it spells
-// none.
-func fieldNumber(th *Thread, name string) (int, error) {
+// number is the number that name spells in decimal digits, -1 if it spells none.
+func (f *fieldFormatter) number(name string) (int, error) {
 	if name == "" {
 		return -1, nil
 	}
@@ -356,7 +304,7 @@ func fieldNumber(th *Thread, name string) (int, error) {
 			return -1, nil
 		}
 		if n > (math.MaxInt-d)/10 {
-			return 0, th.ValueErrorf("Too many decimal digits in format string")
+			return 0, f.th.ValueErrorf("Too many decimal digits in format string")
 		}
 		n = n*10 + d
 		i += size

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ type percentFormatter struct {
 	format string
 	bytes  bool
 	pos    int // of what is to be read next
-	out    strings.Builder
+	out    []byte
 
 	args []Value // the tuple's items, or the single argument
 	used int     // how many of args were taken
@@ -43,22 +44,19 @@ func strMod(th *Thread, a, b Value) (Value, error) {
 	if s == nil {
 		return NotImplemented, nil
 	}
-	f := percentFormatter{th: th, format: s.s}
+	f := percentFormatter{th: th, format: s.s, out: th.takeRoom()}
 	text, err := f.run(b)
+	defer th.giveRoom(text)
 	if err != nil {
 		return Value{}, err
 	}
-	if text != "" && strings.IndexByte(s.s, '%') < 0 {
+	if len(text) > 0 && strings.IndexByte(s.s, '%') < 0 {
 		return a, nil // of a subclass, too
 	}
-	return newText(th, text)
+	return newTextFrom(th, text)
 }
 
-func (f *percentFormatter) run(arg Value) (string, error) {
-	if err := f.th.Alloc(int64(2 * len(f.format))); err != nil {
-		return "", err
-	}
-	f.out.Grow(2*len(f.format) + 16)
+func (f *percentFormatter) run(arg Value) ([]byte, error) {
 	if t := AsTuple(arg); t != nil {
 		f.args = t.Items
 	} else {
@@ -73,24 +71,24 @@ func (f *percentFormatter) run(arg Value) (string, error) {
 			break
 		}
 		if err := f.write(f.format[f.pos : f.pos+i]); err != nil {
-			return "", err
+			return nil, err
 		}
 		f.pos += i + 1
 		if err := f.directive(); err != nil {
-			return "", err
+			return nil, err
 		}
 	}
 	if err := f.write(f.format[f.pos:]); err != nil {
-		return "", err
+		return nil, err
 	}
 	if f.used < len(f.args) && !f.dict.IsSet() {
 		kind := "string"
 		if f.bytes {
 			kind = "bytes"
 		}
-		return "", f.th.TypeErrorf("not all arguments converted during %s formatting", kind)
+		return nil, f.th.TypeErrorf("not all arguments converted during %s formatting", kind)
 	}
-	return f.out.String(), nil
+	return f.out, nil
 }
 
 // isMapping reports whether %(key)s may look in v.
@@ -102,12 +100,13 @@ func (f *percentFormatter) isMapping(v Value) bool {
 }
 
 func (f *percentFormatter) write(s string) error {
-	if f.out.Len()+len(s) > f.out.Cap() {
-		if err := f.th.allocText(2 * (f.out.Len() + len(s))); err != nil {
+	if len(f.out)+len(s) > cap(f.out) {
+		if err := f.th.allocText(2 * (len(f.out) + len(s))); err != nil {
 			return err
 		}
+		f.out = slices.Grow(f.out, len(f.out)+2*len(s))
 	}
-	f.out.WriteString(s)
+	f.out = append(f.out, s...)
 	return f.th.Work(1)
 }
 

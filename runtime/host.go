@@ -43,6 +43,9 @@ const (
 	Processes
 	// Signals is handling, and sending, the signals of the process.
 	Signals
+	// Files is the file system of the process, beside the files that OpenFile
+	// opens: folders and names, the working folder; and the whole environment.
+	Files
 )
 
 // MayUse raises PermissionError unless the host allows it.

@@ -7,8 +7,10 @@ import (
 )
 
 // intOp makes the slot function of a binary operator on ints: small answers
-// for operands of 64 bits and reports false to leave the pair to big.
-func intOp(small func(x, y int64) (Value, bool), big func(th *Thread, x, y *big.Int) (Value, error)) BinaryFunc {
+// for operands of 64 bits and double, if there is one, for those of 128. They
+// report false to leave the pair to the next.
+func intOp(small func(x, y int64) (Value, bool), double func(x, y wide) (wide, bool),
+	big func(th *Thread, x, y *big.Int) (Value, error)) BinaryFunc {
 	return func(th *Thread, a, b Value) (Value, error) {
 		i, x, ok := intParts(a)
 		if !ok {
@@ -23,12 +25,34 @@ func intOp(small func(x, y int64) (Value, bool), big func(th *Thread, x, y *big.
 				return v, nil
 			}
 		}
+		if double != nil {
+			if v, ok := doubleOp(i, x, j, y, double); ok {
+				return v, th.Alloc(wideBytes)
+			}
+		}
 		if few(x) && few(y) {
 			x, y = th.ints.operands(i, x, j, y)
 			return big(th, x, y)
 		}
 		return big(th, orBig(x, i), orBig(y, j))
 	}
+}
+
+// doubleOp is op on x and y, on i and j where they are nil, if they are of 128 bits.
+func doubleOp(i int64, x *big.Int, j int64, y *big.Int, op func(x, y wide) (wide, bool)) (Value, bool) {
+	a, ok := widen(i, x)
+	if !ok {
+		return Value{}, false
+	}
+	b, ok := widen(j, y)
+	if !ok {
+		return Value{}, false
+	}
+	z, ok := op(a, b)
+	if !ok {
+		return Value{}, false
+	}
+	return z.value(), true
 }
 
 func orBig(b *big.Int, i int64) *big.Int {
@@ -45,12 +69,14 @@ var (
 			z := x + y
 			return Int(z), (x^z)&(y^z) >= 0
 		},
+		addWide,
 		func(th *Thread, x, y *big.Int) (Value, error) { return linearOp(th, x, y, (*big.Int).Add) })
 	intSub = intOp(
 		func(x, y int64) (Value, bool) {
 			z := x - y
 			return Int(z), (x^y)&(x^z) >= 0
 		},
+		subWide,
 		func(th *Thread, x, y *big.Int) (Value, error) { return linearOp(th, x, y, (*big.Int).Sub) })
 	intMul = intOp(
 		func(x, y int64) (Value, bool) {
@@ -59,9 +85,14 @@ var (
 			hi -= uint64(x>>63)&uint64(y) + uint64(y>>63)&uint64(x)
 			return Int(int64(lo)), int64(hi) == int64(lo)>>63
 		},
+		mulWide,
 		func(th *Thread, x, y *big.Int) (Value, error) {
-			if few(x) && few(y) {
-				return newInt(th.ints.result.Mul(x, y)), th.Alloc(2*scratchWords*8 + 48)
+			n, m := len(x.Bits()), len(y.Bits())
+			if n+m <= copyWords {
+				if err := workOn(th, n, m); err != nil {
+					return Value{}, err
+				}
+				return newInt(th.ints.result.Mul(x, y)), th.Alloc(int64(n+m)*8 + 48)
 			}
 			z, err := mulBig(th, x, y)
 			if err != nil {
@@ -76,13 +107,17 @@ var (
 			}
 			return Int(floorDiv64(x, y)), true
 		},
+		floorDivWide,
 		func(th *Thread, x, y *big.Int) (Value, error) {
 			if y.Sign() == 0 {
 				return Value{}, th.Raise(ZeroDivisionError, "integer division or modulo by zero")
 			}
-			if few(x) && few(y) {
+			if n, m := len(x.Bits()), len(y.Bits()); n <= copyWords && m <= copyWords {
+				if err := workOn(th, n, m); err != nil {
+					return Value{}, err
+				}
 				q, _ := th.ints.floorDivide(x, y)
-				return newInt(q), th.Alloc(scratchWords*8 + 48)
+				return newInt(q), th.Alloc(int64(n)*8 + 48)
 			}
 			q, _, err := divModBig(th, x, y)
 			if err != nil {
@@ -97,13 +132,17 @@ var (
 			}
 			return Int(floorMod64(x, y)), true
 		},
+		modWide,
 		func(th *Thread, x, y *big.Int) (Value, error) {
 			if y.Sign() == 0 {
 				return Value{}, th.Raise(ZeroDivisionError, "integer modulo by zero")
 			}
-			if few(x) && few(y) {
+			if n, m := len(x.Bits()), len(y.Bits()); n <= copyWords && m <= copyWords {
+				if err := workOn(th, n, m); err != nil {
+					return Value{}, err
+				}
 				_, r := th.ints.floorDivide(x, y)
-				return newInt(r), th.Alloc(scratchWords*8 + 48)
+				return newInt(r), th.Alloc(int64(m)*8 + 48)
 			}
 			_, r, err := divModBig(th, x, y)
 			if err != nil {
@@ -113,12 +152,15 @@ var (
 		})
 	intAnd = intOp(
 		func(x, y int64) (Value, bool) { return Int(x & y), true },
+		andWide,
 		func(th *Thread, x, y *big.Int) (Value, error) { return linearOp(th, x, y, (*big.Int).And) })
 	intOr = intOp(
 		func(x, y int64) (Value, bool) { return Int(x | y), true },
+		orWide,
 		func(th *Thread, x, y *big.Int) (Value, error) { return linearOp(th, x, y, (*big.Int).Or) })
 	intXor = intOp(
 		func(x, y int64) (Value, bool) { return Int(x ^ y), true },
+		xorWide,
 		func(th *Thread, x, y *big.Int) (Value, error) { return linearOp(th, x, y, (*big.Int).Xor) })
 	intTrueDiv = intOp(
 		func(x, y int64) (Value, bool) {
@@ -127,7 +169,7 @@ var (
 				return Value{}, false
 			}
 			return Float(float64(x) / float64(y)), true
-		}, trueDivBig)
+		}, nil, trueDivBig)
 	intLShift = intOp(
 		func(x, y int64) (Value, bool) {
 			if x == 0 && y >= 0 {
@@ -138,14 +180,14 @@ var (
 			}
 			z := x << y
 			return Int(z), z>>y == x
-		}, lshiftBig)
+		}, nil, lshiftBig)
 	intRShift = intOp(
 		func(x, y int64) (Value, bool) {
 			if y < 0 {
 				return Value{}, false
 			}
 			return Int(x >> min(y, 63)), true
-		}, rshiftBig)
+		}, nil, rshiftBig)
 )
 
 // linearOp charges for an operation whose result is as long as its operands.
@@ -157,7 +199,7 @@ func linearOp(th *Thread, x, y *big.Int, op func(z, x, y *big.Int) *big.Int) (Va
 	if err := workOn(th, n, 1); err != nil {
 		return Value{}, err
 	}
-	if n <= scratchWords {
+	if n <= copyWords {
 		return newInt(op(&th.ints.result, x, y)), nil
 	}
 	return IntFromBig(op(new(big.Int), x, y)), nil

@@ -49,7 +49,8 @@ type Interpreter struct {
 	// exceptions reported as never retrieved, for --strict.
 	Forgotten int
 
-	exitHandlers []func(*Thread) error
+	exitWaits    []func(*Thread) error // of BeforeExit
+	exitHandlers []func(*Thread) error // of AtExit
 	finalizables finalizables
 	weakrefs     weakrefs
 

@@ -11,6 +11,11 @@ import "math/big"
 // the same numbers, runs between filling them and reading them.
 const scratchWords = 4
 
+// copyWords is the size of results up to which it takes less time to compute them
+// in the scratch and copy them than to let package math/big allocate them, which
+// it does with room to grow.
+const copyWords = 256
+
 type intScratch struct {
 	x, y        big.Int // operands
 	word        [2]big.Word
@@ -68,6 +73,16 @@ type (
 		n      big.Int
 		digits [scratchWords]big.Word
 	}
+	bigInt8 struct {
+		BigInt
+		n      big.Int
+		digits [8]big.Word
+	}
+	bigInt16 struct {
+		BigInt
+		n      big.Int
+		digits [16]big.Word
+	}
 	bigIntN struct {
 		BigInt
 		n big.Int
@@ -90,6 +105,16 @@ func newInt(b *big.Int) Value {
 		x.n.SetBits(x.digits[:copy(x.digits[:], words)])
 	case n <= scratchWords:
 		x := new(bigInt4)
+		o = &x.BigInt
+		o.V = &x.n
+		x.n.SetBits(x.digits[:copy(x.digits[:], words)])
+	case n <= 8:
+		x := new(bigInt8)
+		o = &x.BigInt
+		o.V = &x.n
+		x.n.SetBits(x.digits[:copy(x.digits[:], words)])
+	case n <= 16:
+		x := new(bigInt16)
 		o = &x.BigInt
 		o.V = &x.n
 		x.n.SetBits(x.digits[:copy(x.digits[:], words)])

@@ -307,8 +307,8 @@ func (f *ByteFile) truncate(th *Thread, size int64) error {
 	return nil
 }
 
-// isTerminal reports whether a standard stream of the host is a terminal.
-func isTerminal(stream any) bool {
+// IsTerminal reports whether a standard stream of the host is a terminal.
+func IsTerminal(stream any) bool {
 	f, ok := stream.(interface{ Stat() (fs.FileInfo, error) })
 	if !ok {
 		return false

@@ -3,7 +3,6 @@ package runtime
 import (
 	"io"
 	"strings"
-	"weak"
 )
 
 // objectFile makes an object of a script, which has the methods of a raw file or
@@ -262,38 +261,4 @@ func initFileIO(th *Thread, self Value, args []Value) error {
 	f.Header, f.Attrs = header, attrs
 	th.Interp.rememberFile(f)
 	return nil
-}
-
-// openFilesKey is the key of the files that are open, by descriptor.
-type openFilesKey struct{}
-
-// rememberFile lets a script open the descriptor of a file that it has open.
-// The file may still be collected.
-func (in *Interpreter) rememberFile(f *ByteFile) {
-	if f.fd < 3 {
-		return
-	}
-	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
-	if files == nil {
-		files = make(map[int]weak.Pointer[ByteFile])
-		in.SetState(openFilesKey{}, files)
-	}
-	files[f.fd] = weak.Make(f)
-}
-
-// openFile is the open file with a descriptor, or nil.
-func (in *Interpreter) openFile(fd int) *ByteFile {
-	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
-	if f := files[fd].Value(); f != nil && !f.closed {
-		return f
-	}
-	return nil
-}
-
-// forgetFile says that f is closed, and with it what else has its descriptor.
-func (in *Interpreter) forgetFile(f *ByteFile) {
-	files, _ := in.State(openFilesKey{}).(map[int]weak.Pointer[ByteFile])
-	if f.c != nil && f.fd >= 3 {
-		delete(files, f.fd)
-	}
 }

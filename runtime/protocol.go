@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // Call calls fn with positional arguments. They are copied to the thread's stack
 // of arguments, so that a caller's list of them need not be allocated.
 func Call(th *Thread, fn Value, args ...Value) (Value, error) {
@@ -317,10 +319,11 @@ func collectRest(th *Thread, it Value) ([]Value, error) {
 		if err := th.step(); err != nil {
 			return err
 		}
-		if len(out) == cap(out) {
-			if err := th.Alloc(int64(cap(out)) * valueSize); err != nil {
+		if grow := roomFor(len(out), cap(out), 1); grow > 0 {
+			if err := chargeItems(th, grow, valueSize); err != nil {
 				return err
 			}
+			out = slices.Grow(out, grow)
 		}
 		out = append(out, v)
 		return nil

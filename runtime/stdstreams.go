@@ -43,9 +43,9 @@ func newStdStream(name, mode string, fd int, r io.Reader, w io.Writer) *TextFile
 	if w != nil {
 		f.typ = BufferedWriterType
 		f.counted = true
-		f.tty = isTerminal(w)
+		f.tty = IsTerminal(w)
 	} else {
-		f.tty = isTerminal(r)
+		f.tty = IsTerminal(r)
 	}
 	return &TextFile{Header: Header{TextFileType}, file: f, mode: mode, encoding: "utf-8", errors: "strict",
 		universal: w == nil, newline: "", lineBuffered: f.tty}

@@ -84,6 +84,36 @@ func newText(th *Thread, s string) (Value, error) {
 	return NewStr(s).Value(), nil
 }
 
+// newTextFrom is newText of text that it copies.
+func newTextFrom(th *Thread, text []byte) (Value, error) {
+	s, room, err := newTextOf(th, len(text))
+	if err != nil {
+		return Value{}, err
+	}
+	copy(room, text)
+	return s.shared(), nil
+}
+
+// takeRoom lends the thread's room for text that is put together. Who asks
+// meanwhile, script code that runs included, gets new room.
+func (th *Thread) takeRoom() []byte {
+	room := th.room
+	th.room = nil
+	if room == nil {
+		room = make([]byte, 0, 256)
+	}
+	return room[:0]
+}
+
+// giveRoom returns what takeRoom lent, when nobody looks at it any more. What
+// has become large, or nil, is left to the collector.
+func (th *Thread) giveRoom(room []byte) {
+	const most = 1 << 12
+	if cap(room) <= most {
+		th.room = room
+	}
+}
+
 // asciiStr is the str of a few bytes of ASCII, which it copies.
 func asciiStr(text []byte) *Str {
 	if len(text) <= 1 {

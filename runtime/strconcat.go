@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -203,10 +204,21 @@ func copyShort(dst []byte, src string) int {
 // strJoin is str.join.
 func strJoin(th *Thread, args []Value) (Value, error) {
 	sep := MustAs[Str](args[0]).s
-	items, err := joinItems(th, args[1])
+	if l := Exactly[List](args[1], ListType); l != nil {
+		return joinValues(th, sep, l.Values()) // the list's own storage: joining runs no script code
+	}
+	if t := Exactly[Tuple](args[1], TupleType); t != nil {
+		return joinValues(th, sep, t.Items)
+	}
+	it, err := iterOr(th, args[1], "can only join an iterable")
 	if err != nil {
 		return Value{}, err
 	}
+	return joinRest(th, sep, it)
+}
+
+// joinValues joins items, which have not been looked at.
+func joinValues(th *Thread, sep string, items []Value) (Value, error) {
 	if len(items) == 1 && items[0].Type() == StrType {
 		return items[0], nil
 	}
@@ -214,7 +226,7 @@ func strJoin(th *Thread, args []Value) (Value, error) {
 	for i, v := range items {
 		s := AsStr(v)
 		if s == nil {
-			return Value{}, th.TypeErrorf("sequence item %d: expected str instance, %s found", i, v.Type().name)
+			return Value{}, notJoined(th, i, v)
 		}
 		n += len(s.s)
 	}
@@ -230,18 +242,56 @@ func strJoin(th *Thread, args []Value) (Value, error) {
 	return joinParts(th, items, sep, n)
 }
 
-// joinItems returns the items that join joins. For a list or tuple they are its
-// own storage: joining runs no script code.
-func joinItems(th *Thread, v Value) ([]Value, error) {
-	if l := Exactly[List](v, ListType); l != nil {
-		return l.Values(), nil
+func notJoined(th *Thread, index int, item Value) error {
+	return th.TypeErrorf("sequence item %d: expected str instance, %s found", index, item.Type().name)
+}
+
+// joinRest joins what an iterator yields as it comes: a list of it would be a
+// multiple of the text. As with a list, the iterator is run to its end before
+// anything is said of an item that is no str.
+func joinRest(th *Thread, sep string, it Value) (Value, error) {
+	var room [256]byte
+	text := room[:0]
+	var first, wrong Value
+	count, wrongAt := 0, 0
+	next := it.Type().Slots.Next
+	for ; ; count++ {
+		v, err := next(th, it)
+		if err != nil {
+			return Value{}, err
+		}
+		if !v.IsSet() {
+			break
+		}
+		if err := th.step(); err != nil {
+			return Value{}, err
+		}
+		s := AsStr(v)
+		switch {
+		case wrong.IsSet():
+			continue
+		case s == nil:
+			wrong, wrongAt = v, count
+			continue
+		case count == 0:
+			first = v
+		}
+		if n := len(sep) + len(s.s); n > cap(text)-len(text) {
+			if err := th.allocText(cap(text) + n); err != nil {
+				return Value{}, err
+			}
+			text = slices.Grow(text, max(n, cap(text)))
+		}
+		if count > 0 {
+			text = append(text, sep...)
+		}
+		text = append(text, s.s...)
 	}
-	if t := Exactly[Tuple](v, TupleType); t != nil {
-		return t.Items, nil
+	if wrong.IsSet() {
+		return Value{}, notJoined(th, wrongAt, wrong)
 	}
-	it, err := iterOr(th, v, "can only join an iterable")
-	if err != nil {
-		return nil, err
+	if count == 1 && first.Type() == StrType {
+		return first, nil
 	}
-	return collectRest(th, it)
+	return newTextFrom(th, text)
 }

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"bytes"
 	"math"
 	"strings"
 )
@@ -266,6 +267,10 @@ func replacedSize(th *Thread, size int, before, after string, n int) (int, error
 // occurrences of before, of which there are at least as many, replaced. An empty
 // one occurs before every element of s, which decode tells apart, and at the end.
 func replaceInto(dst []byte, s, before, after string, n int, decode func(string) (rune, int)) {
+	if len(before) == 1 && len(after) == 1 {
+		replaceBytes(dst[:copy(dst, s)], before[0], after[0], n)
+		return
+	}
 	for ; n > 0; n-- {
 		if before != "" {
 			i := indexText(s, before)
@@ -283,6 +288,26 @@ func replaceInto(dst []byte, s, before, after string, n int, decode func(string)
 		s = s[w:]
 	}
 	copy(dst, s)
+}
+
+// replaceBytes is replaceInto in place, for single bytes.
+func replaceBytes(text []byte, before, after byte, n int) {
+	if n*16 < len(text) { // far apart: searching is faster than looking at each
+		for ; n > 0; n-- {
+			i := bytes.IndexByte(text, before)
+			text[i] = after
+			text = text[i+1:]
+		}
+		return
+	}
+	for i, b := range text {
+		if b == before {
+			text[i] = after
+			if n--; n == 0 {
+				break
+			}
+		}
+	}
 }
 
 // indexText is strings.Index with a short way to single bytes.

@@ -6,6 +6,7 @@ package runtime
 type strSlab struct {
 	strs []Str  // room for the next ones
 	text []byte // likewise for their text, where it is not shared
+	more int    // how many parts are still to come, 0 if that is not known
 }
 
 const (
@@ -32,7 +33,11 @@ func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
 	}
 	rest := len(s.s) - from
 	if len(b.strs) == 0 {
-		b.strs = make([]Str, min(rest/(len(part)+1)+1, slabStrs))
+		n := b.more
+		if n <= 0 {
+			n = rest/(len(part)+1) + 1 // as if all were as long
+		}
+		b.strs = make([]Str, min(n, slabStrs))
 	}
 	sub := &b.strs[0]
 	b.strs = b.strs[1:]

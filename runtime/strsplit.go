@@ -100,8 +100,10 @@ func (p *splitter) split(sep *string, limit int, fromEnd bool) (v Value, err err
 
 // fields splits at sep, at most limit times.
 func (p *splitter) fields(sep string, limit int) error {
+	p.strs.more = limit + 1
 	if limit > len(p.s) {
-		p.parts = make([]Value, 0, min(strings.Count(p.s, sep)+1, 1024))
+		p.strs.more = strings.Count(p.s, sep) + 1
+		p.parts = make([]Value, 0, min(p.strs.more, 1024))
 	}
 	from := 0
 	for ; limit > 0; limit-- {
@@ -113,6 +115,7 @@ func (p *splitter) fields(sep string, limit int) error {
 			return err
 		}
 		from += i + len(sep)
+		p.strs.more--
 	}
 	return p.add(from, len(p.s))
 }

@@ -36,6 +36,7 @@ type Thread struct {
 	Name string
 
 	ints intScratch
+	room []byte // lent by takeRoom, nil while it is
 	// sortRoom is room for the next sort by rank, nil while one is going on.
 	sortRoom []ranked
 	depth    int     // nested Go re-entries, see Enter

@@ -12,7 +12,7 @@ func (th *Thread) Unraisable(err error, obj Value, lead string) {
 		th.callUnraisableHook(hook, e, obj, lead)
 		return
 	}
-	text := lead + "\n"
+	text := lead + ":\n"
 	if obj.IsSet() {
 		text = lead + ": " + mustRepr(th, obj) + "\n"
 	}

@@ -96,12 +96,17 @@ func parseArgs(args []string) (*invocation, error) {
 	}
 	last("c", &inv.code)
 	last("m", &inv.module)
-	if err := fs.Parse(args); inv.code != nil || inv.module != nil {
+	err := fs.Parse(args)
+	switch {
+	case inv.isPrompt():
+		inv.module = nil
+	case inv.code != nil || inv.module != nil:
 		return &inv, inv.checkSeeds()
-	} else if err != nil {
+	case err != nil:
 		return nil, err
+	default:
+		inv.args = fs.Args()
 	}
-	inv.args = fs.Args()
 	if err := inv.checkSeeds(); err != nil {
 		return nil, err
 	}
@@ -112,6 +117,15 @@ func parseArgs(args []string) (*invocation, error) {
 		}
 	}
 	return &inv, nil
+}
+
+// isPrompt reports whether the module to run is asyncio, which python has a
+// prompt and commands in: those that asyn has by themselves.
+func (inv *invocation) isPrompt() bool {
+	if inv.module == nil || *inv.module != "asyncio" {
+		return false
+	}
+	return len(inv.args) == 0 || inv.args[0] == "ps" || inv.args[0] == "pstree"
 }
 
 // checkSeeds finds flags that make no sense together.

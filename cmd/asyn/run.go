@@ -36,6 +36,9 @@ func runScript(inv *invocation) int {
 	}
 	opts := []interp.Option{interp.WithSystem(), interp.WithLimits(interp.Limits{Memory: memoryLimit()}), interp.WithArgs(argv...),
 		interp.WithPath(filepath.SplitList(os.Getenv("ASYNPATH"))...), interp.WithSlowCallback(inv.slowCallback)}
+	if program, err := os.Executable(); err == nil {
+		opts = append(opts, interp.WithExecutable(program))
+	}
 	if inv.virtualTime {
 		opts = append(opts, interp.WithVirtualTime())
 	}
@@ -134,6 +137,9 @@ func (s *session) endModule(err error) (unreadable int) {
 // end of processes that were.
 func (s *session) finish() {
 	left, err := s.Finish(context.Background())
+	if errors.Is(err, interp.ErrClosed) {
+		err = nil // by os._exit, or a limit that was reported
+	}
 	if err != nil && s.code == 0 {
 		s.end(err)
 	}

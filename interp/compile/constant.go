@@ -128,7 +128,7 @@ func (k constant) appendKey(b []byte) []byte {
 	switch k.kind {
 	case ast.ConstInt:
 		if k.big != nil {
-			return k.big.Append(b, 62)
+			return k.big.Append(b, 32) // a power of two: linear work
 		}
 		return strconv.AppendInt(b, k.i, 10)
 	case ast.ConstFloat, ast.ConstImag:

@@ -50,9 +50,19 @@ func (l *Loop) observe(th *runtime.Thread, ready runnable) error {
 		return nil // asyncio's own
 	}
 	if err == nil {
-		th.WriteStderr(fmt.Sprintf("Executing %s took %.3f seconds\n", runtime.AsStr(text), took))
+		err = th.Log(logger, runtime.LogWarning, fmt.Sprintf("Executing %s took %.3f seconds", runtime.AsStr(text), took), nil)
 	}
 	return err
+}
+
+// usualSelector is what selectors.DefaultSelector is on Linux.
+const usualSelector = "EpollSelector"
+
+// announce logs what a loop waits with.
+func announce(th *runtime.Thread, selector string) {
+	if err := th.Log(logger, runtime.LogDebug, "Using selector: "+selector, nil); err != nil {
+		th.Unraisable(err, runtime.Value{}, "Exception ignored in logging")
+	}
 }
 
 // checkSchedule refuses, in debug mode, what a script schedules from another

@@ -124,14 +124,14 @@ func (c callback) format(th *runtime.Thread) (string, error) {
 }
 
 // formatCallback shows a function as asyncio's reports do: its name, and where
-// it is defined.
+// it is defined, unless it is a method.
 func formatCallback(th *runtime.Thread, fn runtime.Value) (string, error) {
 	text, err := callableName(th, fn)
 	if err != nil {
 		return "", err
 	}
-	if m := runtime.AsMethod(fn); m != nil {
-		fn = m.Func
+	if runtime.AsMethod(fn) != nil {
+		return text + "()", nil
 	}
 	code, err := runtime.LookupAttr(th, fn, runtime.Intern("__code__"))
 	if err != nil || !code.IsSet() {

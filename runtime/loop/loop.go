@@ -88,7 +88,11 @@ func (s *shared) visit(visit func(runtime.Value)) {
 }
 
 // New makes a loop.
-func New(th *runtime.Thread) *Loop {
+func New(th *runtime.Thread) *Loop { return newLoop(th, usualSelector) }
+
+// newLoop makes a loop for which a script has chosen a kind of selector. All are
+// the same here.
+func newLoop(th *runtime.Thread, selector string) *Loop {
 	l := &Loop{
 		Header: runtime.MakeHeader(LoopType),
 		interp: th.Interp, clock: th.Interp.Host.Clock(), shared: sharedOf(th.Interp),
@@ -100,6 +104,7 @@ func New(th *runtime.Thread) *Loop {
 		l.timers.ties = l.shuffle.random
 	}
 	l.shared.loops = append(l.shared.loops, l)
+	announce(th, selector)
 	return l
 }
 

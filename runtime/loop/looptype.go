@@ -54,8 +54,12 @@ func action(sig string, fn func(th *runtime.Thread, l *Loop) error) runtime.Meth
 var loopSpec = runtime.TypeSpec{
 	Name: "_UnixSelectorEventLoop", Weakref: true, Module: "asyncio.unix_events",
 	Slots: runtime.Slots{
-		New: func(th *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
-			l := New(th)
+		New: func(th *runtime.Thread, t *runtime.Type, args, _ []runtime.Value) (runtime.Value, error) {
+			selector := usualSelector
+			if len(args) > 0 && !args[0].IsNone() {
+				selector = args[0].Type().Name()
+			}
+			l := newLoop(th, selector)
 			l.SetType(t)
 			return l.Value(), nil
 		},
@@ -127,7 +131,7 @@ func runMethods() []runtime.Method {
 			return f.Value(), nil
 		}),
 		loopMethod("def create_task(self, coro, *, name=None, context=None, eager_start=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
-			return l.CreateTask(th, args[1], args[2], args[3], args[4])
+			return l.createTask(th, args[1], args[2], args[3], args[4])
 		}),
 	}
 }

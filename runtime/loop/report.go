@@ -41,9 +41,9 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handle
 			return err
 		}
 		if err != nil {
-			th.WriteStderr("Exception in default exception handler\n" + runtime.FormatException(th, err.(*runtime.Exception)))
+			err = th.Log(logger, runtime.LogError, "Exception in default exception handler", err.(*runtime.Exception))
 		}
-		return nil
+		return err
 	}
 	err := l.callHandler(th, context)
 	if err == nil {
@@ -69,6 +69,9 @@ func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handle
 	}
 	return nil
 }
+
+// logger is the name of asyncio's logger.
+const logger = "asyncio"
 
 // callHandler calls the script's handler in the context of what failed, if the
 // report names something that has one.
@@ -109,8 +112,7 @@ func (l *Loop) callHandler(th *runtime.Thread, report *runtime.Dict) error {
 
 var nameGetContext = runtime.Intern("get_context")
 
-// defaultExceptionHandler writes the report on stderr, as asyncio's logger does
-// when nobody has configured logging.
+// defaultExceptionHandler logs the report.
 func (l *Loop) defaultExceptionHandler(th *runtime.Thread, context *runtime.Dict) error {
 	message := "Unhandled exception in event loop"
 	var exc *runtime.Exception
@@ -143,12 +145,7 @@ func (l *Loop) defaultExceptionHandler(th *runtime.Thread, context *runtime.Dict
 		}
 		b.WriteString("\n" + entry.key + ": " + text.String())
 	}
-	b.WriteString("\n")
-	if exc != nil {
-		b.WriteString(runtime.FormatException(th, exc))
-	}
-	th.WriteStderr(b.String())
-	return nil
+	return th.Log(logger, runtime.LogError, b.String(), exc)
 }
 
 // failures are the futures that failed, while nobody has asked for their

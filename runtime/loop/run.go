@@ -2,9 +2,37 @@ package loop
 
 import "github.com/asyn-lang/asyn/runtime"
 
-// CreateTask is loop.create_task, through the task factory if one is set. The
-// arguments but coro may be unset.
+var nameCreateTask = runtime.Intern("create_task")
+
+// CreateTask is loop.create_task, which a script's class of loops may have
+// replaced. The arguments but coro may be unset.
 func (l *Loop) CreateTask(th *runtime.Thread, coro, name, context, eagerly runtime.Value) (runtime.Value, error) {
+	if t := l.Header.Type(); t.Builtin() || runtime.AsNative(t.Lookup(nameCreateTask)) != nil {
+		return l.createTask(th, coro, name, context, eagerly)
+	}
+	create, err := runtime.GetAttr(th, l.Value(), nameCreateTask)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return callMaker(th, create, []runtime.Value{coro}, nil, name, context, eagerly)
+}
+
+// callMaker calls something that makes a task, with arguments, the last ones by
+// names, and with those of the further keyword arguments that are set.
+func callMaker(th *runtime.Thread, fn runtime.Value, args, names []runtime.Value, name, context, eagerly runtime.Value) (runtime.Value, error) {
+	add := func(name string, v runtime.Value) {
+		if v.IsSet() {
+			names, args = append(names, runtime.Intern(name).Value()), append(args, v)
+		}
+	}
+	add("name", name)
+	add("context", context)
+	add("eager_start", eagerly)
+	return runtime.CallKw(th, fn, args, names)
+}
+
+// createTask makes a task, through the task factory if one is set.
+func (l *Loop) createTask(th *runtime.Thread, coro, name, context, eagerly runtime.Value) (runtime.Value, error) {
 	if err := l.CheckOpen(th); err != nil {
 		return runtime.Value{}, err
 	}
@@ -22,23 +50,14 @@ func (l *Loop) CreateTask(th *runtime.Thread, coro, name, context, eagerly runti
 		}
 		return t.Value(), nil
 	}
-	factory, args := l.taskFactory, []runtime.Value{l.Value(), coro}
-	var names []runtime.Value
-	add := func(name string, v runtime.Value) {
-		if v.IsSet() {
-			names, args = append(names, runtime.Intern(name).Value()), append(args, v)
-		}
+	if eagerly.IsSet() && eagerly.IsNone() {
+		eagerly = runtime.Value{}
 	}
-	if factory.IsNone() {
-		factory, args = TaskType.Value(), []runtime.Value{coro}
-		add("loop", l.Value())
+	if !l.taskFactory.IsNone() {
+		return callMaker(th, l.taskFactory, []runtime.Value{l.Value(), coro}, nil, name, context, eagerly)
 	}
-	add("name", name)
-	add("context", context)
-	if !eagerly.IsNone() {
-		add("eager_start", eagerly)
-	}
-	return runtime.CallKw(th, factory, args, names)
+	names := []runtime.Value{runtime.Intern("loop").Value()}
+	return callMaker(th, TaskType.Value(), []runtime.Value{coro, l.Value()}, names, name, context, eagerly)
 }
 
 // EnsureFuture is asyncio.ensure_future: v itself if it is a future, else a task

@@ -11,13 +11,22 @@ import (
 // for mode or d has passed (runtime.Forever: no limit), and reports which. What
 // the interpreter has pending, such as KeyboardInterrupt, ends it with an error.
 func WaitFD(th *runtime.Thread, fd int, mode netpoll.Mode, d time.Duration) (ready bool, err error) {
+	events, err := WaitFDs(th, []netpoll.Event{{FD: fd, Ready: mode}}, d)
+	return len(events) > 0, err
+}
+
+// WaitFDs is WaitFD for several descriptors, each with the mode to wait for. It
+// returns those that are ready, none if d has passed.
+func WaitFDs(th *runtime.Thread, watched []netpoll.Event, d time.Duration) (ready []netpoll.Event, err error) {
 	p, err := netpoll.New()
 	if err != nil {
-		return false, runtime.NewOSError(err, runtime.Value{})
+		return nil, runtime.NewOSError(err, runtime.Value{})
 	}
 	defer p.Close()
-	if err := p.Watch(fd, 0, mode); err != nil {
-		return false, runtime.NewOSError(err, runtime.Value{})
+	for _, w := range watched {
+		if err := p.Watch(w.FD, 0, w.Ready); err != nil {
+			return nil, runtime.NewOSError(err, runtime.Value{})
+		}
 	}
 	var failure error
 	s := th.Interp.NewSleeper()
@@ -26,9 +35,9 @@ func WaitFD(th *runtime.Thread, fd int, mode netpoll.Mode, d time.Duration) (rea
 			if d == runtime.Forever {
 				d = -1
 			}
-			events, interrupted, err := p.Wait(d)
-			ready, failure = len(events) > 0, err
-			return !ready && !interrupted && err == nil
+			var interrupted bool
+			ready, interrupted, failure = p.Wait(d)
+			return len(ready) == 0 && !interrupted && failure == nil
 		},
 		Interrupt: p.Interrupt,
 	})
@@ -38,10 +47,10 @@ func WaitFD(th *runtime.Thread, fd int, mode netpoll.Mode, d time.Duration) (rea
 		passed, err := s.Sleep(th, d)
 		switch {
 		case err != nil:
-			return false, err
+			return nil, err
 		case failure != nil:
-			return false, runtime.NewOSError(failure, runtime.Value{})
-		case ready || passed:
+			return nil, runtime.NewOSError(failure, runtime.Value{})
+		case len(ready) > 0 || passed:
 			return ready, nil
 		}
 		if d != runtime.Forever {

@@ -125,6 +125,7 @@ var definition = runtime.ModuleDef{
 			"FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
 		),
 		pysource.Of("asyncio/policies.py", "_AbstractEventLoopPolicy", "_DefaultEventLoopPolicy"),
+		pysource.Of("asyncio/extending.py", "_register_task", "_unregister_task", "_enter_task", "_leave_task"),
 	},
 	Package: true,
 	Functions: []runtime.Function{
@@ -147,6 +148,8 @@ var definition = runtime.ModuleDef{
 		{Sig: "def wrap_future(future, *, loop=None)", Fn: wrapFuture},
 		{Sig: "get_running_loop()", Fn: getRunningLoop},
 		{Sig: "_get_running_loop()", Fn: getRunningLoopOrNone},
+		{Sig: "_set_running_loop(loop, /)", Fn: setRunningLoop},
+		{Sig: "_show_tasks(current, pending, /)", Fn: showTasks},
 		{Sig: "get_event_loop()", Fn: getEventLoop},
 		{Sig: "def new_event_loop()", Fn: newEventLoop},
 		{Sig: "def set_event_loop(loop)", Fn: setter(loop.Set)},

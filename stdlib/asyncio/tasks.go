@@ -92,7 +92,7 @@ func currentTask(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 	if t := l.Task(); t != nil {
 		return t.Value(), nil
 	}
-	return runtime.None, nil
+	return foreignTasks(th, l, func(f *foreign) runtime.Value { return f.current })
 }
 
 func allTasks(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
@@ -109,7 +109,11 @@ func allTasks(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return runtime.Value{}, err
 		}
 	}
-	return s.Value(), nil
+	more, err := foreignTasks(th, l, func(f *foreign) runtime.Value { return f.pending })
+	if err == nil && !more.IsNone() {
+		err = runtime.Iterate(th, more, func(task runtime.Value) error { return s.Add(th, task) })
+	}
+	return s.Value(), err
 }
 
 func isCoroutine(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {

@@ -2,6 +2,7 @@ package collections
 
 import (
 	"math"
+	"math/bits"
 	"strconv"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -30,7 +31,15 @@ func (d *deque) grow(th *thread) error {
 	if d.n < len(d.ring) {
 		return nil
 	}
-	size := max(2*len(d.ring), 8)
+	return d.resize(th, max(2*len(d.ring), 8))
+}
+
+// resize gives the ring room for size items or more, not fewer than there are.
+func (d *deque) resize(th *thread, size int) error {
+	if size > math.MaxInt/32 {
+		return th.Raise(runtime.MemoryError, "")
+	}
+	size = 1 << bits.Len(uint(size-1)) // as slot needs it
 	if err := th.Alloc(int64(size) * 16); err != nil {
 		return err
 	}
@@ -237,15 +246,19 @@ func (d *deque) copy(th *thread) (*deque, error) {
 // repeat is d * n in place.
 func (d *deque) repeat(th *thread, n int) error {
 	items := d.values()
-	if n <= 0 {
+	if n <= 0 || len(items) == 0 {
 		d.clear()
 		return nil
 	}
-	if len(items) > 0 && n > math.MaxInt/len(items) {
+	if n > math.MaxInt/len(items) {
 		return th.Raise(runtime.MemoryError, "")
 	}
-	if d.most >= 0 && len(items) > 0 { // more than this would be dropped again
+	if d.most >= 0 { // more than this would be dropped again
 		n = min(n, d.most/len(items)+2)
+	} else if size := len(items) * n; size > len(d.ring) {
+		if err := d.resize(th, size); err != nil {
+			return err
+		}
 	}
 	for range n - 1 {
 		for _, v := range items {

@@ -72,6 +72,9 @@ func (f *future) cancel(th *runtime.Thread) bool {
 	return true
 }
 
+// logger is the name of the module's logger.
+const logger = "concurrent.futures"
+
 // begin marks the future as running, or reports that it was cancelled.
 func (f *future) begin(th *runtime.Thread) (bool, error) {
 	switch f.state {
@@ -82,7 +85,9 @@ func (f *future) begin(th *runtime.Thread) (bool, error) {
 		f.state = running
 		return true, nil
 	}
-	th.WriteStderr("Future " + text(th, f.Value()) + " in unexpected state: " + f.state.String() + "\n")
+	if err := th.Log(logger, runtime.LogCritical, "Future "+text(th, f.Value())+" in unexpected state: "+f.state.String(), nil); err != nil {
+		return false, err
+	}
 	return false, th.Raise(runtime.RuntimeError, "Future in unexpected state")
 }
 

@@ -44,7 +44,7 @@ func addCallback(th *runtime.Thread, f *future, args []runtime.Value) (runtime.V
 		case !ok:
 			th.Interp.Cancel(err)
 		case e.Type().IsSubtype(runtime.ExceptionType):
-			th.WriteStderr("exception calling callback for " + text(th, f.Value()) + "\n" + runtime.FormatException(th, e))
+			failure = th.Log(logger, runtime.LogError, "exception calling callback for "+text(th, f.Value()), e)
 		default:
 			failure = err
 		}

@@ -1,6 +1,10 @@
 package futures
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // Package makes the package concurrent.
 func Package(*runtime.Thread) (*runtime.Module, error) {
@@ -16,7 +20,26 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 		return nil, err
 	}
 	m.Dict().SetStr(runtime.Intern("__path__"), runtime.NewList(nil).Value())
+	m.Dict().SetStr(runtime.Intern("__getattr__"), runtime.NewNative("concurrent.futures", "__getattr__(name, /)",
+		func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			name, err := runtime.ToStr(th, args[0])
+			if err != nil {
+				return runtime.Value{}, err
+			}
+			return submodule(th, m, name)
+		}).Value())
 	return m, nil
+}
+
+// submodule gets m the submodule with a name: CPython has imported its submodules
+// once the classes in them are used.
+func submodule(th *runtime.Thread, m *runtime.Module, name *runtime.Str) (runtime.Value, error) {
+	if !slices.Contains(Submodules, name.String()) {
+		return runtime.Value{}, runtime.NewAttributeError(m.Value(), name, "module 'concurrent.futures' has no attribute "+runtime.QuoteStr(name.String()))
+	}
+	// Importing from a module gives the module itself, not its package.
+	return th.Interp.Importer.Import(th, runtime.NewStr("concurrent.futures."+name.String()), runtime.NewDict(),
+		runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)
 }
 
 // Submodules are the modules of CPython's package that programs import from.

@@ -232,7 +232,7 @@ func poolsOf(in *runtime.Interpreter) *pools {
 	}
 	p := &pools{}
 	in.SetState(poolsKey{}, p)
-	in.AtExit(func(th *runtime.Thread) error {
+	in.BeforeExit(func(th *runtime.Thread) error {
 		for _, pool := range p.list {
 			if err := pool.shutdown(th, true, false); err != nil {
 				return err

@@ -115,11 +115,11 @@ func finish(th *runtime.Thread, f *future, v runtime.Value, err error) bool {
 const initializerLost = "A thread initializer failed, the thread pool is not usable anymore"
 
 // initializerFailed precedes the traceback of an initializer's exception.
-const initializerFailed = "Exception in initializer:\n"
+const initializerFailed = "Exception in initializer:"
 
 func reportInitializer(th *runtime.Thread, err error) {
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr(initializerFailed + runtime.FormatException(th, e))
+		_ = th.Log(logger, runtime.LogCritical, initializerFailed, e) // the pool is broken as it is
 	}
 }
 

@@ -211,7 +211,11 @@ func (w *worker) guard(what string, f func(th *runtime.Thread) error) (ok bool) 
 	}()
 	err := f(th)
 	if e, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr(what + runtime.FormatException(th, e))
+		if what == "" {
+			th.WriteStderr(runtime.FormatException(th, e))
+		} else if err := th.Log(logger, runtime.LogCritical, what, e); err != nil {
+			return false
+		}
 	}
 	return err == nil
 }

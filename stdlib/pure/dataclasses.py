@@ -13,13 +13,11 @@ class FrozenInstanceError(AttributeError):
     """An attribute of a frozen instance was to be changed."""
 
 
-class _MissingType:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+class _MISSING_TYPE:
+    pass
 
 
-_MissingType.__name__ = _MissingType.__qualname__ = '_MISSING_TYPE'
-MISSING = _MissingType()
+MISSING = _MISSING_TYPE()
 
 
 class _KwOnlyType:
@@ -342,9 +340,8 @@ def _process_class(cls, params):
         parameters = []
         for f in all_fields.values():
             if f.init and f._field_type is not _FIELD_CLASSVAR:
-                name = f.type if isinstance(f.type, str) else getattr(f.type, '__name__', None) or repr(f.type)
                 default = f' = {f.default!r}' if f.default is not MISSING else ' = <factory>' if f.default_factory is not MISSING else ''
-                parameters.append((f.kw_only, f'{f.name}: {name}{default}'))
+                parameters.append((f.kw_only, f'{f.name}: {_annotation_text(f.type)}{default}'))
         texts = [text for kw, text in parameters if not kw] + (['*'] + [text for kw, text in parameters if kw] if any(kw for kw, _ in parameters) else [])
         cls.__doc__ = f'{cls.__name__}({", ".join(texts)})'
     if params.match_args:
@@ -356,6 +353,16 @@ def _process_class(cls, params):
         cls = _with_slots(cls, params)
     abc.update_abstractmethods(cls)
     return cls
+
+
+def _annotation_text(annotation):
+    """An annotation as signatures show it; module inspect, which can tell too, would take long to import."""
+    module = getattr(annotation, '__module__', None)
+    if module == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, type):
+        return annotation.__qualname__ if module == 'builtins' else f'{module}.{annotation.__qualname__}'
+    return repr(annotation)
 
 
 def _has_annotations(cls):

@@ -474,10 +474,8 @@ class EnumType(type):
         new = classdict.get('__new__')
         if new is not None:
             return new.__func__ if isinstance(new, staticmethod) else new, True
-        for holder in (member_type, first_enum):
-            if holder is None:
-                continue
-            for name in ('__new_member__', '__new__'):
+        for name in ('__new_member__', '__new__'):
+            for holder in (member_type, first_enum):
                 target = getattr(holder, name, None)
                 if target is not None and target not in (None, object.__new__, getattr(Enum, '__new__', None)):
                     return target, True

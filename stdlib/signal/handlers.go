@@ -110,8 +110,8 @@ func Handled(in *runtime.Interpreter, n int) bool {
 	return ok && h.set[n] != nil
 }
 
-// raise is raise_signal: the handler of n has run when it returns.
-func raise(th *runtime.Thread, n int) error {
+// Raise is raise_signal: the handler of n has run when it returns.
+func Raise(th *runtime.Thread, n int) error {
 	if n == int(syscall.SIGINT) {
 		th.Interp.Signal(loop.Interrupt)
 		return th.RunPending()

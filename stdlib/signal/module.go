@@ -120,7 +120,7 @@ func raiseSignal(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 	if n < 0 || n >= highest {
 		return runtime.Value{}, errInvalid()
 	}
-	return runtime.None, raise(th, n)
+	return runtime.None, Raise(th, n)
 }
 
 // strSignal is strsignal, None for a number without a name.

@@ -65,8 +65,6 @@ var def = runtime.ModuleDef{
 		{Name: "maxsize", Value: runtime.Int(math.MaxInt64)},
 		{Name: "maxunicode", Value: runtime.Int(0x10ffff)},
 		{Name: "float_repr_style", Value: text("short")},
-		{Name: "executable", Value: text("")},
-		{Name: "_base_executable", Value: text("")},
 		{Name: "prefix", Value: text("")},
 		{Name: "exec_prefix", Value: text("")},
 		{Name: "base_prefix", Value: text("")},

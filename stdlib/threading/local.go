@@ -56,7 +56,8 @@ var localSpec = runtime.TypeSpec{
 			if name.String() == "__dict__" {
 				return d.Value(), nil
 			}
-			if v := d.GetStr(name); v.IsSet() {
+			found := self.Type().Lookup(name)
+			if v := d.GetStr(name); v.IsSet() && !(found.IsSet() && found.Type().DescrSet != nil) {
 				return v, nil
 			}
 			return runtime.GenericGetAttr(th, self, name)
@@ -65,7 +66,7 @@ var localSpec = runtime.TypeSpec{
 			if name.String() == "__dict__" {
 				return th.Raisef(runtime.AttributeError, "'%s' object attribute '__dict__' is read-only", self.Type().FullName())
 			}
-			if self.Type().Lookup(name).IsSet() {
+			if found := self.Type().Lookup(name); found.IsSet() && found.Type().DescrSet != nil {
 				return runtime.GenericSetAttr(th, self, name, v)
 			}
 			d, err := localOf(self).dict(th)

@@ -61,7 +61,7 @@ func threadsOf(in *runtime.Interpreter) *threads {
 	ts := &threads{running: make(map[*runtime.Thread]*thread), idents: firstIdent}
 	in.SetState(threadsKey{}, ts)
 	ts.current(in.MainThread())
-	in.AtExit(func(th *runtime.Thread) error { return ts.joinAll(th) })
+	in.BeforeExit(func(th *runtime.Thread) error { return ts.joinAll(th) })
 	in.AddRoot(func(visit func(runtime.Value)) {
 		for _, t := range ts.running {
 			visit(t.Value())

@@ -61,6 +61,7 @@ var def = runtime.ModuleDef{
 		{Sig: "ctime(seconds=None, /)", Fn: ctime},
 		{Sig: "strftime(format, time_tuple=, /)", Fn: strftime},
 		{Sig: "strptime(data_string, format=, /)", Fn: strptime},
+		{Sig: "_strptime(data_string, format, /)", Fn: strptimeExact},
 		{Sig: "tzset()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			// The zone is the host's: there is nothing to read again.
 			return runtime.None, nil

@@ -20,8 +20,9 @@ type parsed struct {
 	hour12                                 bool
 	dst                                    int
 	zone                                   string
-	offset                                 int
+	offset, offsetMicro                    int // seconds, and microseconds beside them
 	hasOffset                              bool
+	micro                                  int
 }
 
 // element is a piece of a format: a directive, literal text, or white space.
@@ -41,11 +42,33 @@ func strptime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if args[1].IsSet() {
 		format = runtime.AsStr(args[1]).String()
 	}
-	f, err := parseTime(th, runtime.AsStr(args[0]).String(), format)
+	p, err := parseTime(th, runtime.AsStr(args[0]).String(), format)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	f, err := p.resolve(th)
 	if err != nil {
 		return runtime.Value{}, err
 	}
 	return f.value(), nil
+}
+
+// strptimeExact is _strptime, which module datetime uses: it returns the
+// struct_time, microseconds, and the offset in microseconds or None.
+func strptimeExact(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String())
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	f, err := p.resolve(th)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	offset := runtime.None
+	if p.hasOffset {
+		offset = runtime.Int(int64(p.offset)*1e6 + int64(p.offsetMicro))
+	}
+	return runtime.NewTuple(f.value(), runtime.Int(int64(p.micro)), offset).Value(), nil
 }
 
 func quoted(th *runtime.Thread, s string) string {
@@ -56,7 +79,7 @@ func quoted(th *runtime.Thread, s string) string {
 	return r.String()
 }
 
-func parseTime(th *runtime.Thread, text, format string) (*Fields, error) {
+func parseTime(th *runtime.Thread, text, format string) (*parsed, error) {
 	elements, err := parseFormat(th, format, format)
 	if err != nil {
 		return nil, err
@@ -74,7 +97,7 @@ func parseTime(th *runtime.Thread, text, format string) (*Fields, error) {
 	if rest != "" {
 		return nil, th.ValueErrorf("unconverted data remains: %s", rest)
 	}
-	return p.resolve(th)
+	return p, nil
 }
 
 // parseFormat splits a format in elements. whole is what errors show.
@@ -328,6 +351,8 @@ func (p *parsed) store(directive byte, s string, z zone) {
 		p.weekDay = n - 1
 	case 'j':
 		p.yearDay = n
+	case 'f':
+		p.micro = fraction(s)
 	case 'U':
 		p.weekUS = n
 	case 'W':
@@ -354,12 +379,19 @@ func (p *parsed) storeOffset(s string) {
 	if s == "Z" || s == "z" {
 		return
 	}
-	whole, _, _ := strings.Cut(strings.ReplaceAll(s[1:], ":", ""), ".")
+	whole, part, _ := strings.Cut(strings.ReplaceAll(s[1:], ":", ""), ".")
 	n, _ := strconv.Atoi((whole + "00")[:6])
 	p.offset = n/10000*3600 + n/100%100*60 + n%100
+	p.offsetMicro = fraction(part)
 	if s[0] == '-' {
-		p.offset = -p.offset
+		p.offset, p.offsetMicro = -p.offset, -p.offsetMicro
 	}
+}
+
+// fraction is up to six digits after a decimal point, in microseconds.
+func fraction(digits string) int {
+	n, _ := strconv.Atoi((digits + "000000")[:6])
+	return n
 }
 
 // resolve completes a time from what was found.

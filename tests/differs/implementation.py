@@ -1,7 +1,7 @@
 # differs: `sys` says that this is asyn, and what depends on CPython's implementation is not there
 import sys
 
-print(sys.implementation.name, sys.version_info[:2], sys.executable == '')
+print(sys.implementation.name, sys.version_info[:2], sys.prefix == '')
 for name, args in (('getrefcount', (1,)), ('settrace', (print,)), ('setprofile', (print,))):
     try:
         getattr(sys, name)(*args)

@@ -92,7 +92,7 @@ class _SelectorDatagramTransport(DatagramTransport):
         if not self._queue:
             self._loop.remove_writer(self._fd)
             if self._closing:
-                self._lose(None)
+                self._call_connection_lost(None)
 
     def _hold(self):
         if not self._held and self._size > self._high:
@@ -114,14 +114,16 @@ class _SelectorDatagramTransport(DatagramTransport):
             self._closing = True
             self._loop.remove_reader(self._fd)
         self._lost += 1
-        self._loop.call_soon(self._lose, exc)
+        self._loop.call_soon(self._call_connection_lost, exc)
 
-    def _lose(self, exc):
+    def _call_connection_lost(self, exc):
         try:
             self._protocol.connection_lost(exc)
         finally:
             self._sock.close()
             self._sock = self._protocol = None
+
+    _call_connection_lost.__qualname__ = '_SelectorTransport._call_connection_lost'  # as messages show it
 
     def close(self):
         if self._closing:
@@ -131,7 +133,7 @@ class _SelectorDatagramTransport(DatagramTransport):
         if not self._queue:
             self._lost += 1
             self._loop.remove_writer(self._fd)
-            self._loop.call_soon(self._lose, None)
+            self._loop.call_soon(self._call_connection_lost, None)
 
     def abort(self):
         self._end(None)

@@ -81,7 +81,7 @@ var definition = runtime.ModuleDef{
 		{Sig: "_warn(text)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			text, err := runtime.ToStr(th, args[0])
 			if err == nil {
-				th.WriteStderr(text.String() + "\n")
+				err = th.Log("asyncio", runtime.LogWarning, text.String(), nil)
 			}
 			return runtime.None, err
 		}},

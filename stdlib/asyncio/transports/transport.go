@@ -271,7 +271,9 @@ func (t *transport) write(th *runtime.Thread, data string) error {
 		return nil
 	case t.lost > 0 || t.closing && t.Type() != socketTransportType:
 		if t.lost >= quietWrites {
-			th.WriteStderr(t.warning() + "\n")
+			if err := th.Log("asyncio", runtime.LogWarning, t.warning(), nil); err != nil {
+				return err
+			}
 		}
 		t.lost++
 		return nil

@@ -1,0 +1,4 @@
+# ~ of a bool is an int, and deprecated.
+yes = True
+print(~yes)
+print(~int(yes))
