@@ -24,7 +24,7 @@ var boolSpec = TypeSpec{
 			OpXor: boolOp(intXor, func(x, y bool) bool { return x != y }),
 		},
 		Bool:   func(_ *Thread, v Value) (bool, error) { return v.IsTrue(), nil },
-		Invert: intInvert,
+		Invert: boolInvert,
 	},
 }
 

@@ -3,6 +3,7 @@ package runtime
 import (
 	goruntime "runtime"
 	"slices"
+	"sort"
 	"sync"
 	"weak"
 )
@@ -150,7 +151,7 @@ func (in *Interpreter) clearDeadWeakrefs(th *Thread) {
 		}
 	}
 	w.mu.Unlock()
-	slices.SortFunc(found, func(a, b dead) int { return a.number - b.number })
+	sort.Slice(found, func(i, j int) bool { return found[i].number < found[j].number })
 	for _, d := range found {
 		in.clearWeakrefs(th, d.pointer)
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
 )
 
 // Go's collector by default lets the heap double between two collections,
@@ -18,30 +17,36 @@ const (
 	goMinHeap = 4 << 20
 )
 
+// mostPercent is the headroom of a small heap, in the collector's terms.
+const mostPercent = minHeadroom / goMinHeap * 100
+
 // tuneGC sets the collector up and adjusts it after every collection.
 func tuneGC() {
-	debug.SetGCPercent(minHeadroom / goMinHeap * 100)
-	watchGC()
+	debug.SetGCPercent(mostPercent)
+	watchGC(mostPercent)
 }
 
-// watchGC runs adjustGC when the collection that finds its sentinel dead is
-// over, and then starts anew.
-func watchGC() {
+// watchGC sets the percentage anew when the collection that finds its sentinel
+// dead is over, and then starts again.
+func watchGC(percent int) {
 	sentinel := new([16]byte)
 	runtime.AddCleanup(sentinel, func(struct{}) {
-		adjustGC()
-		watchGC()
+		adjusted := gcPercent(percent)
+		if adjusted != percent {
+			debug.SetGCPercent(adjusted)
+		}
+		watchGC(adjusted)
 	}, struct{}{})
 }
 
-func adjustGC() {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(sample)
-	live := int(sample[0].Value.Uint64())
-	if live == 0 {
-		return
+// gcPercent is the percentage for the heap as the last collection, which was done
+// under percent, has left it.
+func gcPercent(percent int) int {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	if m.NextGC <= minHeadroom {
+		return mostPercent // at most what Go's own minimum comes to
 	}
-	headroom := max(minHeadroom, live/100*largeShare)
-	percent := min(headroom*100/live, minHeadroom/goMinHeap*100)
-	debug.SetGCPercent(max(percent, largeShare))
+	live := int(m.NextGC) / (100 + percent) * 100
+	return min(max(minHeadroom/max(live/100, 1), largeShare), mostPercent)
 }

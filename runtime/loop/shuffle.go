@@ -1,9 +1,9 @@
 package loop
 
 import (
-	"cmp"
 	"math/rand/v2"
 	"slices"
+	"sort"
 	"sync/atomic"
 	"time"
 
@@ -110,7 +110,7 @@ func (s *shuffler) deal(th *runtime.Thread, l *Loop) error {
 		}
 		l.collectPosted()
 	}
-	slices.SortFunc(s.arrived, func(a, b completion) int { return cmp.Compare(a.rank, b.rank) })
+	sort.Slice(s.arrived, func(i, j int) bool { return s.arrived[i].rank < s.arrived[j].rank })
 	s.arrived = slices.DeleteFunc(s.arrived, func(c completion) bool {
 		dealt := s.coin()
 		if dealt {
@@ -159,7 +159,7 @@ func (s *shuffler) rest(th *runtime.Thread, l *Loop, d time.Duration) error {
 // descriptors puts what is ready in an order of the seed's and leaves some for a
 // later turn, in which the poller names them again.
 func (s *shuffler) descriptors(events []netpoll.Event) []netpoll.Event {
-	slices.SortFunc(events, func(a, b netpoll.Event) int { return cmp.Compare(a.FD, b.FD) })
+	sort.Slice(events, func(i, j int) bool { return events[i].FD < events[j].FD })
 	events = slices.DeleteFunc(events, func(netpoll.Event) bool { return s.coin() })
 	s.random.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
 	return events
