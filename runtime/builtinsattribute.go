@@ -85,9 +85,9 @@ func builtinDir(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	names, err := Collect(th, keys)
+	names, err := Sorted(th, keys, Value{}, false)
 	if err != nil {
 		return Value{}, err
 	}
-	return NewList(names).Value(), sortNames(th, names)
+	return names.Value(), nil
 }

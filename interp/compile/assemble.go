@@ -2,6 +2,7 @@ package compile
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/interp/code"
@@ -163,7 +164,7 @@ func (t *tableBuilder) finish(end int) {
 	for len(t.open) > 0 {
 		t.close(end)
 	}
-	slices.SortStableFunc(t.entries, func(a, b tableEntry) int { return b.p.depth - a.p.depth })
+	sort.SliceStable(t.entries, func(i, j int) bool { return t.entries[i].p.depth > t.entries[j].p.depth })
 	for _, e := range t.entries {
 		if e.p.handler != nil {
 			t.out.Handlers = append(t.out.Handlers, code.Handler{

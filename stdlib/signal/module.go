@@ -3,6 +3,7 @@ package signal
 import (
 	"maps"
 	"slices"
+	"sort"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/pysource"
@@ -138,7 +139,9 @@ func strSignal(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 // table is the names and numbers of the signals, for the module's Python.
 func table(_ *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 	var rows []runtime.Value
-	for _, name := range slices.SortedFunc(maps.Keys(numbers), func(a, b string) int { return numbers[a] - numbers[b] }) {
+	names := slices.Collect(maps.Keys(numbers))
+	sort.Slice(names, func(i, j int) bool { return numbers[names[i]] < numbers[names[j]] })
+	for _, name := range names {
 		rows = append(rows, runtime.NewTuple(runtime.Intern(name).Value(), runtime.Int(int64(numbers[name]))).Value())
 	}
 	return runtime.NewListOf(rows).Value(), nil

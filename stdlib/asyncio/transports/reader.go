@@ -3,7 +3,7 @@ package transports
 import (
 	"bytes"
 	"fmt"
-	"slices"
+	"sort"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
@@ -289,7 +289,7 @@ func separatorsOf(th *runtime.Thread, v runtime.Value) ([][]byte, error) {
 		}
 		separators = append(separators, []byte(b))
 	}
-	slices.SortStableFunc(separators, func(a, b []byte) int { return len(a) - len(b) })
+	sort.SliceStable(separators, func(i, j int) bool { return len(separators[i]) < len(separators[j]) })
 	return separators, nil
 }
 
