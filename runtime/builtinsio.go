@@ -71,41 +71,54 @@ func builtinPrint(th *Thread, _ Value, args, names []Value) (Value, error) {
 	return None, o.printAny(th, file, pos)
 }
 
-// printText prints to a file of asyn's own, in one write.
+// printText prints to a file of asyn's own, in one write. Where that cannot be
+// encoded, or an argument has no text, it prints what comes before, as CPython
+// does, which writes piece by piece.
 func (o *printOptions) printText(th *Thread, t *TextFile, pos []Value) error {
-	var text *Str
-	if len(pos) == 1 && o.end == "" {
-		s, err := ToStr(th, pos[0])
+	var b strings.Builder
+	var room [16]int
+	pieces := room[:0] // where they end
+	add := func(piece string) {
+		b.WriteString(piece)
+		pieces = append(pieces, b.Len())
+	}
+	for i, v := range pos {
+		if i > 0 {
+			add(o.sep)
+		}
+		s, err := ToStr(th, v)
 		if err != nil {
+			if writeErr := o.writePieces(th, t, b.String(), pieces); writeErr != nil {
+				return writeErr
+			}
 			return err
 		}
-		text = s
-	} else {
-		var b strings.Builder
-		for i, v := range pos {
-			s, err := ToStr(th, v)
-			if err != nil {
-				// What comes before has been printed in CPython.
-				if writeErr := t.write(th, NewStr(b.String())); writeErr != nil {
-					return writeErr
-				}
-				return err
-			}
-			if i > 0 {
-				b.WriteString(o.sep)
-			}
-			b.WriteString(s.s)
-		}
-		b.WriteString(o.end)
-		text = NewStr(b.String())
+		add(s.s)
 	}
-	if err := t.write(th, text); err != nil {
+	add(o.end)
+	if err := o.writePieces(th, t, b.String(), pieces); err != nil {
 		return err
 	}
 	if o.flush {
 		return t.file.flush(th)
 	}
 	return nil
+}
+
+// writePieces writes text, whole or, as far as it can be encoded, in pieces.
+func (o *printOptions) writePieces(th *Thread, t *TextFile, text string, pieces []int) error {
+	err := t.write(th, NewStr(text))
+	if exc, ok := err.(*Exception); !ok || !exc.typ.IsSubtype(UnicodeEncodeError) {
+		return err
+	}
+	start := 0
+	for _, end := range pieces {
+		if err := t.write(th, NewStr(text[start:end])); err != nil {
+			return err
+		}
+		start = end
+	}
+	return err
 }
 
 // printAny prints to any object with a write method, piece by piece.

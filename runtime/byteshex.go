@@ -58,6 +58,11 @@ func bytesHex(th *Thread, args []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
+	if m := Exactly[MemoryView](args[0], MemoryViewType); m != nil {
+		if err := m.check(th); err != nil {
+			return Value{}, err
+		}
+	}
 	if args[1].IsSet() {
 		var err error
 		if sep, err = hexSeparator(th, args[1]); err != nil {
