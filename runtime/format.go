@@ -50,7 +50,7 @@ func formatOwn(th *Thread, v Value, spec string) (s *Str, ok bool, err error) {
 		text, err = FormatFloat(th, v, spec)
 	case v.Type() == StrType:
 		s := MustAs[Str](v)
-		if text, err = formatText(th, v, spec); err == nil && len(text) == len(s.s) {
+		if text, err = formatText(th, v, spec); err == nil && text == s.s {
 			return s, true, nil // neither cut nor padded
 		}
 	default:

@@ -174,7 +174,7 @@ func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, erro
 	if t := runtime.Exactly[runtime.Tuple](v, runtime.TupleType); t != nil {
 		return t.Items, nil
 	}
-	if star && v.Type().Iter == nil && v.Type().GetItem == nil {
+	if star && !v.Type().Iterable() {
 		return nil, vm.notIterable(callee, v)
 	}
 	return runtime.Collect(&vm.Thread, v)
