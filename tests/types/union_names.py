@@ -10,3 +10,7 @@ try:
     u + 1
 except TypeError as error:
     print(error)
+try:
+    print(*u)
+except TypeError as error:
+    print(error)
