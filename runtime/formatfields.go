@@ -68,53 +68,63 @@ func (f *fieldFormatter) expand(out []byte, text string, depth int) ([]byte, err
 	}
 	var err error
 	for text != "" {
-		i := strings.IndexAny(text, "{}")
-		if i < 0 {
-			return f.write(out, text)
-		}
-		brace, rest := text[i], text[i+1:]
-		if rest != "" && rest[0] == brace { // doubled: a literal brace
-			if out, err = f.write(out, text[:i+1]); err != nil {
+		literal, fld, rest, fieldErr := NextFormatField(f.th, text)
+		if literal != "" {
+			if out, err = f.write(out, literal); err != nil {
 				return nil, err
 			}
-			text = rest[1:]
-			continue
 		}
-		if brace == '}' || rest == "" {
-			return nil, f.th.ValueErrorf("Single '%c' encountered in format string", brace)
+		if fieldErr != nil {
+			return nil, fieldErr
 		}
-		if out, err = f.write(out, text[:i]); err != nil {
-			return nil, err
-		}
-		fld, rest, err := f.parse(rest)
-		if err != nil {
-			return nil, err
-		}
-		if out, err = f.render(out, fld, depth); err != nil {
-			return nil, err
+		if fld.Present {
+			if out, err = f.render(out, &fld, depth); err != nil {
+				return nil, err
+			}
 		}
 		text = rest
 	}
 	return out, nil
 }
 
-// replacement is a parsed replacement field.
-type replacement struct {
-	name       string
-	conversion rune // 0: none
-	spec       string
-	nested     bool // spec has fields
+// FormatField is a replacement field of a format string.
+type FormatField struct {
+	Name       string
+	Conversion rune // 0 for none
+	Spec       string
+	Present    bool // there is a field
+	nested     bool // Spec has fields
 }
 
-// parse reads a field from behind its opening brace, and returns what follows
-// its closing one.
-func (f *fieldFormatter) parse(s string) (fld replacement, rest string, err error) {
+// NextFormatField takes the literal text that a format string starts with, up to
+// the end of an escaped brace or of the replacement field that follows it. rest is
+// what is behind. It raises ValueError for a field that is malformed.
+func NextFormatField(th *Thread, text string) (literal string, fld FormatField, rest string, err error) {
+	i := strings.IndexAny(text, "{}")
+	if i < 0 {
+		return text, fld, "", nil
+	}
+	brace, rest := text[i], text[i+1:]
+	if rest != "" && rest[0] == brace { // doubled: a literal brace
+		return text[:i+1], fld, rest[1:], nil
+	}
+	if brace == '}' || rest == "" {
+		return "", fld, "", th.ValueErrorf("Single '%c' encountered in format string", brace)
+	}
+	fld, rest, err = parseFormatField(th, rest)
+	return text[:i], fld, rest, err
+}
+
+// parseFormatField reads a field from behind its opening brace, and returns what
+// follows its closing one.
+func parseFormatField(th *Thread, s string) (fld FormatField, rest string, err error) {
+	fld.Present = true
 	i := 0
 scan:
 	for ; i < len(s); i++ {
 		switch s[i] {
 		case '{':
-			return fld, "", f.th.ValueErrorf("unexpected '{' in field name")
+			return fld, "", th.ValueErrorf("unexpected '{' in field name")
 		case '[':
 			n := strings.IndexByte(s[i:], ']')
 			if n < 0 {
@@ -127,19 +137,19 @@ scan:
 		}
 	}
 	if i >= len(s) {
-		return fld, "", f.th.ValueErrorf("expected '}' before end of string")
+		return fld, "", th.ValueErrorf("expected '}' before end of string")
 	}
-	fld.name = s[:i]
+	fld.Name = s[:i]
 	end, s := s[i], s[i+1:]
 	if end == '}' {
 		return fld, s, nil
 	}
 	if end == '!' {
 		if s == "" {
-			return fld, "", f.th.ValueErrorf("end of string while looking for conversion specifier")
+			return fld, "", th.ValueErrorf("end of string while looking for conversion specifier")
 		}
 		r, n := decodeRune(s)
-		fld.conversion, s = r, s[n:]
+		fld.Conversion, s = r, s[n:]
 		if s != "" {
 			switch s[0] {
 			case '}':
@@ -147,7 +157,7 @@ scan:
 			case ':':
 				s = s[1:]
 			default:
-				return fld, "", f.th.ValueErrorf("expected ':' after conversion specifier")
+				return fld, "", th.ValueErrorf("expected ':' after conversion specifier")
 			}
 		}
 	}
@@ -159,21 +169,21 @@ scan:
 			depth++
 		case '}':
 			if depth--; depth == 0 {
-				fld.spec = s[:i]
+				fld.Spec = s[:i]
 				return fld, s[i+1:], nil
 			}
 		}
 	}
-	return fld, "", f.th.ValueErrorf("unmatched '{' in format spec")
+	return fld, "", th.ValueErrorf("unmatched '{' in format spec")
 }
 
 // render appends the text a field stands for.
-func (f *fieldFormatter) render(out []byte, fld replacement, depth int) ([]byte, error) {
-	v, err := f.lookup(fld.name)
+func (f *fieldFormatter) render(out []byte, fld *FormatField, depth int) ([]byte, error) {
+	v, err := f.lookup(fld.Name)
 	if err != nil {
 		return nil, err
 	}
-	switch c := fld.conversion; c {
+	switch c := fld.Conversion; c {
 	case 0:
 	case 'r', 's', 'a':
 		s, err := convert(f.th, v, byte(c))
@@ -187,7 +197,7 @@ func (f *fieldFormatter) render(out []byte, fld replacement, depth int) ([]byte,
 		}
 		return nil, f.th.ValueErrorf(`Unknown conversion specifier \x%x`, c)
 	}
-	spec := fld.spec
+	spec := fld.Spec
 	if fld.nested {
 		text, err := f.expand(nil, spec, depth-1)
 		if err != nil {
@@ -208,10 +218,7 @@ func (f *fieldFormatter) render(out []byte, fld replacement, depth int) ([]byte,
 
 // lookup finds the object a field name means.
 func (f *fieldFormatter) lookup(name string) (Value, error) {
-	first, rest := name, ""
-	if i := strings.IndexAny(name, ".["); i >= 0 {
-		first, rest = name[:i], name[i:]
-	}
+	first, rest := cutFieldName(name)
 	v, err := f.argument(first)
 	for rest != "" && err == nil {
 		v, rest, err = f.part(v, rest)
@@ -221,7 +228,7 @@ func (f *fieldFormatter) lookup(name string) (Value, error) {
 
 // argument finds the argument that a field name starts with.
 func (f *fieldFormatter) argument(name string) (Value, error) {
-	i, err := f.number(name)
+	i, err := fieldNumber(f.th, name)
 	if err != nil {
 		return Value{}, err
 	}
@@ -256,43 +263,91 @@ func (f *fieldFormatter) argument(name string) (Value, error) {
 
 // part applies the .attribute or [index] that rest starts with.
 func (f *fieldFormatter) part(v Value, rest string) (Value, string, error) {
+	isAttr, key, rest, err := nextFieldPart(f.th, rest)
+	switch {
+	case err != nil:
+		return Value{}, "", err
+	case isAttr:
+		v, err = GetAttr(f.th, v, canonical(MustAs[Str](key)))
+	default:
+		v, err = GetItem(f.th, v, key)
+	}
+	return v, rest, err
+}
+
+// cutFieldName splits a field's name before its first attribute or index.
+func cutFieldName(name string) (first, rest string) {
+	if i := strings.IndexAny(name, ".["); i >= 0 {
+		return name[:i], name[i:]
+	}
+	return name, ""
+}
+
+// nextFieldPart reads the .attribute, a str, or [index], a str or an int, that
+// rest starts with.
+func nextFieldPart(th *Thread, rest string) (isAttr bool, key Value, _ string, err error) {
 	switch rest[0] {
 	case '.':
-		name := rest[1:]
-		rest = ""
-		if i := strings.IndexAny(name, ".["); i >= 0 {
-			name, rest = name[:i], name[i:]
-		}
+		name, rest := cutFieldName(rest[1:])
 		if name == "" {
-			return Value{}, "", f.th.ValueErrorf("Empty attribute in format string")
+			return false, Value{}, "", th.ValueErrorf("Empty attribute in format string")
 		}
-		v, err := GetAttr(f.th, v, canonical(NewStr(name)))
-		return v, rest, err
+		return true, NewStr(name).Value(), rest, nil
 	case '[':
 		end := strings.IndexByte(rest, ']')
 		if end < 0 {
-			return Value{}, "", f.th.ValueErrorf("Missing ']' in format string")
+			return false, Value{}, "", th.ValueErrorf("Missing ']' in format string")
 		}
 		name := rest[1:end]
 		if name == "" {
-			return Value{}, "", f.th.ValueErrorf("Empty attribute in format string")
+			return false, Value{}, "", th.ValueErrorf("Empty attribute in format string")
 		}
-		i, err := f.number(name)
-		if err != nil {
-			return Value{}, "", err
-		}
-		key := NewStr(name).Value()
-		if i >= 0 {
-			key = Int(int64(i))
-		}
-		v, err = GetItem(f.th, v, key)
-		return v, rest[end+1:], err
+		key, err := fieldKey(th, name)
+		return false, key, rest[end+1:], err
 	}
-	return Value{}, "", f.th.ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
+	return false, Value{}, "", th.ValueErrorf("Only '.' or '[' may follow ']' in format field specifier")
 }
 
-// number is the number that name spells in decimal digits, -1 if it spells none.
-func (f *fieldFormatter) number(name string) (int, error) {
+// fieldKey is what a part of a field's name stands for: an int if it spells one,
+// else itself.
+func fieldKey(th *Thread, name string) (Value, error) {
+	i, err := fieldNumber(th, name)
+	if i < 0 || err != nil {
+		return NewStr(name).Value(), err
+	}
+	return Int(int64(i)), nil
+}
+
+// FieldPart is an attribute, or an item, in the name of a replacement field.
+type FieldPart struct {
+	IsAttr bool
+	Key    Value // a str; for items that are numbers an int
+}
+
+// SplitFieldName takes the name of a replacement field to pieces: what is looked
+// up first, an int or a str, and the parts behind. Those before a malformed one
+// are returned with the ValueError.
+func SplitFieldName(th *Thread, name string) (first Value, parts []FieldPart, err error) {
+	head, rest := cutFieldName(name)
+	if first, err = fieldKey(th, head); err != nil {
+		return Value{}, nil, err
+	}
+	for rest != "" {
+		var part FieldPart
+		if part.IsAttr, part.Key, rest, err = nextFieldPart(th, rest); err != nil {
+			return first, parts, err
+		}
+		if err := th.Work(1); err != nil {
+			return first, nil, err
+		}
+		parts = append(parts, part)
+	}
+	return first, parts, nil
+}
+
+// fieldNumber is the number that name spells in decimal digits, -1 if it spells
+// none.
+func fieldNumber(th *Thread, name string) (int, error) {
 	if name == "" {
 		return -1, nil
 	}
@@ -304,7 +359,7 @@ func (f *fieldFormatter) number(name string) (int, error) {
 			return -1, nil
 		}
 		if n > (math.MaxInt-d)/10 {
-			return 0, f.th.ValueErrorf("Too many decimal digits in format string")
+			return 0, th.ValueErrorf("Too many decimal digits in format string")
 		}
 		n = n*10 + d
 		i += size

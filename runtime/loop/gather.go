@@ -96,9 +96,9 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 // come in the order they were made, and addresses are nearly sorted then: to sort
 // them takes a tenth of the time of filling a map.
 func repeats(values []runtime.Value) bool {
-	addresses := make([]uintptr, len(values))
+	addresses := make([]uint64, len(values))
 	for i, v := range values {
-		addresses[i] = v.Addr()
+		addresses[i] = uint64(v.Addr())
 	}
 	slices.Sort(addresses)
 	for i := 1; i < len(addresses); i++ {

@@ -1,6 +1,6 @@
-// Package string is the module string: constants of characters, capwords, and the
-// classes Template and Formatter, which are Python.
-// The types of template strings, its submodule templatelib, belong to the
+// Package string is the module string: constants of characters, capwords, and
+// the classes Formatter and Template, which are Python on what reads their
+// texts. The types of template strings, its submodule templatelib, belong to the
 // virtual machine.
 package string
 
@@ -22,13 +22,17 @@ const (
 
 var definition = runtime.ModuleDef{
 	Name: "string",
-	Doc:  "Constants of characters, and texts with fields.",
+	Doc:  "Constants of characters, and other ways to fill values into text.",
+	All: []string{"ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
+		"printable", "punctuation", "whitespace", "Formatter", "Template"},
 	Sources: []runtime.ModuleSource{
-		pysource.Of("string/template.py", "Template"),
 		pysource.Of("string/formatter.py", "Formatter"),
+		pysource.Of("string/template.py", "Template"),
 	},
 	Functions: []runtime.Function{
 		{Sig: "capwords(s, sep=None)", Fn: capwords},
+		{Sig: "_parse_format(format_string, /)", Fn: parseFormat},
+		{Sig: "_split_field_name(field_name, /)", Fn: splitFieldName},
 	},
 	Constants: []runtime.Constant{
 		{Name: "ascii_letters", Value: runtime.NewStr(lower + upper).Value()},
@@ -64,4 +68,73 @@ func capwords(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		}
 	}
 	return runtime.CallMethod(th, joint, runtime.Intern("join"), runtime.NewList(items).Value())
+}
+
+// parseFormat returns the pieces of a format string, those that Formatter.parse
+// gives, and the exception for what cannot be read behind them, or None.
+func parseFormat(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	text, err := textOf(th, args[0])
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	var pieces []runtime.Value
+	for text != "" {
+		literal, fld, rest, err := runtime.NextFormatField(th, text)
+		if err != nil {
+			return withError(pieces, err)
+		}
+		if err := th.Alloc(256); err != nil {
+			return runtime.Value{}, err
+		}
+		piece := [4]runtime.Value{runtime.NewStr(literal).Value(), runtime.None, runtime.None, runtime.None}
+		if fld.Present {
+			piece[1], piece[2] = runtime.NewStr(fld.Name).Value(), runtime.NewStr(fld.Spec).Value()
+			if fld.Conversion != 0 {
+				piece[3] = runtime.NewStr(string(fld.Conversion)).Value()
+			}
+		}
+		pieces = append(pieces, runtime.NewTuple(piece[:]...).Value())
+		text = rest
+	}
+	return withError(pieces, nil)
+}
+
+// splitFieldName returns what a field's name begins with, None if that cannot be
+// read, the parts behind as pairs, whether it is an attribute and which, and the
+// exception for what cannot be read behind them, or None.
+func splitFieldName(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	text, err := textOf(th, args[0])
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	first, parts, err := runtime.SplitFieldName(th, text)
+	pairs := make([]runtime.Value, len(parts))
+	for i, p := range parts {
+		pairs[i] = runtime.NewTuple(runtime.Bool(p.IsAttr), p.Key).Value()
+	}
+	rest, err := withError(pairs, err)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	return runtime.NewTuple(append([]runtime.Value{runtime.OrNone(first)}, runtime.AsTuple(rest).Items...)...).Value(), nil
+}
+
+// withError is the tuple of a list of values and the ValueError err, or None.
+func withError(values []runtime.Value, err error) (runtime.Value, error) {
+	raised := runtime.None
+	if err != nil {
+		e := runtime.IsException(err, runtime.ValueError)
+		if e == nil {
+			return runtime.Value{}, err
+		}
+		raised = e.Value()
+	}
+	return runtime.NewTuple(runtime.NewList(values).Value(), raised).Value(), nil
+}
+
+func textOf(th *runtime.Thread, v runtime.Value) (string, error) {
+	if s := runtime.AsStr(v); s != nil {
+		return s.String(), nil
+	}
+	return "", th.TypeErrorf("expected str, got %s", v.Type().Name())
 }
