@@ -50,7 +50,8 @@ func WaitFDs(th *runtime.Thread, watched []netpoll.Event, d time.Duration) (read
 			return nil, err
 		case failure != nil:
 			return nil, runtime.NewOSError(failure, runtime.Value{})
-		case len(ready) > 0 || passed:
+		// A signal that comes while the poller waits ends its wait, too.
+		case len(ready) > 0 || passed && d != runtime.Forever && clock.Monotonic() >= end:
 			return ready, nil
 		}
 		if d != runtime.Forever {
