@@ -1,6 +1,6 @@
 // Package pysource holds the parts of the standard library that are written in
-// Python: the .py files of package stdlib's packages, packed. They would be a
-// thirtieth of the command otherwise. After a change to one of them, or a new
+// Python: the .py files in the folder stdlib, packed: as they are they would be a
+// twentieth of the command. After a change to one of them, or a new
 // one, go generate ./stdlib/pysource packs them again; a test tells if it was
 // forgotten.
 package pysource
@@ -45,9 +45,10 @@ func Modules(folder string) []string {
 
 // text unpacks a file. That there is none is a mistake in the module asking.
 func text(file string) string {
-	text := make([]byte, 0)
+	var text []byte
+	found := false
 	each(func(name string, size int, data string) bool {
-		if name != file {
+		if found = name == file; !found {
 			return true
 		}
 		text = make([]byte, size)
@@ -56,7 +57,7 @@ func text(file string) string {
 		}
 		return false
 	})
-	if len(text) == 0 {
+	if !found {
 		panic("pysource: no file " + file)
 	}
 	return string(text)
