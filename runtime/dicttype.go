@@ -307,9 +307,11 @@ func dictGet(th *Thread, args []Value) (Value, error) {
 }
 
 func dictPop(th *Thread, args []Value) (Value, error) {
-	v, err := MustAs[Dict](args[0]).Delete(th, args[1])
-	if err != nil || v.IsSet() {
-		return v, err
+	if d := MustAs[Dict](args[0]); d.Len() > 0 { // an empty one does not ask for the hash
+		v, err := d.Delete(th, args[1])
+		if err != nil || v.IsSet() {
+			return v, err
+		}
 	}
 	if args[2].IsSet() {
 		return args[2], nil
