@@ -343,16 +343,16 @@ func partitionAt(th *Thread, s, sep *Str, i int) (Value, error) {
 		tuple tuple3
 		parts [2]Str
 	})
-	slab := strSlab{strs: made.parts[:]}
-	before, err := slab.substring(th, s, 0, i)
+	before, err := s.substringAt(th, &made.parts[0], 0, i)
 	if err != nil {
 		return Value{}, err
 	}
-	after, err := slab.substring(th, s, i+len(sep.s), len(s.s))
+	after, err := s.substringAt(th, &made.parts[1], i+len(sep.s), len(s.s))
 	if err != nil {
 		return Value{}, err
 	}
-	made.tuple = tuple3{Tuple{Header: Header{TupleType}}, [3]Value{before, sep.Value(), after}}
-	made.tuple.Items = made.tuple.room[:]
-	return made.tuple.Value(), nil
+	t := &made.tuple
+	t.typ, t.Items = TupleType, t.room[:]
+	t.room[0], t.room[1], t.room[2] = before, sep.Value(), after
+	return t.Value(), nil
 }

@@ -4,6 +4,9 @@ var strSpec = TypeSpec{
 	Name: "str",
 	Doc:  "Text: an immutable sequence of Unicode code points.",
 	Convert: func(th *Thread, v Value) (Value, error) {
+		if v.IsInt() { // the most frequent use, by far
+			return intStr(v.Int64()).Value(), nil
+		}
 		s, err := ToStr(th, v)
 		if err != nil {
 			return Value{}, err

@@ -10,13 +10,43 @@ func (vm *VM) slowBinary(in code.Instr) error {
 	return vm.binary(in, &regs[in.B()], &regs[in.C()])
 }
 
+func (vm *VM) slowAdd(in code.Instr) error {
+	regs := vm.window()
+	return vm.add(in, &regs[in.B()], &regs[in.C()])
+}
+
 func (vm *VM) slowBinaryK(in code.Instr) error {
+	x, y := vm.operandsK(in)
+	return vm.binary(in, x, y)
+}
+
+func (vm *VM) slowAddK(in code.Instr) error {
+	x, y := vm.operandsK(in)
+	return vm.add(in, x, y)
+}
+
+// operandsK are the operands of an instruction of which one is a constant.
+func (vm *VM) operandsK(in code.Instr) (x, y *runtime.Value) {
 	f := &vm.frames[vm.fp]
-	x, k := &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()]
+	v, k := &vm.stack[int(f.base)+int(in.B())], &f.unit.consts[in.I()]
 	if in.C() == code.ReversedK {
-		return vm.binary(in, k, x)
+		return k, v
 	}
-	return vm.binary(in, x, k)
+	return v, k
+}
+
+// add is binary for the one operation that text has as well.
+func (vm *VM) add(in code.Instr, x, y *runtime.Value) error {
+	if !runtime.BothStr(x, y) {
+		return vm.binary(in, x, y)
+	}
+	_, inPlace := binaryOpOf(in)
+	v, err := runtime.Concat(&vm.Thread, *x, *y, inPlace)
+	if err != nil {
+		return err
+	}
+	vm.window()[in.A()].Set(&v)
+	return nil
 }
 
 // binary carries out an arithmetic instruction.
@@ -24,14 +54,6 @@ func (vm *VM) binary(in code.Instr, x, y *runtime.Value) error {
 	op, inPlace := binaryOpOf(in)
 	if v, ok := runtime.BinaryQuick(op, x, y); ok {
 		vm.window()[in.A()].SetFloat(v)
-		return nil
-	}
-	if op == runtime.OpAdd && runtime.BothStr(x, y) {
-		v, err := runtime.Concat(&vm.Thread, *x, *y, inPlace)
-		if err != nil {
-			return err
-		}
-		vm.window()[in.A()] = v
 		return nil
 	}
 	if method := runtime.ScriptOperator(op, x, y, inPlace); method.IsSet() {

@@ -22,6 +22,8 @@ func init() { // not in the declaration: they call the loop, which refers to the
 	for op := code.AddK; op <= code.FloorDivK; op++ {
 		slowOps[op] = (*VM).slowBinaryK
 	}
+	slowOps[code.Add] = (*VM).slowAdd
+	slowOps[code.AddK] = (*VM).slowAddK
 	for op := code.JumpEq; op <= code.JumpGe; op++ {
 		slowOps[op] = (*VM).slowCompareJump
 	}

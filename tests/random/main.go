@@ -73,6 +73,9 @@ func moduleRoot() (string, error) {
 // batchTime is how long a batch may take, on a busy machine.
 const batchTime = 30 * time.Second
 
+// progressStep is how many programs there are between two lines of progress.
+const progressStep = 5000
+
 // runner runs programs and keeps what they showed.
 type runner struct {
 	most      int
@@ -133,6 +136,9 @@ func (r *runner) run(root string, seed, from, n uint64, python, asyn string, sho
 			return err
 		}
 		differing += len(found)
+		if done := first + r.batch - from; done%progressStep < r.batch {
+			fmt.Fprintf(os.Stderr, "random: %d of %d programs, %d differ\n", min(done, n), n, differing)
+		}
 		for _, d := range found {
 			r.tell(first+uint64(d.index), programs[d.index], d)
 		}

@@ -55,9 +55,22 @@ type interpreter struct {
 	dir     string
 }
 
+// errNotBegun says that an interpreter has not come to the first program in time.
+var errNotBegun = errors.New("does not begin")
+
 // run runs the programs and splits what was printed. Programs behind one that
-// ended the interpreter have no outcome.
-func (in interpreter) run(programs []string) ([]outcome, error) {
+// ended the interpreter have no outcome. An interpreter that a busy machine does
+// not let begin is started again, twice.
+func (in interpreter) run(programs []string) (outcomes []outcome, err error) {
+	for range 3 {
+		if outcomes, err = in.runOnce(programs); !errors.Is(err, errNotBegun) {
+			break
+		}
+	}
+	return outcomes, err
+}
+
+func (in interpreter) runOnce(programs []string) ([]outcome, error) {
 	path := filepath.Join(in.dir, in.name+".py")
 	if err := os.WriteFile(path, []byte(script(programs)), 0o644); err != nil {
 		return nil, err
@@ -87,6 +100,9 @@ func (in interpreter) run(programs []string) ([]outcome, error) {
 	}
 	if failure != "" {
 		if len(outcomes) == 0 {
+			if failure == endless {
+				return nil, fmt.Errorf("%s %w", in.command[0], errNotBegun)
+			}
 			return nil, fmt.Errorf("%s %s\n%s", in.command[0], failure, stderr.String())
 		}
 		outcomes[len(outcomes)-1].failure = failure
