@@ -262,7 +262,7 @@ func dictOr(th *Thread, a, b Value) (Value, error) {
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
-	out, err := x.Copy(th)
+	out, err := x.duplicate(th)
 	if err != nil {
 		return Value{}, err
 	}
@@ -279,8 +279,18 @@ func dictClear(_ *Thread, args []Value) (Value, error) {
 }
 
 func dictCopy(th *Thread, args []Value) (Value, error) {
-	d, err := MustAs[Dict](args[0]).Copy(th)
+	d, err := MustAs[Dict](args[0]).duplicate(th)
 	return d.Value(), err
+}
+
+// duplicate is Copy as a script sees it, for whom a subclass may have items that
+// it makes up.
+func (d *Dict) duplicate(th *Thread) (*Dict, error) {
+	out := NewDict()
+	if d.used == 0 {
+		return out, nil
+	}
+	return out, out.Update(th, d.Value())
 }
 
 func dictFromKeys(th *Thread, args []Value) (Value, error) {

@@ -281,8 +281,8 @@ func (s *Set) isDisjoint(th *Thread, other Value) (bool, error) {
 	if other == s.Value() {
 		return s.used == 0, nil
 	}
-	if o := AsSet(other); o != nil {
-		a, b := s, o
+	if t := other.Type(); t == SetType || t == FrozenSetType { // subclasses may iterate otherwise
+		a, b := s, MustAs[Set](other)
 		if b.used > a.used {
 			a, b = b, a
 		}

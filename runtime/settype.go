@@ -136,7 +136,14 @@ func setRepr(th *Thread, self Value) (Value, error) {
 	if self.Type() == SetType {
 		open, end = "{", "}"
 	}
-	return reprJoin(th, open, s.items(), end)
+	items, err := s.items(), error(nil)
+	if !self.Type().builtin { // it may iterate otherwise
+		items, err = Collect(th, self)
+	}
+	if err != nil {
+		return Value{}, err
+	}
+	return reprJoin(th, open, items, end)
 }
 
 // items lists the items in order.

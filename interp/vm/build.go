@@ -95,6 +95,10 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 	if items == nil {
 		items = runtime.NewDict()
 		if err := items.Update(&vm.Thread, src); err != nil {
+			if e := runtime.IsException(err, runtime.KeyError); e != nil && len(e.Args.Items) == 1 {
+				// CPython, which merges key by key, takes it for its own.
+				return vm.repeatedKeyword(callee, e.Args.Items[0])
+			}
 			return err
 		}
 	}
@@ -104,11 +108,20 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 			return vm.TypeErrorf("keywords must be strings")
 		}
 		if dst.GetStr(s).IsSet() {
-			return vm.TypeErrorf("%s got multiple values for keyword argument '%s'", calleeName(callee), s.String())
+			return vm.repeatedKeyword(callee, k)
 		}
 		dst.SetStr(s, v)
 	}
 	return nil
+}
+
+// repeatedKeyword raises the error for a keyword argument given twice.
+func (vm *VM) repeatedKeyword(callee, key runtime.Value) error {
+	name, err := runtime.ToStr(&vm.Thread, key)
+	if err != nil {
+		return err
+	}
+	return vm.TypeErrorf("%s got multiple values for keyword argument '%s'", calleeName(callee), name)
 }
 
 // calleeName names a callable in error messages.
