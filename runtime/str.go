@@ -17,14 +17,21 @@ type Str struct {
 	hash     int64  // 0 until computed
 	length   uint32 // code points, or notCounted
 	interned bool   // the only Str with its text among the interned ones
-	extra    *strExtra
+	long     bool   // this is part of a longStr
+}
+
+// A longStr is a Str with room for what few strings have beyond their text, and
+// none of at most shortText: a Str is small because there are so many.
+type longStr struct {
+	Str
+	extra *strExtra // nil until there is something
 }
 
 // notCounted is the length of a Str nobody has asked for, and of those of four
 // gigabytes and more, which are counted every time.
 const notCounted = math.MaxUint32
 
-// strExtra is what few strings have beyond their text.
+// strExtra is what a longStr has beyond its text.
 type strExtra struct {
 	// tail owns the text's storage when the text grew by appending. The Str
 	// whose text is all the builder has can be appended to in place: earlier
@@ -43,12 +50,23 @@ var StrType = &Type{}
 
 // NewStr returns the str with the text s, which must be valid UTF-8 but for
 // lone surrogates in generalised UTF-8.
-func NewStr(s string) *Str { return &Str{Header: Header{StrType}, s: s, length: notCounted} }
+func NewStr(s string) *Str { return newStr(s, notCounted) }
+
+// newStr returns the str with the text s of length code points, or notCounted.
+func newStr(s string, length uint32) *Str {
+	if len(s) <= shortText {
+		return &Str{Header: Header{StrType}, s: s, length: length}
+	}
+	return &newLongStr(s, length, nil).Str
+}
+
+// newLongStr is newStr for a text that has something extra, or may get it.
+func newLongStr(s string, length uint32, extra *strExtra) *longStr {
+	return &longStr{Str{Header: Header{StrType}, s: s, length: length, long: true}, extra}
+}
 
 // newASCII is NewStr for text known to be ASCII.
-func newASCII(s string) *Str {
-	return &Str{Header: Header{StrType}, s: s, length: uint32(min(len(s), notCounted))}
-}
+func newASCII(s string) *Str { return newStr(s, uint32(min(len(s), notCounted))) }
 
 // newTextOf makes a Str of n bytes, charged to the thread, for the caller to
 // fill in before anybody sees it, and to return as its shared Value.
@@ -160,9 +178,8 @@ func (s *Str) byteOffset(i int) int {
 		return len(s.s)
 	}
 	off := 0
-	if k := i / indexStride; k > 0 && !s.isShort() {
-		s.extendIndex(k)
-		off = s.extra.offsets[k]
+	if k := i / indexStride; k > 0 && s.long {
+		off = s.index(k)[k]
 		i -= k * indexStride
 	}
 	for ; i > 0; i-- {
@@ -184,18 +201,15 @@ func (s *Str) runeLenAt(off int) int {
 	return 4
 }
 
-// isShort reports whether s may have been made together with its text: then it
-// must not get anything extra.
-func (s *Str) isShort() bool { return len(s.s) <= shortText }
-
-// extendIndex makes entry k of the index exist; s must not be short.
-func (s *Str) extendIndex(k int) {
-	if s.extra == nil {
-		s.extra = &strExtra{}
+// index is the offsets of a long Str as far as entry k at least.
+func (s *Str) index(k int) []int {
+	l := s.asLong()
+	if l.extra == nil {
+		l.extra = &strExtra{}
 	}
-	x := s.extra
+	x := l.extra
 	if k < len(x.offsets) {
-		return
+		return x.offsets
 	}
 	if x.offsets == nil {
 		x.offsets = make([]int, 1, s.Len()/indexStride+1)
@@ -207,6 +221,7 @@ func (s *Str) extendIndex(k int) {
 		}
 		x.offsets = append(x.offsets, off)
 	}
+	return x.offsets
 }
 
 // runeOffset is the number of code points before byte offset off.
@@ -214,12 +229,12 @@ func (s *Str) runeOffset(off int) int {
 	if s.IsASCII() {
 		return off
 	}
-	if off < 1024 {
+	if off < 1024 || !s.long {
 		return countRunes(s.s[:off])
 	}
-	s.extendIndex(s.Len() / indexStride)
-	k := sort.SearchInts(s.extra.offsets, off+1) - 1
-	return k*indexStride + countRunes(s.s[s.extra.offsets[k]:off])
+	offsets := s.index(s.Len() / indexStride)
+	k := sort.SearchInts(offsets, off+1) - 1
+	return k*indexStride + countRunes(s.s[offsets[k]:off])
 }
 
 // at is the code point i as a str; i must be in range.
@@ -243,16 +258,20 @@ const (
 
 // backing is the size of the storage that a part of s would keep alive.
 func (s *Str) backing() int {
-	if s.extra == nil {
+	if !s.long {
 		return len(s.s)
 	}
-	return max(len(s.s), s.extra.backing, s.extra.tail.Cap())
+	x := s.asLong().extra
+	if x == nil {
+		return len(s.s)
+	}
+	return max(len(s.s), x.backing, x.tail.Cap())
 }
 
 // substringAt is substring that has room for a Str that shares the text of s.
 func (s *Str) substringAt(th *Thread, room *Str, from, to int) (Value, error) {
 	part := s.s[from:to]
-	if len(part) <= 2 || len(part) == len(s.s) || s.backing() > smallText {
+	if len(part) <= 2 || len(part) > shortText || len(part) == len(s.s) || s.backing() > smallText {
 		return s.substring(th, from, to)
 	}
 	room.typ, room.s, room.length = StrType, part, notCounted
@@ -288,11 +307,10 @@ func (s *Str) substring(th *Thread, from, to int) (Value, error) {
 		sub.length = length
 		return sub.Value(), nil
 	}
-	sub := &Str{Header: Header{StrType}, s: part, length: length}
 	if large {
-		sub.extra = &strExtra{backing: backing}
+		return newLongStr(part, length, &strExtra{backing: backing}).Value(), nil
 	}
-	return sub.Value(), nil
+	return newStr(part, length).Value(), nil
 }
 
 // scan charges the work of looking at n bytes.

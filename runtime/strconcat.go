@@ -16,7 +16,7 @@ const (
 
 // shortText is the size of text up to which a Str and its text are one
 // allocation.
-const shortText = 64
+const shortText = 72
 
 // maxAllocation bounds a single allocation whatever the budget says: beyond it
 // Go would panic rather than fail.
@@ -46,12 +46,14 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 		r.length = sumLengths(a, b)
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
-	r := &Str{Header: Header{StrType}, length: sumLengths(a, b)}
+	length := sumLengths(a, b)
 	if n < growing {
-		r.s = a.s + b.s
-		return r.Value(), th.Alloc(int64(n) + strSize)
+		return newStr(a.s+b.s, length).Value(), th.Alloc(int64(n) + strSize)
 	}
-	x := a.extra
+	var x *strExtra
+	if a.long {
+		x = a.asLong().extra
+	}
 	if x == nil || x.tail.Len() != len(a.s) {
 		if err := th.allocText(n); err != nil {
 			return Value{}, err
@@ -66,8 +68,7 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 		x.tail.Grow(len(b.s))
 	}
 	x.tail.WriteString(b.s)
-	r.s, r.extra = x.tail.String(), x
-	return r.Value(), nil
+	return newLongStr(x.tail.String(), length, x).Value(), nil
 }
 
 // sumLengths is the length of a + b as far as it is known.

@@ -133,8 +133,12 @@ func sipRound(v0, v1, v2, v3 uint64) (uint64, uint64, uint64, uint64) {
 // interpreters running at the same time can share s.
 func (s *Str) Freeze() {
 	s.Hash()
-	s.extra = nil
-	if n := s.Len(); n != len(s.s) && !s.isShort() {
-		s.extendIndex(n / indexStride)
+	if !s.long {
+		s.Len()
+		return
+	}
+	s.asLong().extra = nil
+	if n := s.Len(); n != len(s.s) {
+		s.index(n / indexStride)
 	}
 }

@@ -30,7 +30,7 @@ var strSpec = TypeSpec{
 }
 
 func init() {
-	SubclassLayout[Str](StrType)
+	SubclassLayout[longStr](StrType)
 	RegisterType(StrType, &strSpec)
 }
 
@@ -166,8 +166,8 @@ func strOfType(t *Type, s *Str) Value {
 	if t == StrType {
 		return s.Value()
 	}
-	x := NewObject[Str](t)
-	x.s, x.length, x.hash = s.s, s.length, s.hash
+	x := NewObject[longStr](t)
+	x.s, x.length, x.hash, x.long = s.s, s.length, s.hash, true
 	return x.Value()
 }
 
@@ -176,7 +176,9 @@ func exactStr(s *Str) Value {
 	if s.typ == StrType {
 		return s.Value()
 	}
-	return strOfType(StrType, &Str{Header: Header{StrType}, s: s.s, length: s.length, hash: s.hash})
+	exact := newStr(s.s, s.length)
+	exact.hash = s.hash
+	return exact.Value()
 }
 
 func strGetNewArgs(_ *Thread, args []Value) (Value, error) {

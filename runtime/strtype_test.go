@@ -178,11 +178,9 @@ func TestSubstringBacking(t *testing.T) {
 		v, err := s.substring(th, 1, len(s.s)-len(s.s)/4)
 		assert.NoError(t, err)
 		s = MustAs[Str](v)
-		if s.extra != nil {
-			assert.LessOrEqual(t, s.extra.backing, 2*len(s.s))
-		}
+		assert.LessOrEqual(t, s.backing(), 2*len(s.s))
 	}
-	assert.Nil(t, s.extra)
+	assert.Nil(t, s.asLong().extra)
 }
 
 func TestStrRepr(t *testing.T) {

@@ -310,27 +310,31 @@ func bytesView(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(
 //
 // A Str of short text and the text are one piece of memory, in which the
 // collector does not look for pointers: there are only those to the type, which
-// is static, and to the piece itself. That takes a third less time. So the other
-// pointer of such a Str, extra, has to stay nil (see Str.isShort).
+// is static, and to the piece itself. That takes a third less time. The sizes of
+// the pieces are those of Go's size classes.
 func newBlankStr(n int) (*Str, []byte) {
 	var p unsafe.Pointer
 	switch {
-	case n <= 16:
-		p = unsafe.Pointer(new([(strSize + 16) / 8]uint64))
-	case n <= 32:
-		p = unsafe.Pointer(new([(strSize + 32) / 8]uint64))
+	case n <= 8:
+		p = unsafe.Pointer(new([(strSize + 8) / 8]uint64))
+	case n <= 24:
+		p = unsafe.Pointer(new([(strSize + 24) / 8]uint64))
+	case n <= 40:
+		p = unsafe.Pointer(new([(strSize + 40) / 8]uint64))
 	case n <= shortText:
 		p = unsafe.Pointer(new([(strSize + shortText) / 8]uint64))
 	default:
-		s, text := new(Str), make([]byte, n)
-		s.typ, s.length, s.s = StrType, notCounted, bytesView(text)
-		return s, text
+		text := make([]byte, n)
+		return NewStr(bytesView(text)), text
 	}
 	s := (*Str)(p)
 	text := unsafe.Slice((*byte)(unsafe.Add(p, strSize)), n)
 	s.typ, s.length, s.s = StrType, notCounted, bytesView(text)
 	return s, text
 }
+
+// asLong is the longStr that s, which must be long, is part of.
+func (s *Str) asLong() *longStr { return (*longStr)(unsafe.Pointer(s)) }
 
 // strSize is the size of a Str without its text.
 const strSize = int64(unsafe.Sizeof(Str{}))
