@@ -53,6 +53,9 @@ var StrType = &Type{}
 func NewStr(s string) *Str { return newStr(s, notCounted) }
 
 // newStr returns the str with the text s of length code points, or notCounted.
+// Compiled into its callers it would cost more memory than it saves time.
+//
+//go:noinline
 func newStr(s string, length uint32) *Str {
 	if len(s) <= shortText {
 		return &Str{Header: Header{StrType}, s: s, length: length}

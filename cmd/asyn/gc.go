@@ -3,6 +3,7 @@ package main
 import (
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 // Go's collector by default lets the heap double between two collections,
@@ -41,12 +42,9 @@ func watchGC(percent int) {
 
 // gcPercent is the percentage for the heap as the last collection, which was done
 // under percent, has left it.
-func gcPercent(percent int) int {
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	if m.NextGC <= minHeadroom {
-		return mostPercent // at most what Go's own minimum comes to
-	}
-	live := int(m.NextGC) / (100 + percent) * 100
+func gcPercent(int) int {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	live := int(sample[0].Value.Uint64())
 	return min(max(minHeadroom/max(live/100, 1), largeShare), mostPercent)
 }
