@@ -35,27 +35,25 @@ const (
 )
 
 // NewSet makes an empty set.
-func NewSet() *Set { return &Set{Header: Header{SetType}} }
+func NewSet() *Set { return newSetOf(SetType) }
 
-// smallSet is a set allocated together with its first table.
-type smallSet struct {
-	Set
-	room [setMinSlots]setEntry
-}
-
-// NewSetSized makes an empty set that is about to get n items.
-func NewSetSized(n int) *Set {
-	if n == 0 || n*5 >= (setMinSlots-1)*3 {
-		return NewSet()
+// newSetOf makes an empty set of the type t. One of a builtin type comes together
+// with its first table: few sets stay empty.
+func newSetOf(t *Type) *Set {
+	if !t.builtin {
+		return NewObject[Set](t)
 	}
-	s := &smallSet{Set: Set{Header: Header{SetType}}}
-	s.table = s.room[:]
+	s := new(struct {
+		Set
+		room [setMinSlots]setEntry
+	})
+	s.typ, s.table = t, s.room[:]
 	return &s.Set
 }
 
 // NewFrozenSet makes a frozenset of the items of a slice.
 func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
-	s := &Set{Header: Header{FrozenSetType}}
+	s := newSetOf(FrozenSetType)
 	for _, v := range items {
 		if err := s.Add(th, v); err != nil {
 			return nil, err
@@ -239,6 +237,21 @@ func (s *Set) hasHashed(th *Thread, key Value, h int64) (bool, error) {
 }
 
 func (s *Set) addHashed(th *Thread, key Value, h int64) error {
+	if s.table != nil { // what find would do, for most keys
+		e := &s.table[uint64(h)&uint64(len(s.table)-1)]
+		if e.key == key {
+			return nil
+		}
+		if !e.key.IsSet() && e.hash != dummyHash {
+			e.hash, e.key = h, key
+			s.used++
+			s.fill++
+			if s.fill*5 < (len(s.table)-1)*3 {
+				return nil
+			}
+			return s.grow(th)
+		}
+	}
 	slot, free, err := s.find(th, key, h)
 	if err != nil || slot >= 0 {
 		return err
@@ -297,6 +310,10 @@ func (s *Set) resize(th *Thread, minUsed int) error {
 
 // place puts an entry known to be absent into a table without dummies.
 func (s *Set) place(e setEntry) {
+	if first := &s.table[uint64(e.hash)&uint64(len(s.table)-1)]; !first.key.IsSet() {
+		*first = e
+		return
+	}
 	p := newSetProbe(e.hash, len(s.table))
 	for s.table[p.pos].key.IsSet() {
 		p.next()

@@ -234,7 +234,7 @@ func BenchmarkSet(b *testing.B) {
 	})
 	b.Run("display", func(b *testing.B) {
 		for i := range b.N {
-			s := NewSetSized(2)
+			s := NewSet()
 			_ = s.Add(th, Int(int64(i)))
 			_ = s.Add(th, Int(1))
 		}

@@ -23,14 +23,7 @@ func (s *Set) fillFrom(th *Thread, v Value) error {
 }
 
 // newLike makes an empty set of s's kind: a frozenset if s is one.
-func (s *Set) newLike() *Set { return &Set{Header: Header{s.baseType()}} }
-
-// newLikeSized is newLike for at most n items.
-func (s *Set) newLikeSized(n int) *Set {
-	out := NewSetSized(n)
-	out.typ = s.baseType()
-	return out
-}
+func (s *Set) newLike() *Set { return newSetOf(s.baseType()) }
 
 // baseType is set or frozenset, whichever s is an instance of.
 func (s *Set) baseType() *Type {
@@ -79,7 +72,7 @@ func (s *Set) intersection(th *Thread, other Value) (*Set, error) {
 		return s.Copy(th)
 	}
 	if o := AsSet(other); o != nil {
-		out := s.newLikeSized(min(s.used, o.used))
+		out := s.newLike()
 		if o.used > s.used {
 			s, o = o, s
 		}
@@ -156,7 +149,7 @@ func (s *Set) difference(th *Thread, other Value) (*Set, error) {
 		}
 		return out, out.differenceUpdate(th, other)
 	}
-	out := s.newLikeSized(s.used)
+	out := s.newLike()
 	return out, s.each(func(v Value, h int64) error {
 		var in bool
 		var err error

@@ -22,7 +22,7 @@ func (vm *VM) slowBuild(in code.Instr) error {
 	case code.BuildList:
 		v = runtime.NewListOf(parts).Value()
 	case code.BuildSet:
-		s := runtime.NewSetSized(n)
+		s := runtime.NewSet()
 		for i := range parts {
 			if err := s.Add(&vm.Thread, parts[i]); err != nil {
 				return err

@@ -115,7 +115,7 @@ func (vm *VM) slowListAppend(in code.Instr) error {
 
 func (vm *VM) slowSetAdd(in code.Instr) error {
 	regs := vm.window()
-	return runtime.AsSet(regs[in.A()]).Add(&vm.Thread, regs[in.B()])
+	return runtime.MustAs[runtime.Set](regs[in.A()]).Add(&vm.Thread, regs[in.B()])
 }
 
 func (vm *VM) slowDictPut(in code.Instr) error {
