@@ -1,5 +1,7 @@
 package runtime
 
+import "math"
+
 // Iterators over sequences: those of list and tuple, the one that drives the
 // old __getitem__ protocol, and reversed().
 
@@ -334,6 +336,24 @@ func reversedHint(th *Thread, args []Value) (Value, error) {
 		return Int(0), nil
 	}
 	return Int(int64(it.next + 1)), nil
+}
+
+// Remaining is how many items an iterator has left, as far as that is known at
+// once; 0 otherwise.
+func Remaining(iterator Value) int {
+	switch iterator.Type() {
+	case ListIterType:
+		if it := MustAs[ListIter](iterator); it.List != nil {
+			return max(it.List.Len()-it.Index, 0)
+		}
+	case TupleIterType:
+		if it := MustAs[TupleIter](iterator); it.Tuple != nil {
+			return len(it.Tuple.Items) - it.Index
+		}
+	case RangeIterType:
+		return int(min(MustAs[RangeIter](iterator).Left, math.MaxInt32))
+	}
+	return 0
 }
 
 // LengthHint estimates how many items v will give, by __len__ or

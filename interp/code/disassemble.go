@@ -166,6 +166,11 @@ func (d *disassembler) operand(pc int, in Instr, o operand) string {
 		return "skip " + strconv.Itoa(imm)
 	case skipC:
 		return "skip " + strconv.Itoa(c)
+	case someC:
+		if c == 0 {
+			return ""
+		}
+		return d.reg(c)
 	case senseA:
 		return []string{"unless", "if"}[a&1]
 	case compareI:

@@ -114,11 +114,15 @@ func (u *unit) comprehensionLoops(e ast.Expr, dst, it int) {
 	if kind != generatorExpression {
 		u.emit(builds[kind], dst, dst, 0, 0, e.Range())
 	}
+	source := 0
+	if g := clauses[0]; len(clauses) == 1 && len(g.Ifs) == 0 && !g.IsAsync {
+		source = it
+	}
 	innermost := func() {
 		u.keeping(func() {
 			switch kind {
 			case listComprehension:
-				u.emit(code.ListAppend, dst, u.operand(elt), 0, 0, elt.Range())
+				u.emit(code.ListAppend, dst, u.operand(elt), source, 0, elt.Range())
 			case setComprehension:
 				u.emit(code.SetAdd, dst, u.operand(elt), 0, 0, elt.Range())
 			case dictComprehension:

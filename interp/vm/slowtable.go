@@ -110,7 +110,14 @@ func (vm *VM) slowForIter(in code.Instr) error {
 
 func (vm *VM) slowListAppend(in code.Instr) error {
 	regs := vm.window()
-	return runtime.AsList(regs[in.A()]).Append(&vm.Thread, regs[in.B()])
+	l := runtime.MustAs[runtime.List](regs[in.A()])
+	if source := in.C(); source != 0 && l.Len() == 0 {
+		n := 1 + runtime.Remaining(regs[source])
+		if err := l.Reserve(&vm.Thread, n, regs[in.B()]); err != nil {
+			return err
+		}
+	}
+	return l.Append(&vm.Thread, regs[in.B()])
 }
 
 func (vm *VM) slowSetAdd(in code.Instr) error {
