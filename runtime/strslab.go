@@ -7,6 +7,8 @@ type strSlab struct {
 	strs []Str  // room for the next ones
 	text []byte // likewise for their text, where it is not shared
 	more int    // how many parts are still to come, 0 if that is not known
+	// misses is how many parts in a row were not among the recentStrs.
+	misses int
 }
 
 const (
@@ -27,6 +29,15 @@ func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
 		if c := sharedStr(part); c != nil {
 			return c.Value(), nil
 		}
+	}
+	var recent **Str
+	if b.misses < mostMisses && len(part) <= recentText {
+		recent = th.recent().slot(part)
+		if known := *recent; known != nil && known.s == part {
+			b.misses = 0
+			return known.Value(), nil
+		}
+		b.misses++
 	}
 	if err := th.Alloc(int64(len(part)) + strSize); err != nil {
 		return Value{}, err
@@ -53,5 +64,8 @@ func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
 		b.text = b.text[len(part):]
 	}
 	sub.s = part
+	if recent != nil {
+		*recent = sub
+	}
 	return sub.Value(), nil
 }

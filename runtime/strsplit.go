@@ -337,17 +337,18 @@ func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
 }
 
 // partitionAt is the part of s before the separator at offset i, the separator,
-// and the part behind it. The tuple and the parts are one allocation.
+// and the part behind it. The tuple and the last part are one allocation; the
+// first part is often a key that has come before.
 func partitionAt(th *Thread, s, sep *Str, i int) (Value, error) {
-	made := new(struct {
-		tuple tuple3
-		parts [2]Str
-	})
-	before, err := s.substringAt(th, &made.parts[0], 0, i)
+	before, err := s.recentSubstring(th, 0, i)
 	if err != nil {
 		return Value{}, err
 	}
-	after, err := s.substringAt(th, &made.parts[1], i+len(sep.s), len(s.s))
+	made := new(struct {
+		tuple tuple3
+		after Str
+	})
+	after, err := s.substringAt(th, &made.after, i+len(sep.s), len(s.s))
 	if err != nil {
 		return Value{}, err
 	}

@@ -70,6 +70,12 @@ func load64(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
+// load32 is the first four bytes of s, the first one lowest.
+func load32(s string) uint32 {
+	_ = s[3]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
 // countRunes counts the code points of s: the bytes that are no continuation
 // bytes.
 func countRunes(s string) int {

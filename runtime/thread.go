@@ -37,6 +37,8 @@ type Thread struct {
 
 	ints intScratch
 	room []byte // lent by takeRoom, nil while it is
+	// recentStrs is nil until a text is cut for the first time.
+	recentStrs *recentStrs
 	// sortRoom is room for the next sort by rank, nil while one is going on.
 	sortRoom []ranked
 	depth    int     // nested Go re-entries, see Enter
