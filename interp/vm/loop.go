@@ -412,10 +412,15 @@ func (vm *VM) run() error {
 			if !c.IsInt() {
 				goto slow
 			}
-			l := runtime.Exactly[runtime.List](*b, runtime.ListType)
-			if l == nil || !l.Load(c.Int64(), &regs[uint8(in>>8)]) && !l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
-				goto slow
+			if l := runtime.Exactly[runtime.List](*b, runtime.ListType); l != nil {
+				if l.Load(c.Int64(), &regs[uint8(in>>8)]) || l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
+					continue
+				}
+			} else if t := runtime.Exactly[runtime.Tuple](*b, runtime.TupleType); t != nil && uint64(c.Int64()) < uint64(len(t.Items)) {
+				regs[uint8(in>>8)] = t.Items[c.Int64()]
+				continue
 			}
+			goto slow
 		case code.GetItemK:
 			c := &unit.consts[in>>32]
 			if !c.IsInt() {

@@ -175,8 +175,6 @@ func (vm *VM) slow(in code.Instr) error {
 		}
 		return nil
 
-	case code.Yield:
-		return vm.yield(regs[b])
 	case code.YieldAsync:
 		return vm.yield(newAsyncYield(regs[b]))
 	case code.GetAwaitable:

@@ -57,6 +57,7 @@ func init() { // not in the declaration: they call the loop, which refers to the
 		slowOps[op] = (*VM).slowBuild
 	}
 	slowOps[code.CopyFree] = (*VM).slowCopyFree
+	slowOps[code.Yield] = (*VM).slowYield
 }
 
 func (vm *VM) slowCall(in code.Instr) error {
@@ -129,6 +130,8 @@ func (vm *VM) slowDictPut(in code.Instr) error {
 	regs := vm.window()
 	return runtime.AsDict(regs[in.A()]).Set(&vm.Thread, regs[in.B()], regs[in.C()])
 }
+
+func (vm *VM) slowYield(in code.Instr) error { return vm.yield(vm.window()[in.B()]) }
 
 func (vm *VM) slowCopyFree(in code.Instr) error {
 	regs := vm.window()

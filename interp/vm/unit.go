@@ -32,7 +32,8 @@ type Unit struct {
 	// code tells whether they are bound.
 	clearFrom, clearTo int32
 
-	children map[*code.Code]*Unit
+	children  map[*code.Code]*Unit
+	lastChild *Unit // the one asked for last
 }
 
 // cache is the inline cache of one instruction.
@@ -180,7 +181,11 @@ func (u *Unit) showsLocals() bool {
 
 // child returns the unit for code defined inside this unit's code.
 func (u *Unit) child(c *code.Code) *Unit {
+	if k := u.lastChild; k != nil && k.code == c { // most code that makes functions makes one
+		return k
+	}
 	if k := u.children[c]; k != nil {
+		u.lastChild = k
 		return k
 	}
 	if u.children == nil {
