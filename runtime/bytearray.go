@@ -106,11 +106,7 @@ func bytearrayInit(th *Thread, self Value, args, names []Value) error {
 }
 
 func bytearrayRepr(th *Thread, v Value) (Value, error) {
-	x := MustAs[ByteArray](v)
-	if err := th.scan(len(x.B) * 4); err != nil {
-		return Value{}, err
-	}
-	return newText(th, v.Type().name+"("+quoteBytes(bytesView(x.B), true)+")")
+	return bytesLiteral(th, v.Type().name+"(", bytesView(MustAs[ByteArray](v).B), true, ")")
 }
 
 func bytearrayReduce(th *Thread, args []Value) (Value, error) {

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"encoding/binary"
-	"fmt"
 	"strings"
 )
 
@@ -148,41 +147,69 @@ func bytesIstitle(th *Thread, args []Value) (Value, error) {
 }
 
 func bytesRepr(th *Thread, v Value) (Value, error) {
-	b := MustAs[Bytes](v).B
+	return bytesLiteral(th, "", MustAs[Bytes](v).B, false, "")
+}
+
+// bytesLiteral is the literal that spells b, between before and after.
+// alwaysEscape escapes single quotes though double quotes would spare it, as
+// bytearray's repr does.
+func bytesLiteral(th *Thread, before, b string, alwaysEscape bool, after string) (Value, error) {
 	if err := th.scan(len(b) * 4); err != nil {
 		return Value{}, err
 	}
-	return newText(th, quoteBytes(b, false))
-}
-
-// quoteBytes is the literal that spells b. alwaysEscape escapes single quotes
-// though double quotes would spare it, as bytearray's repr does.
-func quoteBytes(b string, alwaysEscape bool) string {
 	quote := byte('\'')
 	if strings.IndexByte(b, '\'') >= 0 && strings.IndexByte(b, '"') < 0 {
 		quote = '"'
 	}
-	var out strings.Builder
-	out.Grow(len(b) + 3)
-	out.WriteByte('b')
-	out.WriteByte(quote)
-	for i := range len(b) {
-		switch c := b[i]; {
-		case c == quote || c == '\\' || alwaysEscape && c == '\'':
-			out.WriteByte('\\')
-			out.WriteByte(c)
-		case c == '\n':
-			out.WriteString(`\n`)
-		case c == '\r':
-			out.WriteString(`\r`)
-		case c == '\t':
-			out.WriteString(`\t`)
+	sizes := [256]uint8{'\n': 2, '\r': 2, '\t': 2, '\\': 2}
+	sizes[quote] = 2
+	if alwaysEscape {
+		sizes['\''] = 2
+	}
+	for c := range sizes {
+		switch {
+		case sizes[c] > 0:
 		case c < ' ' || c >= 0x7F:
-			fmt.Fprintf(&out, `\x%02x`, c)
+			sizes[c] = 4
 		default:
-			out.WriteByte(c)
+			sizes[c] = 1
 		}
 	}
-	out.WriteByte(quote)
-	return out.String()
+	n := len(before) + len("b''") + len(after)
+	for i := range len(b) {
+		n += int(sizes[b[i]])
+	}
+	s, text, err := newTextOf(th, n)
+	if err != nil {
+		return Value{}, err
+	}
+	out := append(text[:0], before...)
+	out = append(out, 'b', quote)
+	for i := range len(b) {
+		const digits = "0123456789abcdef"
+		switch c := b[i]; sizes[c] {
+		case 1:
+			out = append(out, c)
+		case 2:
+			out = append(out, '\\', shortEscape(c))
+		default:
+			out = append(out, '\\', 'x', digits[c>>4], digits[c&15])
+		}
+	}
+	out = append(out, quote)
+	copy(text[len(out):], after)
+	return s.Value(), nil
+}
+
+// shortEscape is what stands for c behind a backslash.
+func shortEscape(c byte) byte {
+	switch c {
+	case '\n':
+		return 'n'
+	case '\r':
+		return 'r'
+	case '\t':
+		return 't'
+	}
+	return c
 }
