@@ -110,8 +110,11 @@ func (g *generator) methodCall(kind string) string {
 	}
 	if len(ways) == 0 || !slices.Contains(methods["only"].all, name) && g.chance(8) {
 		argument := "$any"
-		if kind == "complex" {
+		switch kind {
+		case "complex":
 			argument = "$not_real"
+		case "set":
+			argument = "$hashable" // pop would show the order of addresses
 		}
 		ways = []string{"." + name + "()", "." + name + "(" + argument + ")", "." + name + "(" + argument + ", " + argument + ")"}
 	}
