@@ -23,6 +23,15 @@ func CompareQuick(a, b *Value, op CompareOp) (r, ok bool) {
 	return op.holds(compareText(x.s, y.s)), true
 }
 
+// SameText reports whether two strs are equal, where that shows at a glance.
+func SameText(a, b *Value) (same, known bool) {
+	if !BothStr(a, b) {
+		return false, false
+	}
+	x, y := MustAs[Str](*a), MustAs[Str](*b)
+	return x == y, x == y || len(x.s) != len(y.s) || x.interned && y.interned
+}
+
 // holdsFloats is x op y: with a NaN nothing holds but !=.
 func (op CompareOp) holdsFloats(x, y float64) bool {
 	switch op {

@@ -65,6 +65,26 @@ func strIterNext(_ *Thread, v Value) (Value, error) {
 	return runeStr(r).Value(), nil
 }
 
+// Step stores the next character in dst if there is one; it is an iterator over
+// ASCII.
+func (it *StrIter) Step(dst *Value) bool {
+	if s := it.s; s != nil && uint(it.off) < uint(len(s.s)) {
+		*dst = latin1Strs[s.s[it.off]].Value()
+		it.off++
+		return true
+	}
+	return false
+}
+
+// Load stores character i in dst if the text is known to be of ASCII and has it.
+func (s *Str) Load(i int64, dst *Value) bool {
+	if uint64(i) < uint64(len(s.s)) && int(s.length) == len(s.s) {
+		*dst = latin1Strs[s.s[i]].Value()
+		return true
+	}
+	return false
+}
+
 func strIterLengthHint(_ *Thread, args []Value) (Value, error) {
 	it := MustAs[StrIter](args[0])
 	if it.s == nil {

@@ -21,6 +21,8 @@ func (vm *VM) run() error {
 		err error // of the slow block
 
 		// Set on the way to the labels they are named for only.
+		right  *runtime.Value // the second operand; the first is rB
+		differ bool
 		callee *Unit
 		native *runtime.Native
 		args   int
@@ -313,7 +315,8 @@ func (vm *VM) run() error {
 		case code.JumpEq:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if !runtime.BothInt(b, c) {
-				goto slow
+				right, differ = c, false
+				goto texts
 			}
 			if (b.Int64() == c.Int64()) == (uint8(in>>8) != 0) {
 				goto jump
@@ -321,7 +324,8 @@ func (vm *VM) run() error {
 		case code.JumpNe:
 			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
 			if !runtime.BothInt(b, c) {
-				goto slow
+				right, differ = c, true
+				goto texts
 			}
 			if (b.Int64() != c.Int64()) == (uint8(in>>8) != 0) {
 				goto jump
@@ -361,7 +365,8 @@ func (vm *VM) run() error {
 		case code.JumpEqK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
 			if !runtime.BothInt(b, c) {
-				goto slow
+				right, differ = c, false
+				goto texts
 			}
 			if (b.Int64() == c.Int64()) == (uint8(in>>8) != 0) {
 				goto jump
@@ -369,7 +374,8 @@ func (vm *VM) run() error {
 		case code.JumpNeK:
 			b, c := &regs[uint8(in>>16)], &unit.consts[uint8(in>>24)]
 			if !runtime.BothInt(b, c) {
-				goto slow
+				right, differ = c, true
+				goto texts
 			}
 			if (b.Int64() != c.Int64()) == (uint8(in>>8) != 0) {
 				goto jump
@@ -408,34 +414,11 @@ func (vm *VM) run() error {
 			}
 
 		case code.GetItem:
-			b, c := &regs[uint8(in>>16)], &regs[uint8(in>>24)]
-			if !c.IsInt() {
-				goto slow
-			}
-			if l := runtime.Exactly[runtime.List](*b, runtime.ListType); l != nil {
-				if l.Load(c.Int64(), &regs[uint8(in>>8)]) || l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
-					continue
-				}
-			} else if t := runtime.Exactly[runtime.Tuple](*b, runtime.TupleType); t != nil && uint64(c.Int64()) < uint64(len(t.Items)) {
-				regs[uint8(in>>8)] = t.Items[c.Int64()]
-				continue
-			}
-			goto slow
+			right = &regs[uint8(in>>24)]
+			goto item
 		case code.GetItemK:
-			c := &unit.consts[in>>32]
-			if !c.IsInt() {
-				goto slow
-			}
-			b := &regs[uint8(in>>16)]
-			if l := runtime.Exactly[runtime.List](*b, runtime.ListType); l != nil {
-				if l.Load(c.Int64(), &regs[uint8(in>>8)]) || l.LoadWord(c.Int64(), &regs[uint8(in>>8)]) {
-					continue
-				}
-			} else if t := runtime.Exactly[runtime.Tuple](*b, runtime.TupleType); t != nil && uint64(c.Int64()) < uint64(len(t.Items)) {
-				regs[uint8(in>>8)] = t.Items[c.Int64()]
-				continue
-			}
-			goto slow
+			right = &unit.consts[in>>32]
+			goto item
 		case code.SetItem:
 			a, b := &regs[uint8(in>>8)], &regs[uint8(in>>16)]
 			if !b.IsInt() {
@@ -489,35 +472,35 @@ func (vm *VM) run() error {
 			}
 
 		case code.ForIter:
-			a := &regs[uint8(in>>8)]
+			if vm.Fuel--; vm.Fuel < 0 {
+				goto tired
+			}
+			a, b := &regs[uint8(in>>8)], &regs[uint8(in>>16)]
 			if r := runtime.Exactly[runtime.RangeIter](*a, runtime.RangeIterType); r != nil {
 				if r.Left <= 0 {
 					continue
 				}
-				if vm.Fuel--; vm.Fuel < 0 {
-					goto tired
-				}
 				r.Left--
-				regs[uint8(in>>16)].SetInt(r.Next)
+				b.SetInt(r.Next)
 				r.Next += r.Step
 				ip = ip.Moved(int(int64(in) >> 32))
 				continue
 			}
 			if it := runtime.Exactly[runtime.ListIter](*a, runtime.ListIterType); it != nil {
-				if vm.Fuel--; vm.Fuel < 0 {
-					goto tired
-				}
-				b := &regs[uint8(in>>16)]
 				if it.Step(b) || it.StepWord(b) {
 					ip = ip.Moved(int(int64(in) >> 32))
 					continue
 				}
-				goto slow
+				goto tired
 			}
 			if a.Type() == GeneratorType {
 				goto generate
 			}
-			goto slow
+			if it := runtime.Exactly[runtime.StrIter](*a, runtime.StrASCIIIterType); it != nil && it.Step(b) {
+				ip = ip.Moved(int(int64(in) >> 32))
+				continue
+			}
+			goto tired
 		case code.Yield:
 			if vm.frames[vm.fp].act == actIter {
 				goto yielded
@@ -696,6 +679,30 @@ func (vm *VM) run() error {
 			goto slow
 		}
 		continue
+
+	item: // rA = rB[right]
+		if right.IsInt() {
+			if l := runtime.Exactly[runtime.List](regs[uint8(in>>16)], runtime.ListType); l != nil {
+				if l.Load(right.Int64(), &regs[uint8(in>>8)]) || l.LoadWord(right.Int64(), &regs[uint8(in>>8)]) {
+					continue
+				}
+			} else if t := runtime.Exactly[runtime.Tuple](regs[uint8(in>>16)], runtime.TupleType); t != nil {
+				if uint64(right.Int64()) < uint64(len(t.Items)) {
+					regs[uint8(in>>8)] = t.Items[right.Int64()]
+					continue
+				}
+			} else if s := runtime.Exactly[runtime.Str](regs[uint8(in>>16)], runtime.StrType); s != nil && s.Load(right.Int64(), &regs[uint8(in>>8)]) {
+				continue
+			}
+		}
+		goto slow
+
+	texts: // jump as rB == right, or rB != right if differ, demands
+		if same, known := runtime.SameText(&regs[uint8(in>>16)], right); !known {
+			goto slow
+		} else if (same == differ) == (uint8(in>>8) != 0) {
+			continue
+		}
 
 	jump:
 		if int64(in) < 0 {
