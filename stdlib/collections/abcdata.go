@@ -188,6 +188,9 @@ func abcClear(th *thread, args []value) (value, error) {
 // that says which it is.
 func newABCData(th *thread, args []value) (value, error) {
 	cls := runtime.AsType(args[0])
+	if cls == nil {
+		return value{}, th.TypeErrorf("_abc_data() argument must be type, not %s", args[0].Type().Name())
+	}
 	switch flags := cls.Dict().GetStr(runtime.Intern("__abc_tpflags__")); {
 	case flags == runtime.Int(1<<5):
 		th.Interp.SetCollection(cls, runtime.SequenceCollection)

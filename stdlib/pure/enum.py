@@ -651,6 +651,8 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 def _bits(value):
     """The powers of two that a value is made of."""
+    if value < 0:
+        raise ValueError('%r is not a positive integer' % value)
     while value:
         bit = value & -value
         yield bit
