@@ -113,8 +113,11 @@ func (data *abcData) ask(th *thread, cls, sub *runtime.Type) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	if r == runtime.True || r == runtime.False {
+		return r == runtime.True, nil
+	}
 	if r != runtime.NotImplemented {
-		return runtime.Truth(th, r)
+		return false, th.Raise(runtime.AssertionError, "__subclasshook__ must return either False, True, or NotImplemented")
 	}
 	if sub.IsSubtype(cls) {
 		return true, nil
