@@ -252,7 +252,7 @@ func sliceSource(th *Thread, v Value) (string, error) {
 	if b, ok, err := bytesLike(th, v); ok || err != nil {
 		return b, err
 	}
-	if t := v.Type(); AsStr(v) != nil || IsInteger(v) || t.Iter == nil && t.GetItem == nil {
+	if t := v.Type(); AsStr(v) != nil || t.Index != nil || t.ToFloat != nil {
 		return "", th.TypeErrorf("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 	}
 	return bytesFrom(th, v, "bytearray")

@@ -59,7 +59,7 @@ func init() {
 			if c := MustAs[Cell](self); c.V.IsSet() {
 				return c.V, nil
 			}
-			return Value{}, th.ValueErrorf("cell is empty")
+			return Value{}, th.ValueErrorf("Cell is empty")
 		},
 		Set: func(th *Thread, self, v Value) error { MustAs[Cell](self).V = v; return nil },
 	}}})

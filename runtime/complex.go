@@ -101,27 +101,24 @@ func complexOfType(t *Type, c complex128) Value {
 // complexFromParts is complex(re, im), of which either may be unset, and
 // either may be complex itself.
 func complexFromParts(th *Thread, re, im Value) (complex128, error) {
-	if re.IsSet() {
-		if s := AsStr(re); s != nil {
-			if im.IsSet() {
-				return 0, th.TypeErrorf("complex() can't take second arg if first is a string")
-			}
-			return parseComplex(th, re, s.String())
+	if !re.IsSet() {
+		re = Int(0)
+	}
+	if s := AsStr(re); s != nil {
+		if im.IsSet() {
+			return 0, th.TypeErrorf("complex() can't take second arg if first is a string")
 		}
+		return parseComplex(th, re, s.String())
 	}
 	if im.IsSet() && AsStr(im) != nil {
 		return 0, th.TypeErrorf("complex() second arg can't be a string")
 	}
-	var r, i complex128
-	if re.IsSet() {
-		c, ok, err := numberAsComplex(th, re, true)
-		if err != nil {
-			return 0, err
-		}
-		if !ok {
-			return 0, th.TypeErrorf("complex() first argument must be a string or a number, not '%s'", re.Type().name)
-		}
-		r = c
+	r, ok, err := numberAsComplex(th, re, true)
+	if err != nil {
+		return 0, err
+	}
+	if !ok {
+		return 0, th.TypeErrorf("complex() first argument must be a string or a number, not '%s'", re.Type().name)
 	}
 	if !im.IsSet() {
 		return r, nil
@@ -136,7 +133,7 @@ func complexFromParts(th *Thread, re, im Value) (complex128, error) {
 	if _, ok := ComplexOf(im); ok {
 		r = complex(real(r)-imag(i), imag(r))
 	}
-	if _, ok := ComplexOf(re); re.IsSet() && (ok || imag(r) != 0) {
+	if _, ok := ComplexOf(re); ok || imag(r) != 0 {
 		return complex(real(r), imag(r)+real(i)), nil
 	}
 	return complex(real(r), real(i)), nil

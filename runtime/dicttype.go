@@ -105,7 +105,14 @@ func (d *Dict) updateFromMapping(th *Thread, other, keys Value) error {
 	if err != nil {
 		return err
 	}
-	return Iterate(th, list, func(k Value) error {
+	it, err := Iter(th, list)
+	if IsException(err, TypeError) != nil {
+		return th.TypeErrorf("%s.keys() returned a non-iterable (type %s)", other.Type().name, list.Type().name)
+	}
+	if err != nil {
+		return err
+	}
+	return Iterate(th, it, func(k Value) error {
 		v, err := GetItem(th, other, k)
 		if err != nil {
 			return err

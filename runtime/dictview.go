@@ -179,7 +179,7 @@ func viewAnd(th *Thread, a, b Value) (Value, error) {
 		a, b = b, a
 		view = asSetView(a)
 	}
-	if t := b.Type(); (t == SetType || t == FrozenSetType) && view.Dict.used <= MustAs[Set](b).used {
+	if b.Type() == SetType && view.Dict.used <= MustAs[Set](b).used {
 		s, err := MustAs[Set](b).intersection(th, a)
 		if err != nil {
 			return Value{}, err

@@ -26,10 +26,10 @@ func Divmod(th *Thread, a, b Value) (Value, error) {
 		name        string
 	}
 	tries := []try{{a, b, "__divmod__"}, {b, a, "__rdivmod__"}}
-	switch {
+	switch reflected := Intern("__rdivmod__"); {
 	case ta == tb:
 		tries = tries[:1]
-	case tb.IsSubtype(ta):
+	case tb.IsSubtype(ta) && tb.Lookup(reflected) != ta.Lookup(reflected):
 		tries[0], tries[1] = tries[1], tries[0]
 	}
 	for _, try := range tries {

@@ -4,8 +4,9 @@ package runtime
 type Property struct {
 	Header
 	Get, Set, Del Value
-	doc           Value // unset: the getter's
-	name          *Str  // from __set_name__; nil before
+	doc           Value // of the class property itself; subclasses keep theirs as an attribute
+	getterDoc     bool  // the documentation is the getter's
+	name          Value // from __set_name__; unset before
 }
 
 // PropertyType is property.
@@ -25,29 +26,35 @@ func propertyInit(th *Thread, self Value, args, names []Value) error {
 	}
 	p := MustAs[Property](self)
 	p.Get, p.Set, p.Del = unsetNone(bound[0]), unsetNone(bound[1]), unsetNone(bound[2])
-	p.doc = bound[3]
-	if p.doc.IsSet() && !p.doc.IsNone() {
+	p.getterDoc = false
+	doc := unsetNone(bound[3])
+	if !doc.IsSet() && p.Get.IsSet() {
+		d, err := LookupAttr(th, p.Get, nameDoc)
+		if err != nil {
+			return err
+		}
+		doc = unsetNone(d)
+		p.getterDoc = doc.IsSet()
+	}
+	if p.typ == PropertyType {
+		p.doc = doc
 		return nil
 	}
-	p.doc = Value{}
-	if !p.Get.IsSet() {
+	// A subclass's own documentation would hide the field.
+	err = SetAttr(th, self, nameDoc, OrNone(doc))
+	if err != nil && !p.getterDoc && IsException(err, AttributeError) != nil {
 		return nil
 	}
-	doc, err := LookupAttr(th, p.Get, nameDoc)
-	if err != nil {
-		return err
-	}
-	p.doc = doc
-	return nil
+	return err
 }
 
 var propertySignature = NewNative("builtins", "property(fget=None, fset=None, fdel=None, doc=None)", nil)
 
 // with makes a property like p with one function replaced, of the same class.
 func (p *Property) with(th *Thread, get, set, del Value) (Value, error) {
-	doc := None
-	if p.doc.IsSet() && !get.IsSet() {
-		doc = p.doc
+	doc := OrNone(p.doc)
+	if p.getterDoc {
+		doc = None
 	}
 	pick := func(v, old Value) Value {
 		if v.IsSet() {
@@ -65,12 +72,28 @@ func (p *Property) with(th *Thread, get, set, del Value) (Value, error) {
 	return v, nil
 }
 
-// missing is the error for an operation that the property has no function for.
-func (p *Property) missing(obj Value, what string) error {
-	if p.name != nil {
-		return attributeErrorf(Value{}, nil, "property %s of %s object has no %s", QuoteStr(p.name.s), QuoteStr(obj.Type().qualname), what)
+// nameOf is the name p was given or else its getter's; unset without one.
+func (p *Property) nameOf(th *Thread) (Value, error) {
+	if p.name.IsSet() || !p.Get.IsSet() {
+		return p.name, nil
 	}
-	return attributeErrorf(Value{}, nil, "property of %s object has no %s", QuoteStr(obj.Type().qualname), what)
+	return LookupAttr(th, p.Get, nameName)
+}
+
+// missing is the error for an operation that the property has no function for.
+func (p *Property) missing(th *Thread, obj Value, what string) error {
+	name, err := p.nameOf(th)
+	if err != nil {
+		return err
+	}
+	if !name.IsSet() {
+		return attributeErrorf(Value{}, nil, "property of %s object has no %s", QuoteStr(obj.Type().qualname), what)
+	}
+	quoted, err := Repr(th, name)
+	if err != nil {
+		return err
+	}
+	return attributeErrorf(Value{}, nil, "property %s of %s object has no %s", quoted.s, QuoteStr(obj.Type().qualname), what)
 }
 
 func init() {
@@ -93,7 +116,7 @@ func init() {
 					return self, nil
 				}
 				if !p.Get.IsSet() {
-					return Value{}, p.missing(obj, "getter")
+					return Value{}, p.missing(th, obj, "getter")
 				}
 				return Call(th, p.Get, obj)
 			},
@@ -103,11 +126,11 @@ func init() {
 				case v.IsSet() && p.Set.IsSet():
 					_, err = Call(th, p.Set, obj, v)
 				case v.IsSet():
-					err = p.missing(obj, "setter")
+					err = p.missing(th, obj, "setter")
 				case p.Del.IsSet():
 					_, err = Call(th, p.Del, obj)
 				default:
-					err = p.missing(obj, "deleter")
+					err = p.missing(th, obj, "deleter")
 				}
 				return err
 			},
@@ -117,6 +140,7 @@ func init() {
 				visit(p.Set)
 				visit(p.Del)
 				visit(p.doc)
+				visit(p.name)
 			},
 		},
 		Methods: []Method{
@@ -130,9 +154,7 @@ func init() {
 				return MustAs[Property](args[0]).with(th, Value{}, Value{}, args[1])
 			}, InstanceMethod},
 			{"__set_name__(self, owner, name, /)", func(th *Thread, args []Value) (Value, error) {
-				if s := AsStr(args[2]); s != nil {
-					MustAs[Property](args[0]).name = s
-				}
+				MustAs[Property](args[0]).name = args[2]
 				return None, nil
 			}, InstanceMethod},
 		},
@@ -145,18 +167,12 @@ func init() {
 				Set: func(th *Thread, self, v Value) error { MustAs[Property](self).doc = v; return nil }},
 			{Name: "__name__",
 				Get: func(th *Thread, self Value) (Value, error) {
-					p := MustAs[Property](self)
-					if p.name != nil {
-						return p.name.Value(), nil
-					}
-					if p.Get.IsSet() {
-						if v, err := LookupAttr(th, p.Get, nameName); err != nil || v.IsSet() {
-							return v, err
-						}
+					if v, err := MustAs[Property](self).nameOf(th); err != nil || v.IsSet() {
+						return v, err
 					}
 					return Value{}, missingAttr(th, self, nameName)
 				},
-				Set: func(th *Thread, self, v Value) error { MustAs[Property](self).name = AsStr(OrNone(v)); return nil }},
+				Set: func(th *Thread, self, v Value) error { MustAs[Property](self).name = v; return nil }},
 			{Name: "__isabstractmethod__", Get: func(th *Thread, self Value) (Value, error) {
 				p := MustAs[Property](self)
 				for _, fn := range []Value{p.Get, p.Set, p.Del} {

@@ -231,6 +231,12 @@ func (n *Native) displayName() string {
 	return n.sig.Name
 }
 
+// takesOne reports whether n is a function or method of one argument: those
+// of constructors are counted as the arguments of other functions are.
+func (n *Native) takesOne(least, most int) bool {
+	return least == 1 && most == 1 && (n.home != "" || n.owner != nil || n.self.IsSet())
+}
+
 // countError words "too many arguments" the way CPython's argument parser
 // does for the function's kind of parameter list.
 func (n *Native) countError(th *Thread, npos, nkw int) error {
@@ -248,7 +254,7 @@ func (n *Native) countError(th *Thread, npos, nkw int) error {
 		return th.TypeErrorf("%sexpected %s%d argument%s, got %d", n.wrapperBlank(), bound, most, plural(most), npos)
 	case most == 0 && !s.takesKeywords():
 		return th.TypeErrorf("%s() takes no arguments (%d given)", n.displayName(), npos+nkw)
-	case least == 1 && most == 1 && !s.takesKeywords():
+	case n.takesOne(least, most) && !s.takesKeywords():
 		return th.TypeErrorf("%s() takes exactly one argument (%d given)", n.displayName(), npos)
 	case !s.takesKeywords():
 		bound := "at most"
@@ -319,7 +325,7 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, least, plural(least), npos)
 	case s.takesKeywords():
 		return th.TypeErrorf("%s() missing required argument '%s' (pos %d)", s.Name, s.Params[i].Name, i+1-hidden)
-	case least == 1 && most == 1:
+	case n.takesOne(least, most):
 		return th.TypeErrorf("%s() takes exactly one argument (%d given)", n.displayName(), npos)
 	case least == most:
 		return th.TypeErrorf("%s expected %d argument%s, got %d", s.Name, least, plural(least), npos)

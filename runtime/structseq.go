@@ -35,7 +35,7 @@ func RegisterStructSeq(t *Type, spec StructSeqSpec) {
 		}},
 	}
 	for i, name := range spec.Fields {
-		members = append(members, Member{Name: name, Get: func(_ *Thread, v Value) (Value, error) {
+		members = append(members, Member{Name: name, Field: true, Get: func(_ *Thread, v Value) (Value, error) {
 			return MustAs[StructSeq](v).Field(i), nil
 		}})
 	}

@@ -113,7 +113,7 @@ func superInit(th *Thread, self Value, args, names []Value) error {
 		return th.TypeErrorf("super() takes no keyword arguments")
 	}
 	if len(args) > 2 {
-		return th.TypeErrorf("super expected at most 2 arguments, got %d", len(args))
+		return th.TypeErrorf("super() expected at most 2 arguments, got %d", len(args))
 	}
 	s := MustAs[Super](self)
 	if len(args) == 0 {

@@ -126,8 +126,8 @@ func (vm *VM) stopInside(kind genKind, err error) error {
 
 // setContext links a newly raised exception to the one being handled.
 func (vm *VM) setContext(exc *runtime.Exception) {
-	if exc.Traceback != nil {
-		return // raised before; its context is set
+	if exc.Traceback != nil || runtime.AsException(exc.Cause) != nil && exc.Cause == exc.Context {
+		return // raised before, or made of the exception it replaces; its context is set
 	}
 	if h := vm.Handled(); h != nil && h != exc {
 		runtime.SetContext(&vm.Thread, exc, h)

@@ -113,8 +113,11 @@ func (data *abcData) ask(th *thread, cls, sub *runtime.Type) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	if r == runtime.True || r == runtime.False {
+		return r == runtime.True, nil
+	}
 	if r != runtime.NotImplemented {
-		return runtime.Truth(th, r)
+		return false, th.Raise(runtime.AssertionError, "__subclasshook__ must return either False, True, or NotImplemented")
 	}
 	if sub.IsSubtype(cls) {
 		return true, nil
@@ -188,6 +191,9 @@ func abcClear(th *thread, args []value) (value, error) {
 // that says which it is.
 func newABCData(th *thread, args []value) (value, error) {
 	cls := runtime.AsType(args[0])
+	if cls == nil {
+		return value{}, th.TypeErrorf("_abc_data() argument must be type, not %s", args[0].Type().Name())
+	}
 	switch flags := cls.Dict().GetStr(runtime.Intern("__abc_tpflags__")); {
 	case flags == runtime.Int(1<<5):
 		th.Interp.SetCollection(cls, runtime.SequenceCollection)

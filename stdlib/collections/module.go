@@ -21,6 +21,7 @@ var def = runtime.ModuleDef{
 	All: []string{"ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
 		"namedtuple"},
 	Sources: []runtime.ModuleSource{
+		pysource.Of("collections/submodule.py", "abc"), // there without an import of its own
 		pysource.Of("collections/namedtuple.py", "namedtuple"),
 		pysource.Of("collections/counter.py", "Counter"),
 		pysource.Of("collections/chainmap.py", "ChainMap"),

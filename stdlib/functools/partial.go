@@ -223,9 +223,9 @@ var partialSpec = runtime.TypeSpec{
 		},
 	},
 	Members: []runtime.Member{
-		{Name: "func", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).fn, nil }},
-		{Name: "args", Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).args.Value(), nil }},
-		{Name: "keywords", Get: func(_ *thread, v value) (value, error) {
+		{Name: "func", Field: true, Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).fn, nil }},
+		{Name: "args", Field: true, Get: func(_ *thread, v value) (value, error) { return runtime.MustAs[partial](v).args.Value(), nil }},
+		{Name: "keywords", Field: true, Get: func(_ *thread, v value) (value, error) {
 			return runtime.MustAs[partial](v).keywords.Value(), nil
 		}},
 		runtime.DictMember,

@@ -20,12 +20,11 @@ class _MISSING_TYPE:
 MISSING = _MISSING_TYPE()
 
 
-class _KwOnlyType:
-    def __repr__(self):
-        return 'KW_ONLY'
+class _KW_ONLY_TYPE:
+    pass
 
 
-KW_ONLY = _KwOnlyType()
+KW_ONLY = _KW_ONLY_TYPE()
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
 
@@ -178,7 +177,7 @@ def _init(cls, all_fields, frozen, slots):
     annotations = {}
 
     def parameter(f):
-        annotations[f.name] = f.type.type if isinstance(f.type, InitVar) else f.type
+        annotations[f.name] = f.type
         if f.default is not MISSING:
             space[f'__dataclass_dflt_{f.name}__'] = f.default
             return f'{f.name}=__dataclass_dflt_{f.name}__'

@@ -337,7 +337,7 @@ class EnumType(type):
                 raise TypeError('EnumType.__call__() missing 1 required positional argument: \'value\'')
             return cls.__new__(cls, value)
         if names is _auto_null and type is None:
-            raise TypeError(f'<enum {cls.__name__!r}> has no members; specify `names=()` if you meant to create a new, empty, enum')
+            raise TypeError(f'{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum')
         return cls._create_(value, () if names is _auto_null else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
     def __contains__(cls, value):
@@ -564,6 +564,7 @@ class Enum(metaclass=EnumType):
 
     def __dir__(self):
         names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
+        names.update(name for name in getattr(self, '__dict__', ()) if name[:1] != '_')
         for cls in type(self).__mro__:
             for name, thing in cls.__dict__.items():
                 if name[:1] != '_' and name not in self._member_map_ and cls is not object:
@@ -651,6 +652,8 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 def _bits(value):
     """The powers of two that a value is made of."""
+    if value < 0:
+        raise ValueError('%r is not a positive integer' % value)
     while value:
         bit = value & -value
         yield bit

@@ -659,17 +659,18 @@ class Signature:
                 if waiting:
                     raise TypeError('too many positional arguments')
                 arguments[name] = kwargs.pop(name)
-            elif parameter.default is _empty and not partial:
+            elif parameter.default is _empty and not partial and not (kind is _POSITIONAL_ONLY and name in kwargs):
                 if waiting and kind is _KEYWORD_ONLY:
                     raise TypeError('too many positional arguments')
-                if kind is _POSITIONAL_ONLY and name in kwargs:
-                    raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
-                raise TypeError(f'missing a required argument: {name!r}')
+                raise TypeError(f'missing a required{" keyword-only" if kind is _KEYWORD_ONLY else ""} argument: {name!r}')
         if waiting:
             raise TypeError('too many positional arguments')
         if kwargs:
             rest = next((p for p in self._parameters.values() if p.kind is _VAR_KEYWORD), None)
             if rest is None:
+                misplaced = ', '.join(p.name for p in self._parameters.values() if p.kind is _POSITIONAL_ONLY and p.name in kwargs)
+                if misplaced:
+                    raise TypeError(f'got some positional-only arguments passed as keyword arguments: {misplaced!r}')
                 name = next(iter(kwargs))
                 raise TypeError(f'got an unexpected keyword argument {name!r}')
             arguments[rest.name] = kwargs

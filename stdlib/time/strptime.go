@@ -34,10 +34,8 @@ type element struct {
 // strptime parses text by a format, %c's by default.
 func strptime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	format := "%a %b %d %H:%M:%S %Y"
-	for i, v := range args {
-		if v.IsSet() && runtime.AsStr(v) == nil {
-			return runtime.Value{}, th.TypeErrorf("strptime() argument %d must be str, not <class '%s'>", i, v.Type().Name())
-		}
+	if err := onlyTexts(th, args); err != nil {
+		return runtime.Value{}, err
 	}
 	if args[1].IsSet() {
 		format = runtime.AsStr(args[1]).String()
@@ -53,9 +51,22 @@ func strptime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return f.value(), nil
 }
 
+// onlyTexts raises TypeError for an argument that is no str.
+func onlyTexts(th *runtime.Thread, args []runtime.Value) error {
+	for i, v := range args {
+		if v.IsSet() && runtime.AsStr(v) == nil {
+			return th.TypeErrorf("strptime() argument %d must be str, not <class '%s'>", i, v.Type().Name())
+		}
+	}
+	return nil
+}
+
 // strptimeExact is _strptime, which module datetime uses: it returns the
 // struct_time, microseconds, and the offset in microseconds or None.
 func strptimeExact(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if err := onlyTexts(th, args); err != nil {
+		return runtime.Value{}, err
+	}
 	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String())
 	if err != nil {
 		return runtime.Value{}, err

@@ -1,0 +1,9 @@
+# differs: these functions are asyn's own; scripts can call them, and get errors for what they cannot take
+import abc
+import time
+
+for function, arguments in ((abc._abc_data, (0,)), (time._strptime, (0, '%Y')), (time._strptime, ('2026', None))):
+    try:
+        function(*arguments)
+    except TypeError as e:
+        print(e)

@@ -1,0 +1,20 @@
+# Signature.bind: arguments that do not fit.
+import inspect
+def t(f, *a, **k):
+    try: b = inspect.signature(f).bind(*a, **k); print(b.args, b.kwargs)
+    except TypeError as e: print(e)
+t(lambda a, /: 1, a=2)
+t(lambda a=1, /: 1, a=2)
+t(lambda a, b=1, /: 1, a=2, b=3)
+t(lambda a, b=1, /: 1, 1, b=3)
+t(lambda a, b=1, /, c=2: 1, 1, b=3, c=4)
+t(lambda a, b=1, /, **k: 1, 1, b=3)
+t(lambda a, b, /, **k: 1, 1, b=3)
+t(lambda a, b, /, *, c: 1, 1, b=3)
+t(lambda a, b, /, *, c: 1, 1, 2, z=3)
+t(lambda a, b, /: 1, b=3, z=4)
+t(lambda a, *, b: 1, 1)
+t(lambda a, *, b: 1, 1, 2)
+t(lambda a, *c, b=1: 1, 1, 2, b=5)
+t(lambda: 1, x=1)
+t(lambda a: 1)

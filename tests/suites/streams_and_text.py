@@ -1,0 +1,62 @@
+# io in memory, open() refused, string, textwrap.
+from each import each
+import io, string, textwrap, sys
+each(r'''
+s = io.StringIO('line1\nline2\nline3'); s.readline(), s.read(2), s.tell(), s.readlines(), s.read(), s.readline(), s.seek(0), s.getvalue()
+s = io.StringIO(); s.write('abc'), s.write(''), s.getvalue(), s.seek(1), s.write('X'), s.getvalue(), s.truncate(2), s.getvalue(), s.seek(0, 2), s.writelines(['d', 'e']), s.getvalue(), s.tell()
+io.StringIO(5)
+io.StringIO(b'a')
+io.StringIO().write(5)
+io.StringIO().write(b'a')
+io.StringIO('a').seek(-1)
+io.StringIO('a').seek(1, 1)
+io.StringIO('a').seek(0, 5)
+io.StringIO('a').read('x')
+io.StringIO('a').read(-1), io.StringIO('abc').read(None), list(io.StringIO('a\nb')), next(io.StringIO('q\n')), io.StringIO('a\r\nb').readlines(), io.StringIO('a\r\nb', newline=None).read(), io.StringIO('a\r\nb', newline='').readlines()
+s.close(), s.closed
+s.read()
+s.getvalue()
+with io.StringIO('x') as t: print(t.read(), t.readable(), t.writable(), t.seekable(), t.isatty())
+t.read()
+io.StringIO('a').fileno()
+io.StringIO('a').name
+s = io.StringIO(); print('a', 'b', sep='-', file=s); print(1, end='', file=s); s.getvalue()
+s = io.StringIO('abc'); s.seek(5), s.write('x'), s.getvalue(), s.truncate(0), s.tell(), s.getvalue()
+s.truncate(-1)
+b = io.BytesIO(b'abc\ndef'); b.read(1), b.readline(), b.tell(), b.read(), b.seek(0), b.getvalue(), b.readlines(), b.seek(-2, 2), b.read(), b.write(b'Z'), b.getvalue(), b.getbuffer().nbytes, b.read1(), b.readinto(bytearray(2))
+io.BytesIO('a')
+io.BytesIO().write('a')
+io.BytesIO(5)
+io.BytesIO(b'a').seek(-1)
+b = io.BytesIO(); b.write(bytearray(b'x')), b.write(memoryview(b'yz')), b.writelines([b'1', b'2']), b.getvalue(), b.truncate(2), b.getvalue(), b.peek(1) if hasattr(b, 'peek') else 0
+b.readinto(b'abc')
+io.TextIOWrapper(io.BytesIO(b'h\xc3\xa9\n'), encoding='utf8').read(), io.TextIOWrapper(io.BytesIO(b'a\r\nb')).readlines(), io.BufferedReader(io.BytesIO(b'abc')).peek(2), io.BufferedReader(io.BytesIO(b'abc')).read(2)
+io.TextIOWrapper(io.BytesIO(b'\xff'), encoding='utf8').read()
+w = io.TextIOWrapper(b := io.BytesIO(), encoding='ascii', write_through=True); w.write('ab'), b.getvalue()
+w.write('é')
+io.open is open, io.SEEK_SET, io.DEFAULT_BUFFER_SIZE, io.UnsupportedOperation.__mro__[1:3], isinstance(io.StringIO(), io.TextIOBase), issubclass(io.BytesIO, io.BufferedIOBase)
+open('/nonexistent/file')
+open('')
+open(5.5)
+open('x', 'q')
+open('x', 'rw')
+open('x', 'rb', encoding='utf8')
+open('x', 'r', 0)
+open('/tmp', 'r')
+sys.stdout.write('abc\n'), sys.stdout.writable(), sys.stdout.encoding, sys.stdin.readline(), sys.stdout.isatty(), sys.stderr.name
+string.ascii_letters, string.digits, string.hexdigits, string.octdigits, string.punctuation, string.whitespace, string.printable[-6:], string.ascii_lowercase, string.ascii_uppercase
+string.capwords('hello  world'), string.capwords('a-b', '-'), string.Template('$a ${b} $$').substitute(a=1, b=2), string.Template('$a $b').safe_substitute(a=1), string.Template('$x').substitute({'x': 5})
+string.Template('$a').substitute()
+string.Template('$').substitute()
+string.Template('$1').substitute()
+string.Template('${a').safe_substitute(a=1)
+string.Formatter().format('{0} {a}', 1, a=2), list(string.Formatter().parse('a{b!r:c}d{}')), string.Formatter().vformat('{x}', (), {'x': 5})
+string.Formatter().format('{a}')
+string.Formatter().format('{}')
+class F(string.Formatter): get_value = lambda self, k, a, kw: f'<{k}>'
+F().format('{a} {0} {}'), 
+textwrap.wrap('the quick brown fox jumps', 10), textwrap.fill('the quick brown fox', 10), textwrap.dedent('  a\n    b\n  c'), textwrap.indent('a\nb\n\nc', '> '), textwrap.shorten('hello wonderful world', 15), textwrap.wrap(''), textwrap.wrap('aaaaaaaaaaaaaaa', 5), textwrap.wrap('a b', 1), textwrap.fill('  x  y ', 5, initial_indent='* ', subsequent_indent='  '), textwrap.shorten('hello world', 5, placeholder='..'), textwrap.dedent(' a\n\tb'), textwrap.wrap('well-known hyphen-ated', 8), textwrap.wrap('a\tb\nc', 20), textwrap.wrap('long words here', 4, break_long_words=False)
+textwrap.wrap('a', 0)
+textwrap.shorten('hello', 2)
+textwrap.wrap('abc def', 3, max_lines=1), textwrap.indent('a\nb', '-', lambda l: 'b' in l)
+''')
