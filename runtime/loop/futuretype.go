@@ -1,6 +1,10 @@
 package loop
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // FutureType is asyncio.Future.
 var FutureType = &runtime.Type{}
@@ -37,7 +41,7 @@ var stateNames = [...]string{"PENDING", "CANCELLED", "FINISHED", "FINISHED"}
 func (f *Future) stateName() string { return stateNames[f.state] }
 
 var futureSpec = runtime.TypeSpec{
-	Name: "Future", Weakref: true, Module: "_asyncio",
+	Name: "_asyncio.Future", Weakref: true,
 	Slots: runtime.Slots{
 		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.NewObject[Future](t).Value(), nil
@@ -154,26 +158,26 @@ func (f *Future) removeCallback(th *runtime.Thread, fn runtime.Value) (int, erro
 	if x == nil {
 		return 0, nil
 	}
-	removed := 0
-	// Comparing may run a script that changes the list: work on a copy.
+	// Comparing may run a script that changes the list, or fail: work on a copy.
+	var found []callback
 	th.Charge(len(x.callbacks))
-	for _, c := range append([]callback(nil), x.callbacks...) {
+	for _, c := range slices.Clone(x.callbacks) {
 		if c.to != nil {
 			continue
 		}
 		eq, err := runtime.Equal(th, c.fn, fn)
 		if err != nil {
-			return removed, err
+			return 0, err
 		}
-		if !eq {
-			continue
+		if eq {
+			found = append(found, c)
 		}
-		for i := range x.callbacks {
-			if x.callbacks[i] == c {
-				x.callbacks = append(x.callbacks[:i:i], x.callbacks[i+1:]...)
-				removed++
-				break
-			}
+	}
+	removed := 0
+	for _, c := range found {
+		if i := slices.Index(x.callbacks, c); i >= 0 {
+			x.callbacks = slices.Delete(x.callbacks, i, i+1)
+			removed++
 		}
 	}
 	return removed, nil
@@ -310,8 +314,6 @@ func futureSetAttr(th *runtime.Thread, self runtime.Value, name *runtime.Str, v 
 type futureIterator struct {
 	runtime.Header
 	f *Future // nil once finished
-	// asked says that the future has been yielded.
-	asked bool
 }
 
 var futureIterType = &runtime.Type{}
@@ -329,10 +331,9 @@ func (i *futureIterator) send(th *runtime.Thread) (runtime.Value, runtime.SendRe
 		return runtime.None, runtime.Returned, nil
 	}
 	sent := runtime.Value{}
-	if i.asked {
+	if i.f.flags&blocking != 0 { // and nobody has taken notice
 		sent = runtime.None
 	}
-	i.asked = true
 	v, result, err := i.f.send(th, sent)
 	if err == nil && result == runtime.Returned {
 		i.f = nil
@@ -346,7 +347,7 @@ func init() {
 		return of(self).send(th)
 	}
 	runtime.RegisterType(futureIterType, &runtime.TypeSpec{
-		Name: "FutureIter", Module: "_asyncio", Final: true, Abstract: true,
+		Name: "_asyncio.FutureIter", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
 			Next: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {

@@ -109,8 +109,13 @@ func (l *Loop) Tasks() []*Task {
 	return out
 }
 
-// Coroutine is what the task drives.
-func (t *Task) Coroutine() runtime.Value { return t.coro.Value() }
+// Coroutine is what the task drives, None if that was done as soon as it began.
+func (t *Task) Coroutine() runtime.Value {
+	if t.coro == nil {
+		return runtime.None
+	}
+	return t.coro.Value()
+}
 
 // Name is the task's name.
 func (t *Task) Name() string {
@@ -464,5 +469,8 @@ func (t *Task) startEagerly(th *runtime.Thread, l *Loop) error {
 	t.flags |= eager
 	err := t.enter(th, l, nil)
 	t.flags &^= eager
+	if t.state != pending {
+		t.coro = nil
+	}
 	return err
 }
