@@ -180,11 +180,7 @@ func cancelAny(th *runtime.Thread, v, message runtime.Value) (bool, error) {
 	if f := AsFuture(v); f != nil && f.plain() {
 		return f.Cancel(th, message)
 	}
-	m, err := runtime.GetAttr(th, v, nameCancel)
-	if err != nil {
-		return false, err
-	}
-	r, err := runtime.CallKw(th, m, []runtime.Value{runtime.OrNone(message)}, []runtime.Value{nameMsg.Value()})
+	r, err := runtime.CallMethod(th, v, nameCancel, runtime.OrNone(message))
 	if err != nil {
 		return false, err
 	}
@@ -197,7 +193,6 @@ func (f *Future) plain() bool { return f.Header.Type().Builtin() }
 
 var (
 	nameCancel          = runtime.Intern("cancel")
-	nameMsg             = runtime.Intern("msg")
 	nameResult          = runtime.Intern("result")
 	nameAddDoneCallback = runtime.Intern("add_done_callback")
 	nameBlocking        = runtime.Intern("_asyncio_future_blocking")

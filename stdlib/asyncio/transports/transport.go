@@ -74,7 +74,7 @@ func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 	t.writer = loop.Watch{Fn: t.writeReady, Of: t.Value()}
 	if t.stream != nil {
 		l.Soon(func(th *runtime.Thread) error {
-			return t.guard(th, t.stream.connectionMade(th, t.Value()), "Exception in callback StreamReaderProtocol.connection_made()")
+			return l.CallbackFailed(th, "StreamReaderProtocol.connection_made", t.stream.connectionMade(th, t.Value()))
 		})
 	} else {
 		made, err := runtime.GetAttr(th, t.protocol, nameConnectionMade)
