@@ -1,10 +1,6 @@
 package loop
 
-import (
-	"slices"
-
-	"github.com/asyn-lang/asyn/runtime"
-)
+import "github.com/asyn-lang/asyn/runtime"
 
 // FutureType is asyncio.Future.
 var FutureType = &runtime.Type{}
@@ -20,6 +16,9 @@ func (f *Future) ready(th *runtime.Thread) error {
 }
 
 // futureMethod makes a method of futures from a Go function.
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func futureMethod(sig string, fn func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		f := futureOf(args[0])
@@ -30,6 +29,9 @@ func futureMethod(sig string, fn func(th *runtime.Thread, f *Future, args []runt
 	}}
 }
 
+// futureMember makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func futureMember(name string, get func(f *Future) runtime.Value) runtime.Member {
 	return runtime.Member{Name: name, Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		return runtime.OrNone(get(futureOf(self))), nil
@@ -159,27 +161,26 @@ func (f *Future) removeCallback(th *runtime.Thread, fn runtime.Value) (int, erro
 		return 0, nil
 	}
 	// Comparing may run a script that changes the list, or fail: work on a copy.
-	var found []callback
-	th.Charge(len(x.callbacks))
-	for _, c := range slices.Clone(x.callbacks) {
+	before := append([]callback(nil), x.callbacks...)
+	th.Charge(len(before))
+	equal := make([]bool, len(before))
+	for i, c := range before {
+		var err error
 		if c.to != nil {
 			continue
 		}
-		eq, err := runtime.Equal(th, c.fn, fn)
-		if err != nil {
+		if equal[i], err = runtime.Equal(th, c.fn, fn); err != nil {
 			return 0, err
 		}
-		if eq {
-			found = append(found, c)
+	}
+	var rest []callback
+	for i, c := range x.callbacks {
+		if i >= len(before) || c != before[i] || !equal[i] {
+			rest = append(rest, c)
 		}
 	}
-	removed := 0
-	for _, c := range found {
-		if i := slices.Index(x.callbacks, c); i >= 0 {
-			x.callbacks = slices.Delete(x.callbacks, i, i+1)
-			removed++
-		}
-	}
+	removed := len(x.callbacks) - len(rest)
+	x.callbacks = rest
 	return removed, nil
 }
 

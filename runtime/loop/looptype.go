@@ -38,6 +38,9 @@ func ContextArg(th *runtime.Thread, v runtime.Value) (*runtime.Header, error) {
 	return nil, th.TypeErrorf("expected a Context, got %s", v.Type().Name())
 }
 
+// loopMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func loopMethod(sig string, fn func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, loopFrom(args[0]), args)

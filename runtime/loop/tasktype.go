@@ -7,6 +7,9 @@ var TaskType = &runtime.Type{}
 
 func taskOf(v runtime.Value) *Task { return runtime.MustAs[Task](v) }
 
+// taskMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func taskMethod(sig string, fn func(th *runtime.Thread, t *Task, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		t := taskOf(args[0])

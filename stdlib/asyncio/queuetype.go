@@ -28,6 +28,9 @@ func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, 
 	}
 }
 
+// queueMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func queueMethod(sig string, fn func(th *runtime.Thread, q *queue, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, queueOf(args[0]), args)
