@@ -160,3 +160,17 @@ func (s *Signature) positionalOnly(names []Value) []string {
 	}
 	return wrong
 }
+
+// NotAwaitable is the error of awaiting v, which cannot be. Often that is a
+// function whose call was forgotten: one in Go whose parameters are marked `def`
+// is named as what it stands for.
+func NotAwaitable(th *Thread, v Value) error {
+	name := v.Type().name
+	if n := AsNative(v); n != nil && n.sig.Scripted {
+		name = "function"
+		if n.self.IsSet() && AsModule(n.self) == nil {
+			name = "method"
+		}
+	}
+	return th.TypeErrorf("object %s can't be used in 'await' expression", name)
+}

@@ -102,7 +102,7 @@ func contextMethods() []Method {
 }
 
 var contextSpec = TypeSpec{
-	Name: "Context", Weakref: true, Module: "_contextvars", Final: true, Mapping: true,
+	Name: "_contextvars.Context", Weakref: true, Final: true, Mapping: true,
 	Slots: Slots{
 		New: func(th *Thread, _ *Type, args, _ []Value) (Value, error) {
 			if len(args) > 0 {

@@ -65,7 +65,7 @@ var contextMissingSpec = TypeSpec{
 }
 
 var contextVarSpec = TypeSpec{
-	Name: "ContextVar", Module: "_contextvars", Final: true,
+	Name: "_contextvars.ContextVar", Final: true,
 	Slots: Slots{
 		New: newContextVarObject,
 		Repr: func(th *Thread, self Value) (Value, error) {
@@ -100,7 +100,7 @@ var contextVarSpec = TypeSpec{
 }
 
 var contextTokenSpec = TypeSpec{
-	Name: "Token", Module: "_contextvars", Final: true,
+	Name: "_contextvars.Token", Final: true,
 	Slots: Slots{
 		New: func(th *Thread, _ *Type, _, _ []Value) (Value, error) {
 			return Value{}, th.Raise(RuntimeError, "Tokens can only be created by ContextVars")

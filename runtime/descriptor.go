@@ -9,6 +9,9 @@ func newMethod(t *Type, m Method) struct {
 } {
 	sig := ParseSignature(m.Sig)
 	n := &Native{sig: sig, fn: m.Fn, owner: t}
+	if class, name, ok := strings.Cut(sig.Name, "."); ok {
+		n.home, sig.Name = class, name
+	}
 	n.setDirect()
 	v := n.Value()
 	switch m.Kind {
@@ -171,6 +174,8 @@ func (s *Signature) nameHash() int64 { return NewStr(s.Name).Hash() }
 
 func nativeQualName(n *Native) string {
 	switch {
+	case n.owner != nil && n.home != "":
+		return n.home + "." + n.sig.Name
 	case n.owner != nil:
 		return n.owner.qualname + "." + n.sig.Name
 	case n.self.IsSet():
@@ -205,7 +210,7 @@ var nativeMembers = []Member{
 }
 
 var nativeModuleMember = Member{Name: "__module__", Get: func(th *Thread, self Value) (Value, error) {
-	if n := MustAs[Native](self); n.home != "" {
+	if n := MustAs[Native](self); n.home != "" && n.owner == nil {
 		return NewStr(n.home).Value(), nil
 	}
 	return None, nil
@@ -213,7 +218,7 @@ var nativeModuleMember = Member{Name: "__module__", Get: func(th *Thread, self V
 
 var nativeSelfMember = Member{Name: "__self__", Get: func(th *Thread, self Value) (Value, error) {
 	n := MustAs[Native](self)
-	if !n.self.IsSet() && n.home != "" {
+	if !n.self.IsSet() && n.home != "" && n.owner == nil {
 		return OrNone(th.Interp.Modules.GetStr(canonical(NewStr(n.home)))), nil
 	}
 	return OrNone(n.self), nil

@@ -1,6 +1,6 @@
 package runtime
 
-import "path/filepath"
+import "strings"
 
 // syntaxErrorFill reads (msg[, (filename, lineno, offset, text[, end_lineno,
 // end_offset])]).
@@ -39,14 +39,17 @@ func syntaxErrorStr(th *Thread, self Value) (Value, error) {
 	line := OrNone(f[syntaxErrorLine])
 	switch {
 	case file != nil && line.IsInt():
-		return strf("%s (%s, line %d)", msg, filepath.Base(file.s), line.Int64()), nil
+		return strf("%s (%s, line %d)", msg, baseName(file.s), line.Int64()), nil
 	case file != nil:
-		return strf("%s (%s)", msg, filepath.Base(file.s)), nil
+		return strf("%s (%s)", msg, baseName(file.s)), nil
 	case line.IsInt():
 		return strf("%s (line %d)", msg, line.Int64()), nil
 	}
 	return msg.Value(), nil
 }
+
+// baseName is what follows the last slash.
+func baseName(file string) string { return file[strings.LastIndexByte(file, '/')+1:] }
 
 // NewSyntaxError makes an instance of SyntaxError or of a class derived from
 // it. Lines and columns (in code points) count from 1; text is the source line.

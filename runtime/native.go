@@ -22,7 +22,7 @@ type Native struct {
 	self  Value  // what a bound method is bound to; unset when unbound
 	owner *Type  // the type a method belongs to; nil for functions
 	slot  bool   // stands for a slot of the owner
-	home  string // __module__ of a function
+	home  string // __module__ of a function; the class that a method names as its own, if not owner
 	// await makes n a coroutine function, see AwaitFunc.
 	await AwaitFunc
 }

@@ -20,6 +20,8 @@ type StructSeqSpec struct {
 	Fields []string
 	// Hidden is how many of the fields, the last ones, are not items.
 	Hidden int
+	// Bare reprs do not name the module, as those of named tuples.
+	Bare bool
 	// Abstract types cannot be instantiated by scripts.
 	Abstract bool
 }
@@ -107,7 +109,10 @@ func namesTuple(names []string) Value {
 
 func structSeqRepr(th *Thread, spec *StructSeqSpec, v Value) (Value, error) {
 	var b strings.Builder
-	b.WriteString(spec.Module + "." + spec.Name + "(")
+	if !spec.Bare {
+		b.WriteString(spec.Module + ".")
+	}
+	b.WriteString(spec.Name + "(")
 	for i, x := range MustAs[StructSeq](v).Items {
 		if i > 0 {
 			b.WriteString(", ")

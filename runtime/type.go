@@ -109,6 +109,15 @@ func (t *Type) QualName() string { return t.qualname }
 // Module is the type's __module__ as it was created.
 func (t *Type) Module() string { return t.module }
 
+// BareName is the type's name without module or enclosing class, as reprs of
+// instances show it.
+func (t *Type) BareName() string {
+	if t.builtin {
+		return t.qualname
+	}
+	return t.name
+}
+
 // Version identifies the type in its present state, for inline caches.
 func (t *Type) Version() uint32 { return t.version }
 

@@ -186,11 +186,7 @@ func typeSetAnnotate(th *Thread, self, v Value) error {
 
 var typeMembers = []Member{
 	{Name: "__name__", Set: typeSetName, Get: func(th *Thread, self Value) (Value, error) {
-		t := selfType(self)
-		if t.builtin {
-			return NewStr(t.qualname).Value(), nil
-		}
-		return NewStr(t.name).Value(), nil
+		return NewStr(selfType(self).BareName()).Value(), nil
 	}},
 	{Name: "__qualname__", Set: typeSetQualName, Get: func(th *Thread, self Value) (Value, error) {
 		return NewStr(selfType(self).qualname).Value(), nil

@@ -93,7 +93,7 @@ func (vm *VM) startAsync(a *asyncSend, v runtime.Value) (done bool, err error) {
 		}
 	case modeThrow:
 		if a.gen.state == genFinished {
-			return true, stopAsync()
+			return true, nil
 		}
 		if a.gen.state == genCreated {
 			a.gen.retire()

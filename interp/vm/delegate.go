@@ -182,7 +182,7 @@ func (vm *VM) awaitIterator(v runtime.Value, kind code.AwaitKind) (runtime.Value
 		case code.AwaitExit:
 			return runtime.Value{}, vm.TypeErrorf("'async with' received an object from __aexit__ that does not implement __await__: %s", t.Name())
 		}
-		return runtime.Value{}, vm.TypeErrorf("object %s can't be used in 'await' expression", t.Name())
+		return runtime.Value{}, runtime.NotAwaitable(&vm.Thread, v)
 	}
 	it, err := t.Await(&vm.Thread, v)
 	if err != nil {

@@ -1,6 +1,7 @@
 package loop
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
@@ -27,6 +28,9 @@ func abbreviated(th *runtime.Thread, v runtime.Value, levels int) (string, error
 		return abbreviatedDict(th, runtime.AsDict(v), levels)
 	}
 	r, err := runtime.Repr(th, v)
+	if _, ok := err.(*runtime.Exception); ok {
+		return fmt.Sprintf("<%s instance at %#x>", v.Type().BareName(), th.Interp.ID(v)), nil
+	}
 	if err != nil {
 		return "", err
 	}

@@ -8,6 +8,9 @@ func (l *Loop) RunInExecutor(th *runtime.Thread, executor, fn runtime.Value, arg
 	if err := l.CheckOpen(th); err != nil {
 		return runtime.Value{}, err
 	}
+	if err := l.checkSchedule(th, "run_in_executor", fn, true); err != nil {
+		return runtime.Value{}, err
+	}
 	if executor.IsNone() {
 		if l.ExecutorShutdown {
 			return runtime.Value{}, th.Raise(runtime.RuntimeError, "Executor shutdown has been called")
@@ -190,10 +193,10 @@ func shutdownNow(th *runtime.Thread, executor runtime.Value) (runtime.Value, err
 
 func executorMethods() []runtime.Method {
 	return []runtime.Method{
-		loopMethod("def run_in_executor(self, executor, func, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.run_in_executor(self, executor, func, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.RunInExecutor(th, args[1], args[2], runtime.AsTuple(args[3]).Items)
 		}),
-		loopMethod("def set_default_executor(self, executor)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.set_default_executor(self, executor)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return runtime.None, l.setDefaultExecutor(th, args[1])
 		}),
 	}

@@ -346,16 +346,16 @@ var nameFileNo = runtime.Intern("fileno")
 
 func fileMethods() []runtime.Method {
 	return []runtime.Method{
-		loopMethod("add_reader(self, fd, callback, /, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseSelectorEventLoop.add_reader(self, fd, callback, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.watchHandle(th, netpoll.Read, args)
 		}),
-		loopMethod("add_writer(self, fd, callback, /, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseSelectorEventLoop.add_writer(self, fd, callback, *args)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.watchHandle(th, netpoll.Write, args)
 		}),
-		loopMethod("remove_reader(self, fd, /)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseSelectorEventLoop.remove_reader(self, fd)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.unwatchHandle(th, netpoll.Read, args[1])
 		}),
-		loopMethod("remove_writer(self, fd, /)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseSelectorEventLoop.remove_writer(self, fd)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.unwatchHandle(th, netpoll.Write, args[1])
 		}),
 	}

@@ -54,11 +54,18 @@ func Awaitable(th *runtime.Thread, v runtime.Value) (runtime.Value, error) {
 		return v, nil
 	}
 	if t.Slots.Await == nil {
-		return runtime.Value{}, th.TypeErrorf("object %s can't be used in 'await' expression", t.Name())
+		return runtime.Value{}, runtime.NotAwaitable(th, v)
 	}
 	it, err := t.Slots.Await(th, v)
-	if err != nil || it.Type().Send != nil {
+	switch {
+	case err != nil:
 		return it, err
+	case runtime.IsCoroutine(it):
+		return it, th.TypeErrorf("__await__() returned a coroutine")
+	case it.Type().Send != nil:
+		return it, nil
+	case it.Type().Next == nil:
+		return it, th.TypeErrorf("__await__() returned non-iterator of type '%s'", it.Type().Name())
 	}
 	return (&iteration{runtime.MakeHeader(iterationType), it}).Value(), nil
 }

@@ -55,7 +55,7 @@ func taskRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 }
 
 func angled(self runtime.Value, parts []string) runtime.Value {
-	return runtime.NewStr("<" + self.Type().Name() + " " + strings.Join(parts, " ") + ">").Value()
+	return runtime.NewStr("<" + self.Type().BareName() + " " + strings.Join(parts, " ") + ">").Value()
 }
 
 // describe shows a future's outcome or its callbacks, and where it was made if
@@ -116,29 +116,44 @@ func (f *Future) callbacks() []callback {
 func (c callback) format(th *runtime.Thread) (string, error) {
 	switch {
 	case c.to == nil:
-		return formatCallback(th, c.fn)
+		return formatCallback(th, c.fn, "()")
 	case c.to.Type() == listenerType:
 		return runtime.MustAs[Listener](c.to.Value()).Name + "()", nil
 	}
 	return "Task.task_wakeup()", nil
 }
 
-// formatCallback shows a function as asyncio's reports do: its name, and where
-// it is defined, unless it is a method.
-func formatCallback(th *runtime.Thread, fn runtime.Value) (string, error) {
+// formatCallback shows the call of a function with args as asyncio's reports do:
+// its name, and where it is defined, unless it is a method.
+func formatCallback(th *runtime.Thread, fn runtime.Value, args string) (string, error) {
+	fn, depth, err := unwrapPartial(th, fn)
+	if err != nil {
+		return "", err
+	}
 	text, err := callableName(th, fn)
 	if err != nil {
 		return "", err
 	}
+	text += strings.Repeat("()", depth) + args
 	if runtime.AsMethod(fn) != nil {
-		return text + "()", nil
+		return text, nil
 	}
 	code, err := runtime.LookupAttr(th, fn, runtime.Intern("__code__"))
 	if err != nil || !code.IsSet() {
-		return text + "()", err
+		return text, err
 	}
 	place, err := codePlace(th, code)
-	return text + "() at " + place, err
+	return text + " at " + place, err
+}
+
+// unwrapPartial returns the function that functools.partial objects, depth of
+// them one in another, end in.
+func unwrapPartial(th *runtime.Thread, fn runtime.Value) (f runtime.Value, depth int, err error) {
+	for err == nil && fn.Type().Name() == "functools.partial" {
+		fn, err = runtime.GetAttr(th, fn, runtime.Intern("func"))
+		depth++
+	}
+	return fn, depth, err
 }
 
 // callableName is the qualified name of a function, or its repr without one.

@@ -16,6 +16,9 @@ func (f *Future) ready(th *runtime.Thread) error {
 }
 
 // futureMethod makes a method of futures from a Go function.
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func futureMethod(sig string, fn func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		f := futureOf(args[0])
@@ -26,6 +29,9 @@ func futureMethod(sig string, fn func(th *runtime.Thread, f *Future, args []runt
 	}}
 }
 
+// futureMember makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func futureMember(name string, get func(f *Future) runtime.Value) runtime.Member {
 	return runtime.Member{Name: name, Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		return runtime.OrNone(get(futureOf(self))), nil
@@ -37,7 +43,7 @@ var stateNames = [...]string{"PENDING", "CANCELLED", "FINISHED", "FINISHED"}
 func (f *Future) stateName() string { return stateNames[f.state] }
 
 var futureSpec = runtime.TypeSpec{
-	Name: "Future", Weakref: true, Module: "_asyncio",
+	Name: "_asyncio.Future", Weakref: true,
 	Slots: runtime.Slots{
 		New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.NewObject[Future](t).Value(), nil
@@ -154,28 +160,27 @@ func (f *Future) removeCallback(th *runtime.Thread, fn runtime.Value) (int, erro
 	if x == nil {
 		return 0, nil
 	}
-	removed := 0
-	// Comparing may run a script that changes the list: work on a copy.
-	th.Charge(len(x.callbacks))
-	for _, c := range append([]callback(nil), x.callbacks...) {
+	// Comparing may run a script that changes the list, or fail: work on a copy.
+	before := append([]callback(nil), x.callbacks...)
+	th.Charge(len(before))
+	equal := make([]bool, len(before))
+	for i, c := range before {
+		var err error
 		if c.to != nil {
 			continue
 		}
-		eq, err := runtime.Equal(th, c.fn, fn)
-		if err != nil {
-			return removed, err
-		}
-		if !eq {
-			continue
-		}
-		for i := range x.callbacks {
-			if x.callbacks[i] == c {
-				x.callbacks = append(x.callbacks[:i:i], x.callbacks[i+1:]...)
-				removed++
-				break
-			}
+		if equal[i], err = runtime.Equal(th, c.fn, fn); err != nil {
+			return 0, err
 		}
 	}
+	var rest []callback
+	for i, c := range x.callbacks {
+		if i >= len(before) || c != before[i] || !equal[i] {
+			rest = append(rest, c)
+		}
+	}
+	removed := len(x.callbacks) - len(rest)
+	x.callbacks = rest
 	return removed, nil
 }
 
@@ -310,8 +315,6 @@ func futureSetAttr(th *runtime.Thread, self runtime.Value, name *runtime.Str, v 
 type futureIterator struct {
 	runtime.Header
 	f *Future // nil once finished
-	// asked says that the future has been yielded.
-	asked bool
 }
 
 var futureIterType = &runtime.Type{}
@@ -329,10 +332,9 @@ func (i *futureIterator) send(th *runtime.Thread) (runtime.Value, runtime.SendRe
 		return runtime.None, runtime.Returned, nil
 	}
 	sent := runtime.Value{}
-	if i.asked {
+	if i.f.flags&blocking != 0 { // and nobody has taken notice
 		sent = runtime.None
 	}
-	i.asked = true
 	v, result, err := i.f.send(th, sent)
 	if err == nil && result == runtime.Returned {
 		i.f = nil
@@ -346,7 +348,7 @@ func init() {
 		return of(self).send(th)
 	}
 	runtime.RegisterType(futureIterType, &runtime.TypeSpec{
-		Name: "FutureIter", Module: "_asyncio", Final: true, Abstract: true,
+		Name: "_asyncio.FutureIter", Final: true, Abstract: true,
 		Slots: runtime.Slots{
 			Iter: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) { return self, nil },
 			Next: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {

@@ -82,6 +82,28 @@ func (h *Handle) run(th *runtime.Thread, l *Loop) error {
 	return nil
 }
 
+// call shows the call that h is for, in debug mode with the arguments.
+func (h *Handle) call(th *runtime.Thread) (string, error) {
+	args := "()"
+	if h.loop.debug {
+		var err error
+		if args, err = abbreviatedItems(th, h.args, reprLevels+1, "(", ")", ""); err != nil {
+			return "", err
+		}
+	}
+	return formatCallback(th, h.fn, args)
+}
+
+// CallbackFailed reports err, which ended the Go function of that name, as that of
+// a scheduled callback. Those that leave the loop it returns.
+func (l *Loop) CallbackFailed(th *runtime.Thread, name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	h := l.newHandle(runtime.NewNative("asyncio", name+"()", nil).Value(), nil, nil)
+	return l.callbackFailed(th, &h, err)
+}
+
 // callbackFailed reports the exception of a callback. Those that leave the loop
 // it returns.
 func (l *Loop) callbackFailed(th *runtime.Thread, h *Handle, err error) error {
@@ -90,7 +112,7 @@ func (l *Loop) callbackFailed(th *runtime.Thread, h *Handle, err error) error {
 	}
 	text, source := "None", err
 	if h.fn.IsSet() {
-		if text, err = formatCallback(th, h.fn); err != nil {
+		if text, err = h.call(th); err != nil {
 			return err
 		}
 	}
@@ -117,7 +139,7 @@ func handleRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		text += " when=" + when.String()
 	}
 	if h.fn.IsSet() {
-		fn, err := formatCallback(th, h.fn)
+		fn, err := h.call(th)
 		if err != nil {
 			return runtime.Value{}, err
 		}
@@ -156,14 +178,14 @@ func init() {
 		Name: "Handle", Weakref: true, Module: "asyncio.events", Abstract: true,
 		Slots: runtime.Slots{Repr: handleRepr, Traverse: traverse},
 		Methods: []runtime.Method{
-			{Sig: "cancel(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def cancel(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				handleOf(args[0]).Cancel()
 				return runtime.None, nil
 			}},
-			{Sig: "cancelled(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def cancelled(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.Bool(handleOf(args[0]).cancelled), nil
 			}},
-			{Sig: "get_context(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def get_context(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				h := handleOf(args[0])
 				c := runtime.ContextObject(h.context)
 				h.context = &c.Header
@@ -180,7 +202,7 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "when(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			{Sig: "def when(self)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				return runtime.Float(timerOf(args[0]).when), nil
 			}},
 		},

@@ -38,6 +38,9 @@ func ContextArg(th *runtime.Thread, v runtime.Value) (*runtime.Header, error) {
 	return nil, th.TypeErrorf("expected a Context, got %s", v.Type().Name())
 }
 
+// loopMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func loopMethod(sig string, fn func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, loopFrom(args[0]), args)
@@ -110,27 +113,27 @@ func loopTraverse(self runtime.Value, visit func(runtime.Value)) {
 
 func runMethods() []runtime.Method {
 	return []runtime.Method{
-		loopMethod("def run_until_complete(self, future)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.run_until_complete(self, future)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.RunUntilComplete(th, args[1])
 		}),
-		action("def run_forever(self)", func(th *runtime.Thread, l *Loop) error { return l.RunForever(th) }),
-		action("def stop(self)", func(_ *runtime.Thread, l *Loop) error { l.Stop(); return nil }),
-		action("def close(self)", func(th *runtime.Thread, l *Loop) error { return l.closeAll(th) }),
-		loopMethod("def is_running(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		action("def BaseEventLoop.run_forever(self)", func(th *runtime.Thread, l *Loop) error { return l.RunForever(th) }),
+		action("def BaseEventLoop.stop(self)", func(_ *runtime.Thread, l *Loop) error { l.Stop(); return nil }),
+		action("def BaseEventLoop.close(self)", func(th *runtime.Thread, l *Loop) error { return l.closeAll(th) }),
+		loopMethod("def BaseEventLoop.is_running(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Bool(l.IsRunning()), nil
 		}),
-		loopMethod("def is_closed(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.is_closed(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Bool(l.closed), nil
 		}),
-		loopMethod("def time(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.time(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Float(l.Time()), nil
 		}),
-		loopMethod("def create_future(self)", func(th *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.create_future(self)", func(th *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			f := l.NewFuture()
 			f.remember(th)
 			return f.Value(), nil
 		}),
-		loopMethod("def create_task(self, coro, *, name=None, context=None, eager_start=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.create_task(self, coro, *, name=None, context=None, eager_start=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return l.createTask(th, args[1], args[2], args[3], args[4])
 		}),
 	}
@@ -165,10 +168,10 @@ func scheduleMethods() []runtime.Method {
 		}
 	}
 	return []runtime.Method{
-		loopMethod("def call_soon(self, callback, *args, context=None)", soon(false)),
+		loopMethod("def BaseEventLoop.call_soon(self, callback, *args, context=None)", soon(false)),
 		// The interpreter's lock is held here: only the waiting must be ended.
-		loopMethod("def call_soon_threadsafe(self, callback, *args, context=None)", soon(true)),
-		loopMethod("def call_later(self, delay, callback, *args, context=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.call_soon_threadsafe(self, callback, *args, context=None)", soon(true)),
+		loopMethod("def BaseEventLoop.call_later(self, delay, callback, *args, context=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			if args[1].IsNone() {
 				return runtime.Value{}, th.TypeErrorf("delay must not be None")
 			}
@@ -181,7 +184,7 @@ func scheduleMethods() []runtime.Method {
 			}
 			return l.callAt(th, l.Time()+delay, args[2:])
 		}),
-		loopMethod("def call_at(self, when, callback, *args, context=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.call_at(self, when, callback, *args, context=None)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			if args[1].IsNone() {
 				return runtime.Value{}, th.TypeErrorf("when cannot be None")
 			}
@@ -229,38 +232,38 @@ func seconds(th *runtime.Thread, v runtime.Value) (float64, error) {
 
 func settingMethods() []runtime.Method {
 	return []runtime.Method{
-		loopMethod("def get_debug(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.get_debug(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Bool(l.debug), nil
 		}),
-		loopMethod("def set_debug(self, enabled)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.set_debug(self, enabled)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			on, err := runtime.Truth(th, args[1])
 			l.debug = on
 			return runtime.None, err
 		}),
-		loopMethod("def get_exception_handler(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.get_exception_handler(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return l.exceptionHandler, nil
 		}),
-		loopMethod("def set_exception_handler(self, handler)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.set_exception_handler(self, handler)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			return runtime.None, setCallable(th, &l.exceptionHandler, args[1], "A callable object or None is expected, got ")
 		}),
-		loopMethod("def call_exception_handler(self, context)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.call_exception_handler(self, context)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			d, err := contextDict(th, args[1])
 			if err != nil {
 				return runtime.Value{}, err
 			}
 			return runtime.None, l.handleException(th, d, nil)
 		}),
-		loopMethod("def default_exception_handler(self, context)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.default_exception_handler(self, context)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			d, err := contextDict(th, args[1])
 			if err != nil {
 				return runtime.Value{}, err
 			}
 			return runtime.None, l.defaultExceptionHandler(th, d)
 		}),
-		loopMethod("def get_task_factory(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.get_task_factory(self)", func(_ *runtime.Thread, l *Loop, _ []runtime.Value) (runtime.Value, error) {
 			return l.taskFactory, nil
 		}),
-		loopMethod("def set_task_factory(self, factory)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
+		loopMethod("def BaseEventLoop.set_task_factory(self, factory)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			if !args[1].IsNone() && !runtime.Callable(args[1]) {
 				return runtime.Value{}, th.TypeErrorf("task factory must be a callable or None")
 			}

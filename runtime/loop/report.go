@@ -277,7 +277,7 @@ func (f *Future) reportUnobserved(th *runtime.Thread) {
 	}
 	e := f.Exception()
 	f.loop.shared.unobserved++
-	err := f.loop.CallExceptionHandler(th, f.Header.Type().Name()+" exception was never retrieved",
+	err := f.loop.CallExceptionHandler(th, f.Header.Type().BareName()+" exception was never retrieved",
 		Detail{"exception", e.Value()}, Detail{"future", f.Value()})
 	if err != nil {
 		th.Unraisable(err, runtime.Value{}, "Exception ignored in the event loop's exception handler")

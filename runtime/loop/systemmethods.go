@@ -21,6 +21,9 @@ func systemMethods() []runtime.Method {
 		key := runtime.Intern(name)
 		methods = append(methods, loopMethod(name+"(self, /, *args, **kwargs)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			if err := l.CheckOpen(th); err != nil {
+				if name == "remove_signal_handler" { // closing has removed them
+					return runtime.False, nil
+				}
 				return runtime.Value{}, err
 			}
 			m, err := th.Interp.Importer.Import(th, runtime.Intern(systemModule), runtime.NewDict(), runtime.NewTuple(key.Value()).Value(), 0)

@@ -109,8 +109,13 @@ func (l *Loop) Tasks() []*Task {
 	return out
 }
 
-// Coroutine is what the task drives.
-func (t *Task) Coroutine() runtime.Value { return t.coro.Value() }
+// Coroutine is what the task drives, None if that was done as soon as it began.
+func (t *Task) Coroutine() runtime.Value {
+	if t.coro == nil {
+		return runtime.None
+	}
+	return t.coro.Value()
+}
 
 // Name is the task's name.
 func (t *Task) Name() string {
@@ -175,11 +180,7 @@ func cancelAny(th *runtime.Thread, v, message runtime.Value) (bool, error) {
 	if f := AsFuture(v); f != nil && f.plain() {
 		return f.Cancel(th, message)
 	}
-	m, err := runtime.GetAttr(th, v, nameCancel)
-	if err != nil {
-		return false, err
-	}
-	r, err := runtime.CallKw(th, m, []runtime.Value{runtime.OrNone(message)}, []runtime.Value{nameMsg.Value()})
+	r, err := runtime.CallMethod(th, v, nameCancel, runtime.OrNone(message))
 	if err != nil {
 		return false, err
 	}
@@ -192,7 +193,6 @@ func (f *Future) plain() bool { return f.Header.Type().Builtin() }
 
 var (
 	nameCancel          = runtime.Intern("cancel")
-	nameMsg             = runtime.Intern("msg")
 	nameResult          = runtime.Intern("result")
 	nameAddDoneCallback = runtime.Intern("add_done_callback")
 	nameBlocking        = runtime.Intern("_asyncio_future_blocking")
@@ -464,5 +464,8 @@ func (t *Task) startEagerly(th *runtime.Thread, l *Loop) error {
 	t.flags |= eager
 	err := t.enter(th, l, nil)
 	t.flags &^= eager
+	if t.state != pending {
+		t.coro = nil
+	}
 	return err
 }

@@ -7,6 +7,9 @@ var TaskType = &runtime.Type{}
 
 func taskOf(v runtime.Value) *Task { return runtime.MustAs[Task](v) }
 
+// taskMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func taskMethod(sig string, fn func(th *runtime.Thread, t *Task, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		t := taskOf(args[0])
@@ -94,11 +97,9 @@ const codeCoroutine = 0x80
 // IsCoroutineFunction reports whether fn was defined by async def, or is a
 // functools.partial or a method of what was.
 func IsCoroutineFunction(th *runtime.Thread, fn runtime.Value) (bool, error) {
-	for fn.Type().Name() == "functools.partial" {
-		var err error
-		if fn, err = runtime.GetAttr(th, fn, runtime.Intern("func")); err != nil {
-			return false, err
-		}
+	fn, _, err := unwrapPartial(th, fn)
+	if err != nil {
+		return false, err
 	}
 	if m := runtime.AsMethod(fn); m != nil {
 		fn = m.Func
@@ -130,7 +131,7 @@ func init() {
 		}
 	}
 	runtime.RegisterType(TaskType, &runtime.TypeSpec{
-		Name: "Task", Weakref: true, Module: "_asyncio", Base: FutureType,
+		Name: "_asyncio.Task", Weakref: true, Base: FutureType,
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[Task](t).Value(), nil
@@ -172,9 +173,6 @@ func init() {
 		},
 		Members: []runtime.Member{
 			taskMember("_coro", func(t *Task) runtime.Value {
-				if t.coro == nil {
-					return runtime.None
-				}
 				return t.Coroutine()
 			}),
 			taskMember("_must_cancel", func(t *Task) runtime.Value { return runtime.Bool(t.flags&mustCancel != 0) }),

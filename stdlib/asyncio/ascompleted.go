@@ -21,7 +21,7 @@ type completion struct {
 var completionType = &runtime.Type{}
 
 func asCompleted(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	fs, err := distinct(th, args[0], "an iterable")
+	fs, err := distinct(th, args[0], "expects an iterable of awaitables")
 	if err != nil {
 		return runtime.Value{}, err
 	}

@@ -47,18 +47,21 @@ func (c *condition) reacquire(th *runtime.Thread, f *loop.Flow, outcome error, c
 			if isCancelled(err) != nil {
 				return c.reacquire(th, f, outcome, err)
 			}
-			return c.resume(outcome, cancelled, err)
+			return c.resume(th, outcome, cancelled, err)
 		})
 	}
-	return c.resume(outcome, cancelled, err)
+	return c.resume(th, outcome, cancelled, err)
 }
 
 // resume ends a wait. One that ends with an exception may have been notified
 // before: the notification goes to another.
-func (c *condition) resume(outcome, cancelled, err error) (runtime.Value, bool, error) {
+func (c *condition) resume(th *runtime.Thread, outcome, cancelled, err error) (runtime.Value, bool, error) {
 	for _, e := range []error{err, cancelled, outcome} {
 		if e != nil {
 			c.wake(1)
+			if x, ok := e.(*runtime.Exception); ok {
+				runtime.SetContext(th, x, runtime.IsException(outcome, runtime.BaseException))
+			}
 			return runtime.Value{}, true, e
 		}
 	}

@@ -77,11 +77,9 @@ func init() {
 				return runtime.None, lockOf(args[0]).release(th)
 			}},
 		},
-		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "def acquire(self)", Await: acquire},
-			enter(acquire),
-			leave(func(th *runtime.Thread, self runtime.Value) error { return lockOf(self).release(th) }),
-		},
+		Coroutines: append(overridden(enter(acquire),
+			leave(func(th *runtime.Thread, self runtime.Value) error { return lockOf(self).release(th) })),
+			runtime.CoroutineMethod{Sig: "def acquire(self)", Await: acquire}),
 	})
 }
 

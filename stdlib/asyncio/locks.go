@@ -70,6 +70,43 @@ func turnOver(_ *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (runt
 
 func syncOf(v runtime.Value) *sync { return runtime.MustAs[sync](v) }
 
+var (
+	nameAcquire = runtime.Intern("acquire")
+	nameRelease = runtime.Intern("release")
+)
+
+// overridden makes of the methods __aenter__ and __aexit__ of a class some that
+// call acquire and release as a script's class may have them.
+func overridden(enter, leave runtime.CoroutineMethod) []runtime.CoroutineMethod {
+	own := func(m runtime.CoroutineMethod, call runtime.AwaitFunc) runtime.CoroutineMethod {
+		return runtime.CoroutineMethod{Sig: m.Sig, Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			if args[0].Type().Builtin() {
+				return m.Await(th, args)
+			}
+			return call(th, args)
+		}}
+	}
+	return []runtime.CoroutineMethod{
+		own(enter, func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			coro, err := runtime.CallMethod(th, args[0], nameAcquire)
+			if err != nil {
+				return runtime.Value{}, false, err
+			}
+			on, err := loop.Awaitable(th, coro)
+			if err != nil {
+				return runtime.Value{}, false, err
+			}
+			return loop.Await(on, func(_ *runtime.Thread, _ *loop.Flow, _ runtime.Value, err error) (runtime.Value, bool, error) {
+				return runtime.None, true, err
+			})
+		}),
+		own(leave, func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+			_, err := runtime.CallMethod(th, args[0], nameRelease)
+			return runtime.None, true, err
+		}),
+	}
+}
+
 // leave makes the coroutine method __aexit__ that releases.
 func leave(release func(th *runtime.Thread, self runtime.Value) error) runtime.CoroutineMethod {
 	return runtime.CoroutineMethod{Sig: "def __aexit__(self, exc_type, exc, tb)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {

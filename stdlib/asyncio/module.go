@@ -149,6 +149,7 @@ var definition = runtime.ModuleDef{
 		{Sig: "get_running_loop()", Fn: getRunningLoop},
 		{Sig: "_get_running_loop()", Fn: getRunningLoopOrNone},
 		{Sig: "_set_running_loop(loop, /)", Fn: setRunningLoop},
+		{Sig: "_is_coroutine_function(func, /)", Fn: isAwaited},
 		{Sig: "_show_tasks(current, pending, /)", Fn: showTasks},
 		{Sig: "get_event_loop()", Fn: getEventLoop},
 		{Sig: "def new_event_loop()", Fn: newEventLoop},

@@ -34,7 +34,8 @@ var (
 	nameGetHook  = runtime.Intern("_get")
 	namePutHook  = runtime.Intern("_put")
 	nameQSize    = runtime.Intern("qsize")
-	nameOwnQueue = runtime.Intern("_queue")
+	nameGetNow   = runtime.Intern("get_nowait")
+	namePutNow   = runtime.Intern("put_nowait")
 )
 
 func queueOf(v runtime.Value) *queue { return runtime.MustAs[queue](v) }
@@ -45,28 +46,13 @@ func (q *queue) plain() bool { return q.Type().Builtin() }
 
 func (q *queue) count(th *runtime.Thread) (int, error) {
 	if q.plain() {
-		return q.items.len(), nil
+		return q.items.len(th)
 	}
 	n, err := runtime.CallMethod(th, q.Value(), nameQSize)
 	if err != nil {
 		return 0, err
 	}
 	return runtime.IndexOf(th, n)
-}
-
-// length is qsize. A script's class that keeps the items itself has them in an
-// attribute _queue.
-func (q *queue) length(th *runtime.Thread) (int, error) {
-	if !q.plain() {
-		own, err := runtime.LookupAttr(th, q.Value(), nameOwnQueue)
-		if err != nil {
-			return 0, err
-		}
-		if own.IsSet() {
-			return runtime.Len(th, own)
-		}
-	}
-	return q.items.len(), nil
 }
 
 func (q *queue) empty(th *runtime.Thread) (bool, error) {
@@ -136,6 +122,23 @@ func (q *queue) putNow(th *runtime.Thread, v runtime.Value) error {
 	return nil
 }
 
+// getHooked and putHooked are what a script's class makes of get_nowait and
+// put_nowait.
+func (q *queue) getHooked(th *runtime.Thread) (runtime.Value, error) {
+	if q.plain() {
+		return q.getNow(th)
+	}
+	return runtime.CallMethod(th, q.Value(), nameGetNow)
+}
+
+func (q *queue) putHooked(th *runtime.Thread, v runtime.Value) error {
+	if q.plain() {
+		return q.putNow(th, v)
+	}
+	_, err := runtime.CallMethod(th, q.Value(), namePutNow, v)
+	return err
+}
+
 // get is the body of the coroutine get.
 func (q *queue) get(th *runtime.Thread) (runtime.Value, bool, error) {
 	empty, err := q.empty(th)
@@ -143,7 +146,7 @@ func (q *queue) get(th *runtime.Thread) (runtime.Value, bool, error) {
 		return runtime.Value{}, false, err
 	}
 	if !empty || q.shut {
-		v, err := q.getNow(th)
+		v, err := q.getHooked(th)
 		return v, true, err
 	}
 	l, err := q.bind(th, q.Value())
@@ -178,7 +181,7 @@ func getWaited(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (ru
 		w.waiter = q.getters.join(q.loop)
 		return f.Again(w.waiter.Value())
 	}
-	v, err := q.getNow(th)
+	v, err := q.getHooked(th)
 	return v, true, err
 }
 
@@ -189,7 +192,7 @@ func (q *queue) put(th *runtime.Thread, v runtime.Value) (runtime.Value, bool, e
 		return runtime.Value{}, false, err
 	}
 	if !full || q.shut {
-		return runtime.None, true, q.putNow(th, v)
+		return runtime.None, true, q.putHooked(th, v)
 	}
 	l, err := q.bind(th, q.Value())
 	if err != nil {
@@ -213,7 +216,7 @@ func putWaited(th *runtime.Thread, f *loop.Flow, _ runtime.Value, err error) (ru
 		w.waiter = q.putters.join(q.loop)
 		return f.Again(w.waiter.Value())
 	}
-	return runtime.None, true, q.putNow(th, w.item)
+	return runtime.None, true, q.putHooked(th, w.item)
 }
 
 // done is task_done.
@@ -276,8 +279,12 @@ func (q *queue) format(th *runtime.Thread) (string, error) {
 		return "", err
 	}
 	text := "maxsize=" + max.String()
-	if q.items != nil && q.items.len() > 0 {
-		list, err := runtime.Repr(th, runtime.NewListOf(q.items.all()).Value())
+	items, err := q.items.all(th)
+	if err != nil {
+		return "", err
+	}
+	if len(items) > 0 {
+		list, err := runtime.Repr(th, runtime.NewListOf(items).Value())
 		if err != nil {
 			return "", err
 		}

@@ -4,19 +4,38 @@ import "github.com/asyn-lang/asyn/runtime"
 
 // store keeps a queue's items in one of three orders.
 type store interface {
-	len() int
+	len(th *runtime.Thread) (int, error)
 	push(th *runtime.Thread, v runtime.Value) error
 	pop(th *runtime.Thread) (runtime.Value, error) // the store is not empty
-	all() []runtime.Value
+	all(th *runtime.Thread) ([]runtime.Value, error)
+	visit(visit func(runtime.Value))
+	// shown is a store for the same order whose items are in container, which
+	// is what a script knows as the attribute _queue.
+	shown(container runtime.Value) *shown
+}
+
+// kept is the items of a store that no script has seen.
+type kept struct{ items []runtime.Value }
+
+func (k *kept) len(*runtime.Thread) (int, error) { return len(k.items), nil }
+
+func (k *kept) all(*runtime.Thread) ([]runtime.Value, error) { return k.items, nil }
+
+func (k *kept) visit(visit func(runtime.Value)) {
+	for _, v := range k.items {
+		visit(v)
+	}
 }
 
 // fifo gives back what came first, first.
 type fifo struct {
-	items []runtime.Value
-	room  [4]runtime.Value // for a few, without an allocation each time
+	kept
+	room [4]runtime.Value // for a few, without an allocation each time
 }
 
-func (s *fifo) len() int { return len(s.items) }
+func (s *fifo) shown(container runtime.Value) *shown {
+	return &shown{container, "append", "popleft", false}
+}
 
 func (s *fifo) push(th *runtime.Thread, v runtime.Value) error {
 	if len(s.items) == 0 {
@@ -32,8 +51,6 @@ func (s *fifo) pop(*runtime.Thread) (runtime.Value, error) {
 	return v, nil
 }
 
-func (s *fifo) all() []runtime.Value { return s.items }
-
 // grow appends to items and charges the growth.
 func grow(th *runtime.Thread, items *[]runtime.Value, v runtime.Value) error {
 	if len(*items) == cap(*items) {
@@ -46,9 +63,11 @@ func grow(th *runtime.Thread, items *[]runtime.Value, v runtime.Value) error {
 }
 
 // lifo gives back what came last, first.
-type lifo struct{ items []runtime.Value }
+type lifo struct{ kept }
 
-func (s *lifo) len() int { return len(s.items) }
+func (s *lifo) shown(container runtime.Value) *shown {
+	return &shown{container, "append", "pop", false}
+}
 
 func (s *lifo) push(th *runtime.Thread, v runtime.Value) error { return grow(th, &s.items, v) }
 
@@ -60,16 +79,14 @@ func (s *lifo) pop(*runtime.Thread) (runtime.Value, error) {
 	return v, nil
 }
 
-func (s *lifo) all() []runtime.Value { return s.items }
-
 // smallest gives back the smallest item, by <. It is a binary heap that moves
 // items in the steps of module heapq, whose order of equal items shows. A
 // comparison may run a script that changes the heap: indices are checked again.
-type smallest struct{ items []runtime.Value }
+type smallest struct{ kept }
 
-func (s *smallest) len() int { return len(s.items) }
-
-func (s *smallest) all() []runtime.Value { return s.items }
+func (s *smallest) shown(container runtime.Value) *shown {
+	return &shown{container, "heappush", "heappop", true}
+}
 
 func (s *smallest) push(th *runtime.Thread, v runtime.Value) error {
 	if err := grow(th, &s.items, v); err != nil {

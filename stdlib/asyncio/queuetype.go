@@ -28,6 +28,9 @@ func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, 
 	}
 }
 
+// queueMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func queueMethod(sig string, fn func(th *runtime.Thread, q *queue, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, queueOf(args[0]), args)
@@ -53,14 +56,16 @@ var queueSpec = runtime.TypeSpec{
 		},
 		Traverse: func(self runtime.Value, visit func(runtime.Value)) {
 			q := queueOf(self)
-			for _, v := range q.items.all() {
-				visit(v)
-			}
+			q.items.visit(visit)
 			q.getters.visit(visit)
 			q.putters.visit(visit)
 			q.finished.visit(visit)
 		},
-		Size: func(self runtime.Value) int64 { return 200 + 16*int64(queueOf(self).items.len()) },
+		Size: func(self runtime.Value) int64 {
+			n := int64(0)
+			queueOf(self).items.visit(func(runtime.Value) { n++ })
+			return 200 + 16*n
+		},
 	},
 	Methods: append(queueMethods(), runtime.ClassGetItem),
 	Coroutines: []runtime.CoroutineMethod{
@@ -81,6 +86,7 @@ var queueSpec = runtime.TypeSpec{
 		{Name: "_unfinished_tasks", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(queueOf(self).unfinished)), nil
 		}},
+		{Name: "_queue", Get: queueItems, Set: setQueueItems},
 	},
 }
 
@@ -118,7 +124,7 @@ func queueMethods() []runtime.Method {
 			return runtime.None, q.shutDown(th, now)
 		}),
 		queueMethod("qsize(self)", func(th *runtime.Thread, q *queue, _ []runtime.Value) (runtime.Value, error) {
-			n, err := q.length(th)
+			n, err := q.items.len(th)
 			return runtime.Int(int64(n)), err
 		}),
 		queueMethod("empty(self)", func(th *runtime.Thread, q *queue, _ []runtime.Value) (runtime.Value, error) {
@@ -134,8 +140,12 @@ func queueMethods() []runtime.Method {
 			return runtime.None, nil
 		}),
 		queueMethod("_get(self)", func(th *runtime.Thread, q *queue, _ []runtime.Value) (runtime.Value, error) {
-			if q.items.len() == 0 {
-				return runtime.Value{}, th.Raise(runtime.IndexError, "pop from an empty deque")
+			n, err := q.items.len(th)
+			if err == nil && n == 0 {
+				err = th.Raise(runtime.IndexError, "pop from an empty deque")
+			}
+			if err != nil {
+				return runtime.Value{}, err
 			}
 			return q.items.pop(th)
 		}),

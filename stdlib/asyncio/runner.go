@@ -249,7 +249,8 @@ func init() {
 				return args[0], of(args[0]).start(th)
 			}},
 			{Sig: "def __exit__(self, exc_type, exc_val, exc_tb, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-				return runtime.None, of(args[0]).close(th)
+				_, err := runtime.CallMethod(th, args[0], runtime.Intern("close"))
+				return runtime.None, err
 			}},
 		},
 	})

@@ -117,11 +117,9 @@ func init() {
 				return runtime.None, semaphoreOf(args[0]).release(th)
 			}},
 		},
-		Coroutines: []runtime.CoroutineMethod{
-			{Sig: "def acquire(self)", Await: acquire},
-			enter(acquire),
-			leave(func(th *runtime.Thread, self runtime.Value) error { return semaphoreOf(self).release(th) }),
-		},
+		Coroutines: append(overridden(enter(acquire),
+			leave(func(th *runtime.Thread, self runtime.Value) error { return semaphoreOf(self).release(th) })),
+			runtime.CoroutineMethod{Sig: "def acquire(self)", Await: acquire}),
 		Members: []runtime.Member{{Name: "_value", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(semaphoreOf(self).value)), nil
 		}}},

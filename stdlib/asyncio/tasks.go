@@ -130,6 +130,11 @@ func isCoroutineFunction(th *runtime.Thread, args []runtime.Value) (runtime.Valu
 	if err != nil {
 		return runtime.Value{}, err
 	}
+	return isAwaited(th, args)
+}
+
+// isAwaited is iscoroutinefunction without its warning, for module inspect.
+func isAwaited(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	is, err := loop.IsCoroutineFunction(th, args[0])
 	return runtime.Bool(is), err
 }

@@ -82,12 +82,7 @@ func runCoroutineThreadsafe(th *runtime.Thread, args []runtime.Value) (runtime.V
 
 // concurrentFuture is the class concurrent.futures.Future.
 func concurrentFuture(th *runtime.Thread) (runtime.Value, error) {
-	name := runtime.Intern("Future")
-	m, err := th.Interp.Importer.Import(th, runtime.Intern("concurrent.futures"), runtime.NewDict(), runtime.NewTuple(name.Value()).Value(), 0)
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	return runtime.GetAttr(th, m, name)
+	return imported(th, "concurrent.futures", "Future")
 }
 
 func newConcurrentFuture(th *runtime.Thread) (runtime.Value, error) {

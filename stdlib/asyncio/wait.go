@@ -19,7 +19,7 @@ func distinct(th *runtime.Thread, fs runtime.Value, expected string) ([]runtime.
 		return nil, err
 	}
 	if isFuture || loop.IsCoroutine(th, fs) {
-		return nil, th.TypeErrorf("expect %s of futures, not %s", expected, fs.Type().Name())
+		return nil, th.TypeErrorf("%s, not %s", expected, fs.Type().BareName())
 	}
 	seen := runtime.NewSet()
 	var out []runtime.Value
@@ -38,9 +38,15 @@ func distinct(th *runtime.Thread, fs runtime.Value, expected string) ([]runtime.
 
 // wait is asyncio.wait.
 func wait(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-	fs, err := distinct(th, args[0], "a list")
+	some, err := runtime.Truth(th, args[0])
 	if err != nil {
 		return runtime.Value{}, false, err
+	}
+	var fs []runtime.Value
+	if some {
+		if fs, err = distinct(th, args[0], "expect a list of futures"); err != nil {
+			return runtime.Value{}, false, err
+		}
 	}
 	if len(fs) == 0 {
 		return runtime.Value{}, false, th.ValueErrorf("Set of Tasks/Futures is empty.")
@@ -63,7 +69,7 @@ func wait(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error)
 			return runtime.Value{}, false, th.TypeErrorf("Passing coroutines is forbidden, use tasks explicitly.")
 		}
 		if futures[i] = loop.AsFuture(v); futures[i] == nil {
-			return runtime.Value{}, false, th.TypeErrorf("An asyncio.Future is required, not %s", v.Type().Name())
+			return runtime.Value{}, false, th.Raisef(runtime.AttributeError, "'%s' object has no attribute 'add_done_callback'", v.Type().Name())
 		}
 	}
 	l, err := loop.MustRun(th)

@@ -54,7 +54,7 @@ func defaultDictRepr(th *thread, self value) (value, error) {
 		}
 		factory = s.String()
 	}
-	return runtime.NewStr(className(d.Type()) + "(" + factory + ", " + runtime.AsStr(items).String() + ")").Value(), nil
+	return runtime.NewStr(d.Type().BareName() + "(" + factory + ", " + runtime.AsStr(items).String() + ")").Value(), nil
 }
 
 // copyDefaultDict makes one of the same class, through its constructor.

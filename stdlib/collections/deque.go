@@ -280,7 +280,7 @@ func (d *deque) clear() {
 
 func dequeRepr(th *thread, self value) (value, error) {
 	d := runtime.MustAs[deque](self)
-	name := className(d.Type())
+	name := d.Type().BareName()
 	if !th.ReprEnter(self) {
 		return runtime.NewStr("[...]").Value(), nil
 	}

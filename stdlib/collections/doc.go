@@ -9,12 +9,3 @@ type (
 	thread = runtime.Thread
 	value  = runtime.Value
 )
-
-// className is how reprs of instances name their class: without its module, or
-// the class that it is defined in.
-func className(t *runtime.Type) string {
-	if t.Builtin() {
-		return t.QualName()
-	}
-	return t.Name()
-}

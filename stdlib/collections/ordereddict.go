@@ -98,7 +98,7 @@ func updateFromCall(th *thread, self value, args, names []value, tooMany string)
 
 func orderedDictRepr(th *thread, self value) (value, error) {
 	d := runtime.MustAs[orderedDict](self)
-	name := className(d.Type())
+	name := d.Type().BareName()
 	if d.Len() == 0 {
 		return runtime.NewStr(name + "()").Value(), nil
 	}

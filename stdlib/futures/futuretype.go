@@ -131,4 +131,4 @@ func init() {
 	})
 }
 
-var futureInit = runtime.NewNative("concurrent.futures", "Future()", nil)
+var futureInit = runtime.NewNative("concurrent.futures", "def Future.__init__()", nil)

@@ -142,7 +142,7 @@ func (c *completions) next(th *runtime.Thread) (runtime.Value, error) {
 
 func init() {
 	runtime.RegisterStructSeq(doneAndNotDoneType, runtime.StructSeqSpec{
-		Name: "DoneAndNotDoneFutures", Module: "concurrent.futures._base", Fields: []string{"done", "not_done"},
+		Name: "DoneAndNotDoneFutures", Module: "concurrent.futures._base", Fields: []string{"done", "not_done"}, Bare: true,
 	})
 	of := func(v runtime.Value) *completions { return runtime.MustAs[completions](v) }
 	runtime.RegisterType(completionsType, &runtime.TypeSpec{

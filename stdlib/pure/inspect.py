@@ -84,7 +84,10 @@ def markcoroutinefunction(func):
 
 
 def iscoroutinefunction(obj):
-    return _has_code_flag(obj, CO_COROUTINE) or getattr(_unwrap_partial(getattr(obj, '__func__', obj)), '_is_coroutine_mark', None) is _coroutine_mark
+    asyncio = sys.modules.get('asyncio')  # some of its coroutine functions are Go
+    return (_has_code_flag(obj, CO_COROUTINE)
+            or getattr(_unwrap_partial(getattr(obj, '__func__', obj)), '_is_coroutine_mark', None) is _coroutine_mark
+            or asyncio is not None and asyncio._is_coroutine_function(obj))
 
 
 def isasyncgenfunction(obj):

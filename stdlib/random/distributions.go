@@ -18,6 +18,9 @@ var (
 
 // distribution makes a method of floats, the defaults filling in what is not
 // passed.
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func distribution(f func(s *source, p []float64) (float64, error), defaults ...float64) runtime.NativeFunc {
 	return func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		s, err := sourceOf(th, args[0])

@@ -43,7 +43,7 @@ var flags = []flag{
 
 func init() {
 	record := func(t *runtime.Type, name string, fields ...string) {
-		runtime.RegisterStructSeq(t, runtime.StructSeqSpec{Name: name, Module: "sys", Fields: fields, Abstract: true})
+		runtime.RegisterStructSeq(t, runtime.StructSeqSpec{Name: name, Module: "sys", Fields: fields, Abstract: true, Bare: t == asyncGenHooksType})
 	}
 	record(versionInfoType, "version_info", "major", "minor", "micro", "releaselevel", "serial")
 	record(floatInfoType, "float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig",

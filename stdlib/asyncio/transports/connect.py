@@ -98,7 +98,11 @@ async def _addresses(loop, host, port, **hints):
 async def _begin(loop, sock, protocol_factory, server=None):
     """Makes a transport and waits until its protocol knows of it."""
     sock.setblocking(False)
-    protocol = protocol_factory()
+    try:
+        protocol = protocol_factory()
+    except BaseException:
+        sock.close()
+        raise
     waiter = loop.create_future()
     transport = _make_socket_transport(loop, sock, protocol, waiter, None, server)
     try:

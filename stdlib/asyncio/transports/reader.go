@@ -364,8 +364,9 @@ func (r *streamReader) readLine(th *runtime.Thread) (runtime.Value, bool, error)
 		if err := r.resume(th); err != nil {
 			return runtime.Value{}, err
 		}
-		text := runtime.AsStr(e.Args.Items[0]).String()
-		return runtime.Value{}, th.Raise(runtime.ValueError, text)
+		wrong := runtime.NewException(runtime.ValueError, e.Args.Items[0])
+		runtime.SetContext(th, wrong, e)
+		return runtime.Value{}, wrong
 	})
 }
 

@@ -153,6 +153,9 @@ func (p *streamProtocol) closeWaiter(th *runtime.Thread) (runtime.Value, error) 
 	return f.Value(), nil
 }
 
+// protocolMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func protocolMethod(sig string, fn func(th *runtime.Thread, p *streamProtocol, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, streamProtocolOf(args[0]), args)

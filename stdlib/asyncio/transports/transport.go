@@ -74,7 +74,7 @@ func (t *transport) begin(th *runtime.Thread, waiter *loop.Future) error {
 	t.writer = loop.Watch{Fn: t.writeReady, Of: t.Value()}
 	if t.stream != nil {
 		l.Soon(func(th *runtime.Thread) error {
-			return t.guard(th, t.stream.connectionMade(th, t.Value()), "Exception in callback StreamReaderProtocol.connection_made()")
+			return l.CallbackFailed(th, "StreamReaderProtocol.connection_made", t.stream.connectionMade(th, t.Value()))
 		})
 	} else {
 		made, err := runtime.GetAttr(th, t.protocol, nameConnectionMade)
@@ -451,7 +451,7 @@ func (t *transport) setLimits(th *runtime.Thread, high, low runtime.Value) error
 		return err
 	}
 	if !low.IsSet() || low.IsNone() {
-		l = h / 4
+		l = h >> 2
 	}
 	if h < l || l < 0 {
 		return th.ValueErrorf("high (%d) must be >= low (%d) must be >= 0", h, l)
@@ -568,7 +568,7 @@ func (t *transport) lose(th *runtime.Thread, e *runtime.Exception) error {
 	} else {
 		_, err = t.call(th, nameConnectionLost, reason)
 	}
-	err = t.guard(th, err, "Exception in callback "+t.Type().Name()+"._call_connection_lost()")
+	err = t.loop.CallbackFailed(th, t.Type().Name()+"._call_connection_lost", err)
 	t.wakeFlush(th, runtime.NewException(runtime.ConnectionError, runtime.NewStr("Connection is closed by peer").Value()))
 	t.protocol, t.stream = runtime.None, nil
 	t.loop.Disclaim(t.fd, t.Value())

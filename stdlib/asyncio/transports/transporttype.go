@@ -182,6 +182,9 @@ func transportRepr(th *runtime.Thread, self runtime.Value) (runtime.Value, error
 	return runtime.NewStr(text + ">").Value(), nil
 }
 
+// transportMethod makes a method. Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func transportMethod(sig string, fn func(th *runtime.Thread, t *transport, args []runtime.Value) (runtime.Value, error)) runtime.Method {
 	return runtime.Method{Sig: "def " + sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		return fn(th, transportOf(args[0]), args)
