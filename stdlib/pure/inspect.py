@@ -646,9 +646,11 @@ class Signature:
         arguments = {}
         waiting = list(args)
         kwargs = dict(kwargs)
+        named = False  # whether the positional ones are behind us
         for parameter in self._parameters.values():
             name, kind = parameter.name, parameter.kind
             if kind is _VAR_POSITIONAL:
+                named = True
                 if waiting:
                     arguments[name] = tuple(waiting)
                     waiting = []
@@ -662,10 +664,13 @@ class Signature:
                 if waiting:
                     raise TypeError('too many positional arguments')
                 arguments[name] = kwargs.pop(name)
-            elif parameter.default is _empty and not partial and not (kind is _POSITIONAL_ONLY and name in kwargs):
+                named = True
+            elif parameter.default is not _empty:
+                named = True
+            elif not partial and not (kind is _POSITIONAL_ONLY and name in kwargs):
                 if waiting and kind is _KEYWORD_ONLY:
                     raise TypeError('too many positional arguments')
-                raise TypeError(f'missing a required{" keyword-only" if kind is _KEYWORD_ONLY else ""} argument: {name!r}')
+                raise TypeError(f'missing a required{" keyword-only" if kind is _KEYWORD_ONLY and not named else ""} argument: {name!r}')
         if waiting:
             raise TypeError('too many positional arguments')
         if kwargs:

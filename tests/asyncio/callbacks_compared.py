@@ -29,7 +29,7 @@ async def main():
     f.add_done_callback(E())
     attempt(f.remove_done_callback, cbs[1]); attempt(f.remove_done_callback, E())
     print(len(f._callbacks))
-    loop.set_exception_handler(lambda l, c: print('H', sorted(c), c['message'], repr(c['exception'])))
+    loop.set_exception_handler(lambda l, c: print('H', sorted(c), c['message'].replace(__file__, 'FILE'), repr(c['exception'])))
     class EqRemove:
         def __eq__(self, o):
             f.remove_done_callback(cbs[1]); f.remove_done_callback(cbs[2]); f.remove_done_callback(cbs[3])

@@ -28,8 +28,8 @@ async def main():
     x = c(1)
     attempt(g.create_task, x)
     attempt(asyncio.TaskGroup, 1)
-    async with g as h: print(h is g, g); t = g.create_task(c(2), name='n'); print(t, g); attempt(g.create_task); attempt(g.create_task, 5); attempt(g.create_task, None)
-    print(g, t)
+    async with g as h: print(h is g, g); t = g.create_task(c(2), name='n'); print(repr(t).replace(__file__, 'FILE'), g); attempt(g.create_task); attempt(g.create_task, 5); attempt(g.create_task, None)
+    print(g, repr(t).replace(__file__, 'FILE'))
     x = c(1); attempt(g.create_task, x)
     try:
         async with g: pass

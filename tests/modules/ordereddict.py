@@ -1,5 +1,6 @@
 # collections.OrderedDict: its ends, its order, subclasses, views and iterators, messages.
 import collections
+import collections.abc
 import copy
 import types
 import weakref
