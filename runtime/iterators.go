@@ -1,7 +1,5 @@
 package runtime
 
-import "math"
-
 // Iterators over sequences: those of list and tuple, the one that drives the
 // old __getitem__ protocol, and reversed().
 
@@ -338,20 +336,22 @@ func reversedHint(th *Thread, args []Value) (Value, error) {
 	return Int(int64(it.next + 1)), nil
 }
 
-// Remaining is how many items an iterator has left, as far as that is known at
-// once; 0 otherwise.
-func Remaining(iterator Value) int {
+// RoomFor is for how many items to make room that an iterator has left: for all,
+// as far as that is known at once, but not for more than a thousand or so, which
+// may not come after all. Beyond that, growing step by step costs little.
+func RoomFor(iterator Value) int {
+	const most = 1 << 10
 	switch iterator.Type() {
 	case ListIterType:
 		if it := MustAs[ListIter](iterator); it.List != nil {
-			return max(it.List.Len()-it.Index, 0)
+			return min(max(it.List.Len()-it.Index, 0), most)
 		}
 	case TupleIterType:
 		if it := MustAs[TupleIter](iterator); it.Tuple != nil {
-			return len(it.Tuple.Items) - it.Index
+			return min(len(it.Tuple.Items)-it.Index, most)
 		}
 	case RangeIterType:
-		return int(min(MustAs[RangeIter](iterator).Left, math.MaxInt32))
+		return int(min(MustAs[RangeIter](iterator).Left, most))
 	}
 	return 0
 }

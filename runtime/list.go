@@ -180,14 +180,8 @@ func (l *List) Append(th *Thread, v Value) error {
 	return nil
 }
 
-// mostReserved is the largest room made for items that may yet not come: beyond
-// it, growing step by step costs little.
-const mostReserved = 1024
-
-// Reserve makes room for n elements, or for many of them, of which v is the first.
-func (l *List) Reserve(th *Thread, n int, v Value) error {
-	return l.reserve(th, min(n, mostReserved), wordFor(&v))
-}
+// Reserve makes room for n elements, of which v is the first.
+func (l *List) Reserve(th *Thread, n int, v Value) error { return l.reserve(th, n, wordFor(&v)) }
 
 // reserve makes room for n more elements of which word is wordOf, in the mode
 // they need, and charges for it.

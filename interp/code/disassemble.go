@@ -123,6 +123,14 @@ func inPlace(in Instr) bool {
 	return false
 }
 
+// someReg is reg, or nothing for 0.
+func (d *disassembler) someReg(r int) string {
+	if r == 0 {
+		return ""
+	}
+	return d.reg(r)
+}
+
 func (d *disassembler) operand(pc int, in Instr, o operand) string {
 	a, b, c, imm := int(in.A()), int(in.B()), int(in.C()), int(in.I())
 	switch o {
@@ -167,10 +175,9 @@ func (d *disassembler) operand(pc int, in Instr, o operand) string {
 	case skipC:
 		return "skip " + strconv.Itoa(c)
 	case someC:
-		if c == 0 {
-			return ""
-		}
-		return d.reg(c)
+		return d.someReg(c)
+	case someI:
+		return d.someReg(imm)
 	case senseA:
 		return []string{"unless", "if"}[a&1]
 	case compareI:

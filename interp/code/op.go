@@ -122,7 +122,7 @@ const (
 	BuildDict          // rA = {rB: rB+1, … C pairs}
 	ListAppend         // rA.append(rB), rA a list being built; C, if not 0, is the register of the iterator that gives it as many items
 	SetAdd             // rA.add(rB)
-	DictPut            // rA[rB] = rC, rA a dict being built
+	DictPut            // rA[rB] = rC, rA a dict being built; I, if not 0, is the register of the iterator that gives it as many items
 	ListExtend         // rA.extend(rB); C = 1: "Value after * must be an iterable, not X"; C = 2: the same as an error about the arguments of register I
 	SetUpdate          // rA.update(rB)
 	DictUpdate         // rA.update(rB), "'X' object is not a mapping"

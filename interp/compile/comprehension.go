@@ -127,7 +127,7 @@ func (u *unit) comprehensionLoops(e ast.Expr, dst, it int) {
 				u.emit(code.SetAdd, dst, u.operand(elt), 0, 0, elt.Range())
 			case dictComprehension:
 				key := u.stable(elt, value)
-				u.emit(code.DictPut, dst, key, u.operand(value), 0, ast.Span{Pos: elt.Range().Pos, End: value.Range().End})
+				u.emit(code.DictPut, dst, key, u.operand(value), source, ast.Span{Pos: elt.Range().Pos, End: value.Range().End})
 			default:
 				u.yieldElement(elt)
 			}

@@ -113,7 +113,7 @@ func (vm *VM) slowListAppend(in code.Instr) error {
 	regs := vm.window()
 	l := runtime.MustAs[runtime.List](regs[in.A()])
 	if source := in.C(); source != 0 && l.Len() == 0 {
-		n := 1 + runtime.Remaining(regs[source])
+		n := 1 + runtime.RoomFor(regs[source])
 		if err := l.Reserve(&vm.Thread, n, regs[in.B()]); err != nil {
 			return err
 		}
@@ -128,7 +128,13 @@ func (vm *VM) slowSetAdd(in code.Instr) error {
 
 func (vm *VM) slowDictPut(in code.Instr) error {
 	regs := vm.window()
-	return runtime.AsDict(regs[in.A()]).Set(&vm.Thread, regs[in.B()], regs[in.C()])
+	d := runtime.MustAs[runtime.Dict](regs[in.A()])
+	if source := in.I(); source != 0 && d.Len() == 0 {
+		if err := d.Reserve(&vm.Thread, 1+runtime.RoomFor(regs[source])); err != nil {
+			return err
+		}
+	}
+	return d.Set(&vm.Thread, regs[in.B()], regs[in.C()])
 }
 
 func (vm *VM) slowYield(in code.Instr) error { return vm.yield(vm.window()[in.B()]) }
