@@ -183,7 +183,7 @@ func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, erro
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
 	u := fn.unit
-	inPlace := len(names) == 0 && (n == int(u.simpleArgs) || n == int(u.awaitArgs) || vm.addDefaults(fn, base, n))
+	inPlace := len(names) == 0 && (n == int(u.exactArgs) || vm.addDefaults(fn, base, n))
 	if !inPlace {
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err

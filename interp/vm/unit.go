@@ -15,19 +15,20 @@ type Unit struct {
 	globals  *runtime.Dict
 	builtins *runtime.Dict
 
-	// simpleArgs is the number of arguments of a call that needs no binding:
-	// the positional parameters when there is no other kind and the code is a
-	// plain function, else -1.
+	// exactArgs is the number of arguments of a call that needs no binding:
+	// the positional parameters when there is no other kind, else -1.
+	exactArgs int32
+	// simpleArgs is the same if the code is a plain function, else -1.
 	simpleArgs int32
-	// kwOnly names the keyword-only parameters.
-	kwOnly []*runtime.Str
 	// plainArgs is simpleArgs where no register must be cleared on entry
 	// either, else -1: what a call in the instruction loop can do.
 	plainArgs int32
-	// awaitArgs is the same for a plain async function.
+	// awaitArgs is exactArgs of a plain async function, else -1.
 	awaitArgs int32
-	numRegs   int32
-	cleansUp  bool // see cleansUp
+	// kwOnly names the keyword-only parameters.
+	kwOnly   []*runtime.Str
+	numRegs  int32
+	cleansUp bool // see cleansUp
 	// Registers clearFrom to clearTo-1 must be unset on entry because the
 	// code tells whether they are bound.
 	clearFrom, clearTo int32
@@ -113,23 +114,24 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		code: c, instrs: c.Instrs, consts: c.Consts,
 		caches:  make([]cache, len(c.Names)),
 		globals: globals, builtins: builtins,
+		exactArgs:  -1,
 		simpleArgs: -1,
 		plainArgs:  -1,
 		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
 		cleansUp:   cleansUp(c),
 	}
-	const special = code.Varargs | code.VarKeywords | code.Generator | code.Coroutine | code.AsyncGenerator
 	for _, name := range c.LocalNames[c.ArgCount:max(c.ArgCount, min(c.ArgCount+c.KwOnly, len(c.LocalNames)))] {
 		u.kwOnly = append(u.kwOnly, runtime.Intern(name))
 	}
-	if c.KwOnly == 0 {
-		switch c.Flags & special {
+	if c.KwOnly == 0 && c.Flags&(code.Varargs|code.VarKeywords) == 0 {
+		u.exactArgs = int32(c.ArgCount)
+		switch c.Flags & (code.Generator | code.Coroutine | code.AsyncGenerator) {
 		case 0:
-			u.simpleArgs = int32(c.ArgCount)
+			u.simpleArgs = u.exactArgs
 		case code.Coroutine:
 			if c.NumRegs < window {
-				u.awaitArgs = int32(c.ArgCount)
+				u.awaitArgs = u.exactArgs
 			}
 		}
 	}
