@@ -337,6 +337,16 @@ func (f *percentFormatter) character(v Value) (string, error) {
 	most := int64(utf8.MaxRune)
 	if f.bytes {
 		most = 255
+		if As[Bytes](v, BytesType) != nil || As[ByteArray](v, ByteArrayType) != nil {
+			if b, _, _ := bytesLike(f.th, v); len(b) == 1 {
+				return b, nil
+			}
+		}
+	} else if s := AsStr(v); s != nil {
+		if s.Len() == 1 {
+			return s.s, nil
+		}
+		return "", f.th.TypeErrorf("%%c requires int or char")
 	}
 	index, err := v, error(nil)
 	if v.Type().Index != nil {
@@ -358,15 +368,7 @@ func (f *percentFormatter) character(v Value) (string, error) {
 		return runeStr(rune(i)).s, nil
 	}
 	if f.bytes {
-		if As[Bytes](v, BytesType) != nil || As[ByteArray](v, ByteArrayType) != nil {
-			if b, _, _ := bytesLike(f.th, v); len(b) == 1 {
-				return b, nil
-			}
-		}
 		return "", f.th.TypeErrorf("%%c requires an integer in range(256) or a single byte")
-	}
-	if s := AsStr(v); s != nil && s.Len() == 1 {
-		return s.s, nil
 	}
 	return "", f.th.TypeErrorf("%%c requires int or char")
 }
@@ -382,8 +384,8 @@ func (f *percentFormatter) integer(v Value, d *directive) (string, error) {
 			break
 		}
 		given := v.Type()
-		number := given.ToInt != nil || given.Index != nil
-		if number {
+		number := given.ToInt != nil || given.Index != nil || given.ToFloat != nil
+		if number { // which is what has __float__, even if int() goes by the text of a str
 			v, err = ToInt(f.th, v)
 		}
 		if !number || err != nil && IsException(err, TypeError) != nil {
@@ -418,7 +420,7 @@ func (f *percentFormatter) integer(v Value, d *directive) (string, error) {
 
 // named is the directive's letter in messages, where bytes do not tell %i from %d.
 func (d *directive) named(bytes bool) rune {
-	if bytes {
+	if bytes && d.code == 'i' {
 		return 'd'
 	}
 	return d.code
