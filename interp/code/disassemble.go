@@ -178,6 +178,11 @@ func (d *disassembler) operand(pc int, in Instr, o operand) string {
 		return d.someReg(c)
 	case someI:
 		return d.someReg(imm)
+	case roomI:
+		if imm == 0 {
+			return ""
+		}
+		return "room " + strconv.Itoa(imm)
 	case senseA:
 		return []string{"unless", "if"}[a&1]
 	case compareI:

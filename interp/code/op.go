@@ -119,7 +119,7 @@ const (
 	BuildTuple         // rA = (rB, … C of them)
 	BuildList          // rA = [rB, … C of them]
 	BuildSet           // rA = {rB, … C of them}
-	BuildDict          // rA = {rB: rB+1, … C pairs}
+	BuildDict          // rA = {rB: rB+1, … C pairs}, with room for I pairs
 	ListAppend         // rA.append(rB), rA a list being built; C, if not 0, is the register of the iterator that gives it as many items
 	SetAdd             // rA.add(rB)
 	DictPut            // rA[rB] = rC, rA a dict being built; I, if not 0, is the register of the iterator that gives it as many items

@@ -26,6 +26,7 @@ const (
 	skipC                        //
 	someC                        // register, or 0 for none
 	someI                        //
+	roomI                        // for how many items to make room, if any
 	senseA                       // sense of a conditional jump
 	compareI                     // comparison
 	intrinsic                    // intrinsic
@@ -90,7 +91,7 @@ var ops = [NumOps]opInfo{
 	SetItem: info("SetItem", regA, regB, regC), SetItemK: info("SetItemK", regA, constI, regB),
 	PutItemK: info("PutItemK", regA, regB, constI), DelItem: info("DelItem", regA, regB), BuildSlice: info("BuildSlice", regA, regB),
 	BuildTuple: info("BuildTuple", regA, rangeBC), BuildList: info("BuildList", regA, rangeBC),
-	BuildSet: info("BuildSet", regA, rangeBC), BuildDict: info("BuildDict", regA, pairsBC),
+	BuildSet: info("BuildSet", regA, rangeBC), BuildDict: info("BuildDict", regA, pairsBC, roomI),
 	ListAppend: info("ListAppend", regA, regB, someC), SetAdd: info("SetAdd", regA, regB), DictPut: info("DictPut", regA, regB, regC, someI),
 	ListExtend: info("ListExtend", regA, regB), SetUpdate: info("SetUpdate", regA, regB),
 	DictUpdate: info("DictUpdate", regA, regB), DictMerge: info("DictMerge", regA, regB, regC),

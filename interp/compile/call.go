@@ -314,7 +314,7 @@ func (u *unit) gatherKeywords(keywords []*ast.Keyword, dst, callee int, at ast.S
 
 // keywordDict builds the dict of some named arguments.
 func (u *unit) keywordDict(keywords []*ast.Keyword, dst int) {
-	u.emit(code.BuildDict, dst, dst, 0, 0, keywords[0].Span)
+	u.emit(code.BuildDict, dst, dst, 0, len(keywords), keywords[0].Span)
 	for _, k := range keywords {
 		u.keeping(func() {
 			name := u.constOperand(strConst(u.mangle(k.Arg)), k.Span)

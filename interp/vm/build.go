@@ -30,7 +30,7 @@ func (vm *VM) slowBuild(in code.Instr) error {
 		}
 		v = s.Value()
 	case code.BuildDict:
-		d := runtime.NewDictSized(n / 2)
+		d := runtime.NewDictSized(max(n/2, int(in.I())))
 		for i := 0; i < n; i += 2 {
 			if err := d.Set(&vm.Thread, parts[i], parts[i+1]); err != nil {
 				return err
