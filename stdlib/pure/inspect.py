@@ -643,7 +643,6 @@ class Signature:
         arguments = {}
         waiting = list(args)
         kwargs = dict(kwargs)
-        ordered = True  # so far every parameter had an argument by position
         for parameter in self._parameters.values():
             name, kind = parameter.name, parameter.kind
             if kind is _VAR_POSITIONAL:
@@ -656,18 +655,14 @@ class Signature:
                 if kind is _POSITIONAL_OR_KEYWORD and name in kwargs:
                     raise TypeError(f'multiple values for argument {name!r}')
                 arguments[name] = waiting.pop(0)
-                continue
             elif kind is not _POSITIONAL_ONLY and name in kwargs:
                 if waiting:
                     raise TypeError('too many positional arguments')
                 arguments[name] = kwargs.pop(name)
-            elif parameter.default is _empty and not partial:
-                if kind is _POSITIONAL_ONLY and name in kwargs:
-                    continue  # reported below
+            elif parameter.default is _empty and not partial and not (kind is _POSITIONAL_ONLY and name in kwargs):
                 if waiting and kind is _KEYWORD_ONLY:
                     raise TypeError('too many positional arguments')
-                raise TypeError(f'missing a required{" keyword-only" if kind is _KEYWORD_ONLY and ordered else ""} argument: {name!r}')
-            ordered = False
+                raise TypeError(f'missing a required{" keyword-only" if kind is _KEYWORD_ONLY else ""} argument: {name!r}')
         if waiting:
             raise TypeError('too many positional arguments')
         if kwargs:

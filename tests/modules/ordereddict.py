@@ -1,4 +1,5 @@
 # collections.OrderedDict: its ends, its order, subclasses, views and iterators, messages.
+import collections
 import collections.abc
 import copy
 import types
