@@ -10,7 +10,7 @@ import (
 // closeIter runs when a loop is left early. A generator that the loop's own
 // header made, and nobody else can hold, is closed at once, as CPython's
 // reference counts do; also when the loop holds it through iterators such as
-// enumerate and map.
+// enumerate and map. What it raises then is reported and ignored.
 func (vm *VM) closeIter(it runtime.Value) error {
 	if !it.IsSet() {
 		return nil
@@ -36,6 +36,10 @@ func (vm *VM) closeIter(it runtime.Value) error {
 		return nil
 	}
 	_, err := vm.close(g)
+	if _, raised := err.(*runtime.Exception); raised {
+		vm.Unraisable(err, it, "Exception ignored in") // the script goes on as the loop was left
+		return nil
+	}
 	return err
 }
 
