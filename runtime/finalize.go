@@ -117,9 +117,11 @@ func (th *Thread) CollectGarbage() error {
 	th.Fuel -= collectionSteps
 	clear(th.args[len(th.args):cap(th.args)])
 	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	collected := func() {}
 	if th.Frames != nil {
-		th.Frames.ClearUnused()
+		collected = th.Frames.ClearUnused()
 	}
+	natives := loosenNatives(th)
 	th.Blocking(func() {
 		goruntime.GC()
 		select {
@@ -127,6 +129,8 @@ func (th *Thread) CollectGarbage() error {
 		case <-time.After(time.Second): // a machine too busy for them
 		}
 	})
+	collected()
+	natives()
 	err := th.RunPending()
 	th.Interp.clearDeadWeakrefs(th)
 	return err

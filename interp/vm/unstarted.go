@@ -1,6 +1,10 @@
 package vm
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"weak"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // unstartedList links the coroutines of an interpreter that were made but not
 // yet started, in creation order, so that those never awaited can be reported.
@@ -19,6 +23,9 @@ func (l *unstartedList) add(g *Generator) {
 }
 
 func (l *unstartedList) remove(g *Generator) {
+	if g.awaiter == nil && l.first != g {
+		return // let go of: see loosenUnstarted
+	}
 	if g.awaiter != nil {
 		g.awaiter.leaf = g.leaf
 	} else {
@@ -30,6 +37,43 @@ func (l *unstartedList) remove(g *Generator) {
 		l.last = g.awaiter
 	}
 	g.awaiter, g.leaf = nil, nil
+}
+
+// loosenUnstarted empties the list of coroutines not yet started, which keeps them
+// from being collected. The function that it returns fills it again and warns of
+// those that are gone.
+func (vm *VM) loosenUnstarted() (collected func()) {
+	type entry struct {
+		g    weak.Pointer[Generator]
+		made *Generator // what a warning tells of it
+	}
+	l := &vm.shared.unstarted
+	var entries []entry
+	for g := l.first; g != nil; g = l.first {
+		entries = append(entries, entry{weak.Make(g), &Generator{unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}})
+		l.remove(g)
+	}
+	return func() {
+		newer := l.first // made by other threads
+		*l = unstartedList{}
+		var gone []*Generator
+		for _, e := range entries {
+			switch g := e.g.Value(); {
+			case g == nil:
+				gone = append(gone, e.made)
+			case g.state == genCreated:
+				l.add(g)
+			}
+		}
+		for newer != nil {
+			g := newer
+			newer, g.awaiter, g.leaf = g.leaf, nil, nil
+			l.add(g)
+		}
+		for _, g := range gone {
+			vm.warnUnawaited(g)
+		}
+	}
 }
 
 // shared is what the VMs of one interpreter's threads have in common.
@@ -49,19 +93,13 @@ func sharedOf(in *runtime.Interpreter) *shared {
 	return s
 }
 
-// ReportUnawaited warns of every coroutine that was never started and that no
-// script can start any more: all of them if final, else those that reachable
-// does not hold.
-func (vm *VM) ReportUnawaited(reachable func(runtime.Value) bool) {
+// ReportUnawaited warns of every coroutine that was never started, at the end.
+func (vm *VM) ReportUnawaited() {
 	l := &sharedOf(vm.Interp).unstarted
-	for g := l.first; g != nil; {
-		next := g.leaf
-		if reachable == nil || !reachable(g.Value()) {
-			l.remove(g)
-			g.retire()
-			vm.warnUnawaited(g)
-		}
-		g = next
+	for g := l.first; g != nil; g = l.first {
+		l.remove(g)
+		g.retire()
+		vm.warnUnawaited(g)
 	}
 }
 
