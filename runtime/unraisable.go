@@ -16,7 +16,7 @@ func (th *Thread) Unraisable(err error, obj Value, lead string) {
 	if obj.IsSet() {
 		text = lead + ": " + mustRepr(th, obj) + "\n"
 	}
-	th.WriteStderr(text + FormatException(th, e))
+	th.WriteStderr(text + formatUnraisable(th, e))
 }
 
 // callUnraisableHook calls a script's sys.unraisablehook. What that raises in
