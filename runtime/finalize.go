@@ -115,13 +115,7 @@ func (th *Thread) CollectGarbage() error {
 	ran := make(chan struct{})
 	goruntime.SetFinalizer(&Header{}, func(*Header) { close(ran) })
 	th.Fuel -= collectionSteps
-	clear(th.args[len(th.args):cap(th.args)])
-	clear(th.reprs[len(th.reprs):cap(th.reprs)])
-	collected := func() {}
-	if th.Frames != nil {
-		collected = th.Frames.ClearUnused()
-	}
-	natives := loosenNatives(th)
+	th.clearUnused()
 	th.Blocking(func() {
 		goruntime.GC()
 		select {
@@ -129,11 +123,35 @@ func (th *Thread) CollectGarbage() error {
 		case <-time.After(time.Second): // a machine too busy for them
 		}
 	})
-	collected()
-	natives()
 	err := th.RunPending()
 	th.Interp.clearDeadWeakrefs(th)
 	return err
+}
+
+// clearUnused forgets what is left of earlier calls.
+func (th *Thread) clearUnused() {
+	clear(th.args[len(th.args):cap(th.args)])
+	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	if th.Frames != nil {
+		th.Frames.ClearUnused()
+	}
+}
+
+// CollectUnawaited runs Go's collector and warns of the coroutines it has found
+// that were never awaited. Until then no other thread may run, and start one.
+func (th *Thread) CollectUnawaited() {
+	natives, collected := loosenNatives(th), th.Frames.LoosenUnstarted()
+	if natives == nil && collected == nil {
+		return
+	}
+	th.Fuel -= collectionSteps
+	th.clearUnused()
+	goruntime.GC()
+	for _, f := range []func(){natives, collected} {
+		if f != nil {
+			f()
+		}
+	}
 }
 
 // maxFinalRounds is how often finalisers may leave new objects to finalise.

@@ -216,8 +216,8 @@ func (c *NativeCoroutine) unlink(th *Thread) {
 	}
 }
 
-// loosenNatives does for the Go coroutines what FrameWalker.ClearUnused does for
-// the others.
+// loosenNatives does for the Go coroutines what FrameWalker.LoosenUnstarted does
+// for the others.
 func loosenNatives(th *Thread) (collected func()) {
 	type entry struct {
 		c    weak.Pointer[NativeCoroutine]
@@ -230,14 +230,21 @@ func loosenNatives(th *Thread) (collected func()) {
 		entries = append(entries, entry{weak.Make(c), c.fn, &nativeMade{file: c.made.file, line: c.made.line}})
 		c.unlink(th)
 	}
+	if entries == nil {
+		return nil
+	}
 	return func() {
+		var gone []entry
 		for _, e := range entries {
-			if c := e.c.Value(); c != nil && c.state == nativeCreated {
+			if c := e.c.Value(); c != nil {
 				c.made = e.made
 				l.add(c)
-			} else if c == nil {
-				warnUnawaited(th, e.fn, e.made)
+			} else {
+				gone = append(gone, e)
 			}
+		}
+		for _, e := range gone {
+			warnUnawaited(th, e.fn, e.made)
 		}
 	}
 }

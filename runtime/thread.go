@@ -102,10 +102,12 @@ type FrameWalker interface {
 	// Current returns the innermost script frame, or nil. depth 1 is its
 	// caller, and so on.
 	Frame(depth int) Frame
-	// ClearUnused forgets what earlier calls left beyond the values in use, and lets
-	// go of the coroutines that were never started, so that the collector finds them.
-	// The function it returns is called after that: it warns of those that are gone.
-	ClearUnused() (collected func())
+	// ClearUnused forgets what earlier calls left beyond the values in use, so that
+	// the collector finds it.
+	ClearUnused()
+	// LoosenUnstarted lets the collector find coroutines that were never started. The
+	// function it returns, nil if there are none, warns of those that are gone.
+	LoosenUnstarted() (collected func())
 	// PlaceIn is a place in the code of a frame object, as a script tells of it:
 	// instruction and line, which tb_lasti and tb_lineno will be, may be wrong.
 	PlaceIn(frame Value, instruction, line int) Place

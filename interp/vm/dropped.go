@@ -60,9 +60,9 @@ var delMethod = runtime.Method{Sig: "__del__(self, /)", Fn: func(th *runtime.Thr
 // ClearUnused implements runtime.FrameWalker. In the running frame nothing lies above
 // the arguments of the call that it makes, unless it has locals beyond the
 // registers that operands name.
-func (vm *VM) ClearUnused() (collected func()) {
+func (vm *VM) ClearUnused() {
 	if vm.fp < 0 {
-		return vm.loosenUnstarted()
+		return
 	}
 	f := &vm.frames[vm.fp]
 	used := int(f.unit.numRegs)
@@ -80,7 +80,6 @@ func (vm *VM) ClearUnused() (collected func()) {
 			clear(g.regs)
 		}
 	}
-	return vm.loosenUnstarted()
 }
 
 // closesWhenDropped reports whether v is a generator that would be closed now if

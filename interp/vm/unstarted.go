@@ -23,9 +23,6 @@ func (l *unstartedList) add(g *Generator) {
 }
 
 func (l *unstartedList) remove(g *Generator) {
-	if g.awaiter == nil && l.first != g {
-		return // let go of: see loosenUnstarted
-	}
 	if g.awaiter != nil {
 		g.awaiter.leaf = g.leaf
 	} else {
@@ -39,10 +36,9 @@ func (l *unstartedList) remove(g *Generator) {
 	g.awaiter, g.leaf = nil, nil
 }
 
-// loosenUnstarted empties the list of coroutines not yet started, which keeps them
-// from being collected. The function that it returns fills it again and warns of
-// those that are gone.
-func (vm *VM) loosenUnstarted() (collected func()) {
+// LoosenUnstarted implements runtime.FrameWalker. The list keeps what is in it, and
+// is empty until the collector has run.
+func (vm *VM) LoosenUnstarted() (collected func()) {
 	type entry struct {
 		g    weak.Pointer[Generator]
 		made *Generator // what a warning tells of it
@@ -53,22 +49,17 @@ func (vm *VM) loosenUnstarted() (collected func()) {
 		entries = append(entries, entry{weak.Make(g), &Generator{unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}})
 		l.remove(g)
 	}
+	if entries == nil {
+		return nil
+	}
 	return func() {
-		newer := l.first // made by other threads
-		*l = unstartedList{}
 		var gone []*Generator
 		for _, e := range entries {
-			switch g := e.g.Value(); {
-			case g == nil:
-				gone = append(gone, e.made)
-			case g.state == genCreated:
+			if g := e.g.Value(); g != nil {
 				l.add(g)
+			} else {
+				gone = append(gone, e.made)
 			}
-		}
-		for newer != nil {
-			g := newer
-			newer, g.awaiter, g.leaf = g.leaf, nil, nil
-			l.add(g)
 		}
 		for _, g := range gone {
 			vm.warnUnawaited(g)

@@ -74,6 +74,7 @@ func collect(th *thread, args []value) (value, error) {
 		return value{}, err
 	}
 	loop.Settle(th)
+	th.CollectUnawaited()
 	if err := th.CollectGarbage(); err != nil {
 		return value{}, err
 	}
