@@ -16,7 +16,7 @@ func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 	err = in.do(ctx, func(th *runtime.Thread) error {
 		err := in.rt.RunExitHandlers(th)
 		forgotten = loop.Finish(th)
-		in.vm.ReportUnawaited(nil)
+		in.vm.ReportUnawaited()
 		in.rt.FinalizeAll(th)
 		return err
 	})

@@ -43,7 +43,7 @@ func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
 			// What goes wrong at the end of a worker has no one left to tell.
 			_ = child.rt.RunExitHandlers(th)
 			loop.Finish(th)
-			child.vm.ReportUnawaited(nil)
+			child.vm.ReportUnawaited()
 			_ = child.rt.FlushStd(th)
 		},
 		Close: func() {

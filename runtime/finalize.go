@@ -115,11 +115,7 @@ func (th *Thread) CollectGarbage() error {
 	ran := make(chan struct{})
 	goruntime.SetFinalizer(&Header{}, func(*Header) { close(ran) })
 	th.Fuel -= collectionSteps
-	clear(th.args[len(th.args):cap(th.args)])
-	clear(th.reprs[len(th.reprs):cap(th.reprs)])
-	if th.Frames != nil {
-		th.Frames.ClearUnused()
-	}
+	th.clearUnused()
 	th.Blocking(func() {
 		goruntime.GC()
 		select {
@@ -130,6 +126,32 @@ func (th *Thread) CollectGarbage() error {
 	err := th.RunPending()
 	th.Interp.clearDeadWeakrefs(th)
 	return err
+}
+
+// clearUnused forgets what is left of earlier calls.
+func (th *Thread) clearUnused() {
+	clear(th.args[len(th.args):cap(th.args)])
+	clear(th.reprs[len(th.reprs):cap(th.reprs)])
+	if th.Frames != nil {
+		th.Frames.ClearUnused()
+	}
+}
+
+// CollectUnawaited runs Go's collector and warns of the coroutines it has found
+// that were never awaited. Until then no other thread may run, and start one.
+func (th *Thread) CollectUnawaited() {
+	natives, collected := loosenNatives(th), th.Frames.LoosenUnstarted()
+	if natives == nil && collected == nil {
+		return
+	}
+	th.Fuel -= collectionSteps
+	th.clearUnused()
+	goruntime.GC()
+	for _, f := range []func(){natives, collected} {
+		if f != nil {
+			f()
+		}
+	}
 }
 
 // maxFinalRounds is how often finalisers may leave new objects to finalise.

@@ -1,5 +1,7 @@
 package runtime
 
+import "weak"
+
 // AwaitFunc is the body of a coroutine function written in Go. args are bound
 // as those of a NativeFunc. It either finishes at once (done, with the result
 // v), or returns in v an iterator to wait for, a value whose type has a Send
@@ -214,20 +216,54 @@ func (c *NativeCoroutine) unlink(th *Thread) {
 	}
 }
 
-// ReportUnawaitedNatives warns of the Go coroutines that were never started:
-// of all of them if reachable is nil, else of those it does not hold.
-func ReportUnawaitedNatives(th *Thread, reachable func(Value) bool) {
-	for c := unstartedNatives(th.Interp).first; c != nil; {
-		next := c.made.next
-		if reachable == nil || !reachable(c.Value()) {
-			file, line := c.made.file, c.made.line
-			c.unlink(th)
-			c.state, c.args = nativeFinished, nil
-			th.Interp.Forgotten++
-			WarnAt(th, RuntimeWarning, "coroutine '"+c.qualName()+"' was never awaited", file, line)
-		}
-		c = next
+// loosenNatives does for the Go coroutines what FrameWalker.LoosenUnstarted does
+// for the others.
+func loosenNatives(th *Thread) (collected func()) {
+	type entry struct {
+		c    weak.Pointer[NativeCoroutine]
+		fn   *Native
+		made *nativeMade
 	}
+	var entries []entry
+	l := unstartedNatives(th.Interp)
+	for c := l.first; c != nil; c = l.first {
+		entries = append(entries, entry{weak.Make(c), c.fn, &nativeMade{file: c.made.file, line: c.made.line}})
+		c.unlink(th)
+	}
+	if entries == nil {
+		return nil
+	}
+	return func() {
+		var gone []entry
+		for _, e := range entries {
+			if c := e.c.Value(); c != nil {
+				c.made = e.made
+				l.add(c)
+			} else {
+				gone = append(gone, e)
+			}
+		}
+		for _, e := range gone {
+			warnUnawaited(th, e.fn, e.made)
+		}
+	}
+}
+
+// ReportUnawaitedNatives warns of the Go coroutines that were never started, at
+// the end.
+func ReportUnawaitedNatives(th *Thread) {
+	l := unstartedNatives(th.Interp)
+	for c := l.first; c != nil; c = l.first {
+		made := c.made
+		c.unlink(th)
+		c.state, c.args = nativeFinished, nil
+		warnUnawaited(th, c.fn, made)
+	}
+}
+
+func warnUnawaited(th *Thread, fn *Native, made *nativeMade) {
+	th.Interp.Forgotten++
+	WarnAt(th, RuntimeWarning, "coroutine '"+nativeQualName(fn)+"' was never awaited", made.file, made.line)
 }
 
 func (c *NativeCoroutine) qualName() string { return nativeQualName(c.fn) }

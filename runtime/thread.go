@@ -107,6 +107,9 @@ type FrameWalker interface {
 	// ClearUnused forgets what earlier calls left beyond the values in use, so that
 	// the collector finds it.
 	ClearUnused()
+	// LoosenUnstarted lets the collector find coroutines that were never started. The
+	// function it returns, nil if there are none, warns of those that are gone.
+	LoosenUnstarted() (collected func())
 	// PlaceIn is a place in the code of a frame object, as a script tells of it:
 	// instruction and line, which tb_lasti and tb_lineno will be, may be wrong.
 	PlaceIn(frame Value, instruction, line int) Place

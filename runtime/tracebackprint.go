@@ -14,6 +14,22 @@ func FormatException(th *Thread, e *Exception) string {
 	return p.out.String()
 }
 
+// formatUnraisable renders an exception that has nowhere to go: its traceback
+// without carets, and neither what it came from nor notes or members.
+func formatUnraisable(th *Thread, e *Exception) string {
+	p := newTracebackPrinter(th)
+	p.brief = true
+	if e.Traceback != nil {
+		p.emit("Traceback (most recent call last):\n")
+		p.entries(e.Traceback)
+	}
+	text := "<exception str() failed>"
+	if s, err := ToStr(th, e.Value()); err == nil {
+		text = s.s
+	}
+	return p.out.String() + p.typeName(e) + ": " + text + "\n"
+}
+
 // PrintException writes FormatException(th, e) to w.
 func PrintException(th *Thread, w io.Writer, e *Exception) error {
 	_, err := io.WriteString(w, FormatException(th, e))
@@ -44,6 +60,7 @@ type tracebackPrinter struct {
 	// needClose: the last member of a group has been rendered, and the line
 	// that closes the group has not. An inner group may close for the outer.
 	needClose bool
+	brief     bool // of source only the line, without carets
 }
 
 func newTracebackPrinter(th *Thread) *tracebackPrinter {
@@ -205,10 +222,18 @@ func (p *tracebackPrinter) entries(tb *Traceback) {
 			last, repeats = at, 0
 		}
 		if repeats++; repeats <= maxRepeats {
-			p.emit(FormatPlace(at))
+			p.emit(p.place(at))
 		}
 	}
 	flush()
+}
+
+func (p *tracebackPrinter) place(at Place) string {
+	src, ok := at.Source()
+	if !p.brief || !ok || len(src.Lines) == 0 {
+		return FormatPlace(at)
+	}
+	return fmt.Sprintf("  File \"%s\", line %d, in %s\n    %s\n", at.File(), at.Line(), at.Function(), strings.TrimSpace(src.Lines[0]))
 }
 
 // FormatPlace renders one entry of a traceback.

@@ -16,7 +16,7 @@ func (th *Thread) Unraisable(err error, obj Value, lead string) {
 	if obj.IsSet() {
 		text = lead + ": " + mustRepr(th, obj) + "\n"
 	}
-	th.WriteStderr(text + FormatException(th, e))
+	th.WriteStderr(text + formatUnraisable(th, e))
 }
 
 // callUnraisableHook calls a script's sys.unraisablehook. What that raises in
@@ -26,7 +26,11 @@ func (th *Thread) callUnraisableHook(hook Value, e *Exception, obj Value, lead s
 	d.SetStr(Intern("exc_type"), e.typ.Value())
 	d.SetStr(Intern("exc_value"), e.Value())
 	d.SetStr(Intern("exc_traceback"), tracebackValue(e.Traceback))
-	d.SetStr(Intern("err_msg"), NewStr(lead).Value())
+	message := None
+	if lead != "Exception ignored in" { // which is what None stands for
+		message = NewStr(lead).Value()
+	}
+	d.SetStr(Intern("err_msg"), message)
 	d.SetStr(Intern("object"), OrNone(obj))
 	if _, err := Call(th, hook, NewNamespace(d).Value()); err != nil {
 		if raised, ok := err.(*Exception); ok {

@@ -74,6 +74,12 @@ func (vm *VM) ClearUnused() {
 		used = int(in.A()) + 2 + int(in.B())
 	}
 	clear(vm.stack[int(f.base)+used:])
+	// Nor is what frames had when they were last suspended in use while they run.
+	for i := range vm.frames[:vm.fp+1] {
+		if g := vm.frames[i].gen; g != nil {
+			clear(g.regs)
+		}
+	}
 }
 
 // closesWhenDropped reports whether v is a generator that would be closed now if

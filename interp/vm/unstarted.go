@@ -1,6 +1,10 @@
 package vm
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"weak"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // unstartedList links the coroutines of an interpreter that were made but not
 // yet started, in creation order, so that those never awaited can be reported.
@@ -32,6 +36,37 @@ func (l *unstartedList) remove(g *Generator) {
 	g.awaiter, g.leaf = nil, nil
 }
 
+// LoosenUnstarted implements runtime.FrameWalker. The list keeps what is in it, and
+// is empty until the collector has run.
+func (vm *VM) LoosenUnstarted() (collected func()) {
+	type entry struct {
+		g    weak.Pointer[Generator]
+		made *Generator // what a warning tells of it
+	}
+	l := &vm.shared.unstarted
+	var entries []entry
+	for g := l.first; g != nil; g = l.first {
+		entries = append(entries, entry{weak.Make(g), &Generator{unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}})
+		l.remove(g)
+	}
+	if entries == nil {
+		return nil
+	}
+	return func() {
+		var gone []*Generator
+		for _, e := range entries {
+			if g := e.g.Value(); g != nil {
+				l.add(g)
+			} else {
+				gone = append(gone, e.made)
+			}
+		}
+		for _, g := range gone {
+			vm.warnUnawaited(g)
+		}
+	}
+}
+
 // shared is what the VMs of one interpreter's threads have in common.
 type shared struct {
 	unstarted unstartedList
@@ -49,19 +84,13 @@ func sharedOf(in *runtime.Interpreter) *shared {
 	return s
 }
 
-// ReportUnawaited warns of every coroutine that was never started and that no
-// script can start any more: all of them if final, else those that reachable
-// does not hold.
-func (vm *VM) ReportUnawaited(reachable func(runtime.Value) bool) {
+// ReportUnawaited warns of every coroutine that was never started, at the end.
+func (vm *VM) ReportUnawaited() {
 	l := &sharedOf(vm.Interp).unstarted
-	for g := l.first; g != nil; {
-		next := g.leaf
-		if reachable == nil || !reachable(g.Value()) {
-			l.remove(g)
-			g.retire()
-			vm.warnUnawaited(g)
-		}
-		g = next
+	for g := l.first; g != nil; g = l.first {
+		l.remove(g)
+		g.retire()
+		vm.warnUnawaited(g)
 	}
 }
 

@@ -26,6 +26,17 @@ func abbreviated(th *runtime.Thread, v runtime.Value, levels int) (string, error
 		return abbreviatedItems(th, runtime.AsTuple(v).Items, levels, "(", ")", ",")
 	case runtime.DictType:
 		return abbreviatedDict(th, runtime.AsDict(v), levels)
+	case runtime.SetType, runtime.FrozenSetType:
+		items, err := possiblySorted(th, v)
+		switch {
+		case err != nil:
+			return "", err
+		case len(items) == 0: // has a repr of its own
+		case v.Type() == runtime.SetType:
+			return abbreviatedItems(th, items, levels, "{", "}", "")
+		default:
+			return abbreviatedItems(th, items, levels, "frozenset({", "})", "")
+		}
 	}
 	r, err := runtime.Repr(th, v)
 	if _, ok := err.(*runtime.Exception); ok {
@@ -82,19 +93,21 @@ func abbreviatedDict(th *runtime.Thread, d *runtime.Dict, levels int) (string, e
 	if levels <= 0 {
 		return "{...}", nil
 	}
-	type pair struct{ k, v runtime.Value }
-	var pairs []pair
-	d.Each(func(k, v runtime.Value) bool {
-		pairs = append(pairs, pair{k, v})
-		return len(pairs) < reprPairs
-	})
+	keys, err := possiblySorted(th, d.Value())
+	if err != nil {
+		return "", err
+	}
 	var parts []string
-	for _, p := range pairs {
-		k, err := abbreviated(th, p.k, levels-1)
+	for _, key := range keys[:min(len(keys), reprPairs)] {
+		k, err := abbreviated(th, key, levels-1)
 		if err != nil {
 			return "", err
 		}
-		v, err := abbreviated(th, p.v, levels-1)
+		item, err := d.Get(th, key)
+		if err != nil {
+			return "", err
+		}
+		v, err := abbreviated(th, runtime.OrNone(item), levels-1)
 		if err != nil {
 			return "", err
 		}
@@ -104,4 +117,17 @@ func abbreviatedDict(th *runtime.Thread, d *runtime.Dict, levels int) (string, e
 		parts = append(parts, "...")
 	}
 	return "{" + strings.Join(parts, ", ") + "}", nil
+}
+
+// possiblySorted returns the items of v in order, or as they come if they have
+// none.
+func possiblySorted(th *runtime.Thread, v runtime.Value) ([]runtime.Value, error) {
+	list, err := runtime.Sorted(th, v, runtime.Value{}, false)
+	if _, ok := err.(*runtime.Exception); ok {
+		return runtime.Collect(th, v)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return list.Values(), nil
 }

@@ -15,7 +15,7 @@ func Finish(th *runtime.Thread) int {
 			l.strike(t)
 		}
 	}
-	runtime.ReportUnawaitedNatives(th, nil)
+	runtime.ReportUnawaitedNatives(th)
 	return s.unobserved
 }
 

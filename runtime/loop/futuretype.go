@@ -29,7 +29,7 @@ func futureMethod(sig string, fn func(th *runtime.Thread, f *Future, args []runt
 	}}
 }
 
-// futureMember makes a method. Inlined it would be a copy of the closure for each.
+// futureMember makes an attribute. Inlined it would be a copy of the closure for each.
 //
 //go:noinline
 func futureMember(name string, get func(f *Future) runtime.Value) runtime.Member {

@@ -210,6 +210,16 @@ func (s *failures) settle(th *runtime.Thread) {
 	s.recent = own
 }
 
+// Settle reports the failures that the collector has found, and lets it find
+// others. It is called before and after a script asks for a collection.
+func Settle(th *runtime.Thread) {
+	for _, l := range sharedOf(th.Interp).loops {
+		if l.thread == nil || l.thread == th {
+			l.failed.settle(th)
+		}
+	}
+}
+
 // copyForReport copies a failed future so that the copy can be shown after the
 // original was collected.
 func (f *Future) copyForReport() *Future {

@@ -24,7 +24,7 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	lazy := d.GetStr(nameGetAttr)
 	d.SetStr(nameGetAttr, runtime.NewNative("asyncio", "__getattr__(name, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		s := runtime.AsStr(args[0])
-		if s != nil && slices.Contains(Submodules, s.String()) {
+		if s != nil && (slices.Contains(Submodules, s.String()) || s.String() == "log") {
 			// Importing from a module gives the module itself, not its package.
 			return th.Interp.Importer.Import(th, runtime.Intern("asyncio."+s.String()), runtime.NewDict(),
 				runtime.NewTuple(runtime.Intern("__name__").Value()).Value(), 0)

@@ -277,7 +277,22 @@ var taskGroupSpec = runtime.TypeSpec{
 		{Sig: "def create_task(self, coro, *, name=None, context=None, eager_start=None)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return groupOf(args[0]).createTask(th, args)
 		}},
+		// What programs use to end a group early, undocumented as it is.
+		{Sig: "def _abort(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			return runtime.None, groupOf(args[0]).abort(th)
+		}},
 	},
+	Members: []runtime.Member{{Name: "_tasks", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		g, set := groupOf(self), runtime.NewSet()
+		for _, t := range g.order {
+			if _, pending := g.tasks[t]; pending {
+				if err := set.Add(th, t.Value()); err != nil {
+					return runtime.Value{}, err
+				}
+			}
+		}
+		return set.Value(), nil
+	}}},
 	Coroutines: []runtime.CoroutineMethod{
 		{Sig: "def __aenter__(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 			return args[0], true, groupOf(args[0]).enter(th)

@@ -2,7 +2,10 @@
 // neither tune nor stop.
 package gc
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/runtime/loop"
+)
 
 type (
 	thread = runtime.Thread
@@ -70,9 +73,12 @@ func collect(th *thread, args []value) (value, error) {
 	if err := tell(th, "start", generation); err != nil {
 		return value{}, err
 	}
+	loop.Settle(th)
+	th.CollectUnawaited()
 	if err := th.CollectGarbage(); err != nil {
 		return value{}, err
 	}
+	loop.Settle(th)
 	s.collections++
 	return runtime.Int(0), tell(th, "stop", generation)
 }
