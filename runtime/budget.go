@@ -43,6 +43,17 @@ func (th *Thread) Alloc(n int64) error {
 	return nil
 }
 
+// Note is Alloc for an object of a fixed size, n bytes or so, that has just been
+// made: it does not look whether the budget is exhausted, which Check does soon.
+func (th *Thread) Note(n int64) { th.Interp.charged += n }
+
+// NoteResult charges for what a call has returned, which may be a new object.
+func (th *Thread) NoteResult(v *Value) {
+	if !v.IsInt() && !v.IsFloat() && !v.IsNone() && !v.IsBool() {
+		th.Interp.charged += objectSize
+	}
+}
+
 const (
 	// bytesPerStep is how many bytes are zeroed and filled in the time of a step.
 	bytesPerStep = 128
@@ -61,6 +72,7 @@ func (in *Interpreter) measure(th *Thread, request int64) error {
 		return th.Raise(MemoryError, "")
 	}
 	if limit == 0 {
+		in.charged, in.measureAt = 0, maxRequest
 		return nil
 	}
 	bytes, reached := in.liveBytes()
@@ -121,6 +133,26 @@ func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 	return seen
 }
 
+// hold makes what is put into *items count as alive until release: a list that an
+// iterator fills without end is to be found though no script knows of it yet.
+func (th *Thread) hold(items *[]Value) { th.held = append(th.held, items) }
+
+// release ends the last hold.
+func (th *Thread) release() {
+	n := len(th.held) - 1
+	th.held[n] = nil
+	th.held = th.held[:n]
+}
+
+// VisitHeld reports what Go code on this thread is collecting.
+func (th *Thread) VisitHeld(visit func(Value)) {
+	for _, items := range th.held {
+		for _, v := range *items {
+			visit(v)
+		}
+	}
+}
+
 // AddRoot registers a function that visits values the interpreter holds, until
 // remove is called. Both need the interpreter's lock.
 func (in *Interpreter) AddRoot(visit func(func(Value))) (remove func()) {
@@ -178,6 +210,11 @@ func (th *Thread) Check() error {
 		slice = min(slice, limit-in.steps)
 	}
 	th.fuelSlice, th.Fuel = slice, slice
+	if in.charged >= in.measureAt {
+		if err := in.measure(th, 0); err != nil {
+			return err
+		}
+	}
 	if in.waiting.Load() > 0 {
 		if in.contended++; in.contended >= checksPerSwitch {
 			in.contended = 0

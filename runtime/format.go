@@ -5,7 +5,7 @@ import "strconv"
 // Format is format(v, spec).
 func Format(th *Thread, v Value, spec string) (*Str, error) {
 	if spec == "" {
-		if s, ok := plainText(v); ok {
+		if s, ok := plainText(th, v); ok {
 			return s, nil
 		}
 	}
@@ -27,7 +27,7 @@ func FormatValue(th *Thread, v Value, conversion byte, spec Value) (*Str, error)
 		v = s.Value()
 	}
 	if !spec.IsSet() {
-		if s, ok := plainText(v); ok {
+		if s, ok := plainText(th, v); ok {
 			return s, nil
 		}
 		return formatBy(th, v, emptyStr)
@@ -63,17 +63,22 @@ func formatOwn(th *Thread, v Value, spec string) (s *Str, ok bool, err error) {
 }
 
 // plainText is format(v, "") of the types whose text needs no call.
-func plainText(v Value) (*Str, bool) {
+func plainText(th *Thread, v Value) (*Str, bool) {
 	switch {
 	case v.Type() == StrType:
 		return MustAs[Str](v), true
 	case v.IsInt():
+		th.Note(numeralSize)
 		return intStr(v.Int64()), true
 	case v.IsFloat():
+		th.Note(numeralSize)
 		return floatStr(v.Float64()), true
 	}
 	return nil, false
 }
+
+// numeralSize is what the text of a number is charged with.
+const numeralSize = strSize + 16
 
 // intStr is str(i).
 func intStr(i int64) *Str {

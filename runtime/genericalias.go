@@ -63,6 +63,14 @@ func typeText(th *Thread, v Value) (string, error) {
 	return r.s, nil
 }
 
+// typingText is typeText as module typing has it: it takes every class for one.
+func typingText(th *Thread, v Value) (string, error) {
+	if t := AsType(v); t != nil && !t.builtin {
+		return qualifiedName(th, v)
+	}
+	return typeText(th, v)
+}
+
 // argumentText is typeText of an argument that may stand for several types: a
 // list, or, as typing has it, a tuple, whose items may be tuples again.
 func (g *GenericAlias) argumentText(th *Thread, v Value) (string, error) {
@@ -71,7 +79,7 @@ func (g *GenericAlias) argumentText(th *Thread, v Value) (string, error) {
 	if t := AsType(g.Origin); t != nil && t.IsSubtype(GenericType) {
 		tuple := Exactly[Tuple](v, TupleType)
 		if tuple == nil {
-			return typeText(th, v)
+			return typingText(th, v)
 		}
 		items, text = tuple.Items, g.argumentText
 	} else {
@@ -112,6 +120,11 @@ func definedName(th *Thread, v Value) (string, error) {
 			return "", nil // an alias
 		}
 	}
+	return qualifiedName(th, v)
+}
+
+// qualifiedName is v's __qualname__ behind its __module__, or "" if it lacks one.
+func qualifiedName(th *Thread, v Value) (string, error) {
 	var parts [2]Value
 	for i, name := range [...]*Str{nameModule, nameQualName} {
 		var err error
@@ -132,7 +145,11 @@ func definedName(th *Thread, v Value) (string, error) {
 
 func genericAliasRepr(th *Thread, self Value) (Value, error) {
 	g := MustAs[GenericAlias](self)
-	origin, err := typeText(th, g.Origin)
+	show := typeText
+	if t := AsType(g.Origin); t != nil && t.IsSubtype(GenericType) {
+		show = typingText
+	}
+	origin, err := show(th, g.Origin)
 	if err != nil {
 		return Value{}, err
 	}

@@ -42,6 +42,7 @@ func checkDigits(th *Thread, digits int) error {
 func intRepr(th *Thread, v Value) (Value, error) {
 	i, b, _ := intParts(v)
 	if b == nil {
+		th.Note(numeralSize)
 		return intStr(i).Value(), nil
 	}
 	s, err := bigText(th, b)

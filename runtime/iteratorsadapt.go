@@ -265,6 +265,7 @@ func zipNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 }
 
 func zipNext(th *Thread, self Value) (Value, error) {
+	th.Note(objectSize)
 	z := MustAs[zipIter](self)
 	if len(z.iters) == 2 {
 		return z.nextPair(th)

@@ -164,7 +164,7 @@ func Repr(th *Thread, v Value) (*Str, error) {
 
 // ToStr is str(v).
 func ToStr(th *Thread, v Value) (*Str, error) {
-	if s, ok := plainText(v); ok {
+	if s, ok := plainText(th, v); ok {
 		return s, nil
 	}
 	if err := th.EnterTo(" while getting the str of an object"); err != nil {
@@ -315,6 +315,8 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 // collectRest is Collect for an iterator that is not asked for its iterator.
 func collectRest(th *Thread, it Value) ([]Value, error) {
 	var out []Value
+	th.hold(&out)
+	defer th.release()
 	add := func(v Value) error {
 		if err := th.step(); err != nil {
 			return err

@@ -37,8 +37,16 @@ const (
 // NewSet makes an empty set.
 func NewSet() *Set { return newSetOf(SetType) }
 
+// newSet is newSetOf, charged to the thread.
+func (th *Thread) newSet(t *Type) *Set {
+	th.Note(objectSize + setMinSlots*setEntrySize)
+	return newSetOf(t)
+}
+
 // newSetOf makes an empty set of the type t. One of a builtin type comes together
 // with its first table: few sets stay empty.
+//
+//go:noinline
 func newSetOf(t *Type) *Set {
 	if !t.builtin {
 		return NewObject[Set](t)
@@ -53,7 +61,7 @@ func newSetOf(t *Type) *Set {
 
 // NewFrozenSet makes a frozenset of the items of a slice.
 func NewFrozenSet(th *Thread, items []Value) (*Set, error) {
-	s := newSetOf(FrozenSetType)
+	s := th.newSet(FrozenSetType)
 	for _, v := range items {
 		if err := s.Add(th, v); err != nil {
 			return nil, err

@@ -23,7 +23,7 @@ func (s *Set) fillFrom(th *Thread, v Value) error {
 }
 
 // newLike makes an empty set of s's kind: a frozenset if s is one.
-func (s *Set) newLike() *Set { return newSetOf(s.baseType()) }
+func (s *Set) newLike(th *Thread) *Set { return th.newSet(s.baseType()) }
 
 // baseType is set or frozenset, whichever s is an instance of.
 func (s *Set) baseType() *Type {
@@ -35,7 +35,7 @@ func (s *Set) baseType() *Type {
 
 // Copy makes a set of s's kind with the same items.
 func (s *Set) Copy(th *Thread) (*Set, error) {
-	out := s.newLike()
+	out := s.newLike(th)
 	return out, out.merge(th, s)
 }
 
@@ -72,7 +72,7 @@ func (s *Set) intersection(th *Thread, other Value) (*Set, error) {
 		return s.Copy(th)
 	}
 	if o := AsSet(other); o != nil {
-		out := s.newLike()
+		out := s.newLike(th)
 		if o.used > s.used {
 			s, o = o, s
 		}
@@ -84,7 +84,7 @@ func (s *Set) intersection(th *Thread, other Value) (*Set, error) {
 			return out.addHashed(th, v, h)
 		})
 	}
-	out := s.newLike()
+	out := s.newLike(th)
 	it, err := Iter(th, other)
 	if err != nil {
 		return nil, err
@@ -149,7 +149,7 @@ func (s *Set) difference(th *Thread, other Value) (*Set, error) {
 		}
 		return out, out.differenceUpdate(th, other)
 	}
-	out := s.newLike()
+	out := s.newLike(th)
 	return out, s.each(func(v Value, h int64) error {
 		var in bool
 		var err error
@@ -238,7 +238,7 @@ func (s *Set) symmetricDifferenceUpdate(th *Thread, other Value) error {
 	}
 	o := AsSet(other)
 	if o == nil {
-		o = s.newLike()
+		o = s.newLike(th)
 		if err := o.Update(th, other); err != nil {
 			return err
 		}
@@ -248,7 +248,7 @@ func (s *Set) symmetricDifferenceUpdate(th *Thread, other Value) error {
 
 // symmetricDifference starts from the other operand and toggles what s has.
 func (s *Set) symmetricDifference(th *Thread, other Value) (*Set, error) {
-	out := s.newLike()
+	out := s.newLike(th)
 	if err := out.Update(th, other); err != nil {
 		return nil, err
 	}

@@ -36,7 +36,7 @@ func init() {
 	}
 	registerFrozenSet(slots, methods)
 
-	slots.New = func(_ *Thread, t *Type, _, _ []Value) (Value, error) { return newSetOf(t).Value(), nil }
+	slots.New = func(th *Thread, t *Type, _, _ []Value) (Value, error) { return th.newSet(t).Value(), nil }
 	slots.Init = setInit
 	slots.InPlace = [NumBinaryOps]BinaryFunc{
 		OpOr:  setInPlace((*Set).Update),
@@ -50,7 +50,7 @@ func init() {
 		Doc:   "Build an unordered collection of unique elements.",
 		Slots: slots,
 		Convert: func(th *Thread, v Value) (Value, error) {
-			s := NewSet()
+			s := th.newSet(SetType)
 			return s.Value(), s.fillFrom(th, v)
 		},
 		Methods: append(methods[:len(methods):len(methods)],
@@ -115,7 +115,7 @@ func frozenSetNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if t == FrozenSetType && len(args) == 1 && args[0].Type() == FrozenSetType {
 		return args[0], nil
 	}
-	s := newSetOf(t)
+	s := th.newSet(t)
 	if len(args) == 0 {
 		return s.Value(), nil
 	}
@@ -220,7 +220,7 @@ func setKey(th *Thread, v Value) (Value, error) {
 	if s == nil || v.Type().Slots.Hash != nil {
 		return v, nil
 	}
-	key := newSetOf(FrozenSetType)
+	key := th.newSet(FrozenSetType)
 	return key.Value(), key.merge(th, s)
 }
 

@@ -5,6 +5,7 @@ var strSpec = TypeSpec{
 	Doc:  "Text: an immutable sequence of Unicode code points.",
 	Convert: func(th *Thread, v Value) (Value, error) {
 		if v.IsInt() { // the most frequent use, by far
+			th.Note(numeralSize)
 			return intStr(v.Int64()).Value(), nil
 		}
 		s, err := ToStr(th, v)

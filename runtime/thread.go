@@ -41,8 +41,10 @@ type Thread struct {
 	recentStrs *recentStrs
 	// sortRoom is room for the next sort by rank, nil while one is going on.
 	sortRoom []ranked
-	depth    int     // nested Go re-entries, see Enter
-	reprs    []Value // objects whose repr is being computed, against cycles
+	// held are the slices that Go code is filling with what an iterator gives.
+	held  []*[]Value
+	depth int     // nested Go re-entries, see Enter
+	reprs []Value // objects whose repr is being computed, against cycles
 }
 
 // Init makes th, embedded in the instruction loop's state, a thread of in. The

@@ -22,6 +22,7 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	th.NoteResult(&v)
 	vt := v.Type()
 	if vt.hasDel {
 		Unwatch(v) // __new__ may have returned an object made before

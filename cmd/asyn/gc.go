@@ -32,7 +32,7 @@ func tuneGC() {
 func watchGC(percent int) {
 	sentinel := new([16]byte)
 	runtime.AddCleanup(sentinel, func(struct{}) {
-		adjusted := gcPercent(percent)
+		adjusted := gcPercent()
 		if adjusted != percent {
 			debug.SetGCPercent(adjusted)
 		}
@@ -40,9 +40,8 @@ func watchGC(percent int) {
 	}, struct{}{})
 }
 
-// gcPercent is the percentage for the heap as the last collection, which was done
-// under percent, has left it.
-func gcPercent(int) int {
+// gcPercent is the percentage for the heap as the last collection has left it.
+func gcPercent() int {
 	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(sample)
 	live := int(sample[0].Value.Uint64())

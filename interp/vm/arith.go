@@ -73,6 +73,7 @@ func (vm *VM) binary(in code.Instr, x, y *runtime.Value) error {
 	if err != nil {
 		return err
 	}
+	vm.NoteResult(&v)
 	vm.window()[in.A()] = v
 	return nil
 }

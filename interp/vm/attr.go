@@ -58,6 +58,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	if err != nil {
 		return err
 	}
+	vm.NoteResult(&x) // a method is bound anew each time
 	vm.window()[a] = x
 	return nil
 }

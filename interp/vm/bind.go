@@ -60,6 +60,7 @@ func (vm *VM) bindTo(fn *Function, base, n int, names, kwValues []runtime.Value)
 	var kwargs *runtime.Dict
 	if c.Flags&code.VarKeywords != 0 {
 		kwargs = runtime.NewDictSized(len(names))
+		vm.Note(runtime.DictSize(len(names)))
 		slots[rest] = kwargs.Value()
 	}
 	for i := range names {

@@ -61,6 +61,7 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	if err != nil {
 		return err
 	}
+	vm.NoteResult(&v)
 	vm.stack[base] = v
 	return nil
 }
@@ -82,6 +83,7 @@ func (vm *VM) callNative(native *runtime.Native, args []runtime.Value, n, dst in
 	if err != nil {
 		return err
 	}
+	vm.NoteResult(&v)
 	vm.stack[dst].Set(&v) // the stack may have moved meanwhile
 	return nil
 }

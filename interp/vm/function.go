@@ -27,6 +27,9 @@ type functionExtra struct {
 	attrs       *runtime.Dict // the function's __dict__, once it has one
 }
 
+// functionSize is what a function is charged with when made.
+const functionSize = 64
+
 // FunctionType is the type of script functions.
 var FunctionType = &runtime.Type{}
 
@@ -73,6 +76,7 @@ func (f *Function) QualName() string {
 func (vm *VM) makeFunction(u *Unit, in code.Instr, regs []runtime.Value) *Function {
 	c := runtime.MustAs[code.Code](u.consts[in.I()])
 	f := newFunction(u.child(c))
+	vm.Note(functionSize)
 	next := int(in.B())
 	take := func(flag code.FuncFlags) runtime.Value {
 		if code.FuncFlags(in.C())&flag == 0 {

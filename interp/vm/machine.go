@@ -275,6 +275,7 @@ func (vm *VM) visitStack(visit func(runtime.Value)) {
 	for _, v := range vm.ahead.items {
 		visit(v)
 	}
+	vm.VisitHeld(visit)
 	for _, v := range vm.stack[:vm.top()] {
 		visit(v)
 	}

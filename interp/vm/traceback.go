@@ -23,8 +23,19 @@ type place struct {
 	callee bool
 }
 
+// What an entry of a traceback is charged with when made, and the exception with
+// the first.
+const (
+	tracebackSize = 112
+	exceptionSize = 192
+)
+
 // addTraceback puts the frame's place at the head of exc's traceback.
 func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
+	vm.Note(tracebackSize)
+	if exc.Traceback == nil {
+		vm.Note(exceptionSize)
+	}
 	e := &tracebackEntry{place: place{unit: f.unit, pc: pc}}
 	e.Traceback = runtime.Traceback{Header: runtime.MakeHeader(runtime.TracebackType), Next: exc.Traceback, Where: &e.place}
 	if f.obj != nil {
