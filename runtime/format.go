@@ -143,6 +143,9 @@ func strFormatMethod(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if text != "" && text == MustAs[Str](args[0]).s {
+		return args[0], nil // neither cut nor padded: even one of a subclass is its own text
+	}
 	return newText(th, text)
 }
 
