@@ -49,7 +49,7 @@ func (th *Thread) Note(n int64) { th.Interp.charged += n }
 
 // NoteResult charges for what a call has returned, which may be a new object.
 func (th *Thread) NoteResult(v *Value) {
-	if !v.IsInt() && !v.IsFloat() && !v.IsNone() && !v.IsBool() {
+	if th.metered && !v.IsInt() && !v.IsFloat() && !v.IsNone() && !v.IsBool() {
 		th.Interp.charged += objectSize
 	}
 }

@@ -41,6 +41,8 @@ type Thread struct {
 	recentStrs *recentStrs
 	// sortRoom is room for the next sort by rank, nil while one is going on.
 	sortRoom []ranked
+	// metered says that memory has a limit.
+	metered bool
 	// held are the slices that Go code is filling with what an iterator gives.
 	held  []*[]Value
 	depth int     // nested Go re-entries, see Enter
@@ -50,7 +52,7 @@ type Thread struct {
 // Init makes th, embedded in the instruction loop's state, a thread of in. The
 // first one made is the main thread, which receives signals.
 func (th *Thread) Init(in *Interpreter) {
-	th.Interp = in
+	th.Interp, th.metered = in, in.Limits.Memory > 0
 	if in.mainThread == nil {
 		in.mainThread = th
 	}
