@@ -3,8 +3,10 @@ package interp_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
@@ -39,7 +41,13 @@ func FuzzRun(f *testing.F) {
 		}
 		ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
 		defer cancel()
-		guard := time.AfterFunc(hang, func() { panic("the script hangs:\n" + source) })
+		guard := time.AfterFunc(hang, func() {
+			// What a fuzzing process prints is lost: leave the stacks in a file.
+			stacks := make([]byte, 1<<20)
+			stacks = stacks[:runtime.Stack(stacks, true)]
+			_ = os.WriteFile(filepath.Join(os.TempDir(), fmt.Sprintf("asyn-hang-%d.txt", os.Getpid())), stacks, 0o600)
+			panic("the script hangs:\n" + source)
+		})
 		defer guard.Stop()
 		err = in.Run(ctx, "fuzz.asy", source)
 		var raised *interp.Error

@@ -25,6 +25,9 @@ type Native struct {
 	home  string // __module__ of a function; the class that a method names as its own, if not owner
 	// await makes n a coroutine function, see AwaitFunc.
 	await AwaitFunc
+	// spread makes n a function that returns a tuple of so many items.
+	spread SpreadFunc
+	items  int
 }
 
 // BuiltinFunctionType is the type of builtin functions and bound builtin

@@ -271,19 +271,6 @@ func (s *Str) backing() int {
 	return max(len(s.s), x.backing, x.tail.Cap())
 }
 
-// substringAt is substring that has room for a Str that shares the text of s.
-func (s *Str) substringAt(th *Thread, room *Str, from, to int) (Value, error) {
-	part := s.s[from:to]
-	if len(part) <= 2 || len(part) > shortText || len(part) == len(s.s) || s.backing() > smallText {
-		return s.substring(th, from, to)
-	}
-	room.typ, room.s, room.length = StrType, part, notCounted
-	if int(s.length) == len(s.s) {
-		room.length = uint32(len(part))
-	}
-	return room.Value(), th.Alloc(strSize)
-}
-
 // substring is the text between two byte offsets as a str.
 func (s *Str) substring(th *Thread, from, to int) (Value, error) {
 	part := s.s[from:to]

@@ -3,6 +3,7 @@ package runtime
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -89,6 +90,24 @@ func Concat(th *Thread, x, y Value, inPlace bool) (Value, error) {
 		growing = growingTextPlus
 	}
 	return concat(th, MustAs[Str](x), MustAs[Str](y), growing)
+}
+
+// ConcatInt is Concat of x and str(i).
+func ConcatInt(th *Thread, x Value, i int64, inPlace bool) (Value, error) {
+	var room [20]byte
+	digits := strconv.AppendInt(room[:0], i, 10)
+	a := MustAs[Str](x)
+	n := len(a.s) + len(digits)
+	if n > shortText {
+		return Concat(th, x, asciiStr(digits).Value(), inPlace)
+	}
+	r, text := newBlankStr(n)
+	copy(text[copy(text, a.s):], digits)
+	r.length = notCounted
+	if l := uint64(a.length) + uint64(len(digits)); l < notCounted {
+		r.length = uint32(l)
+	}
+	return r.Value(), th.Alloc(int64(n) + strSize)
 }
 
 // strAdd is the + operator.

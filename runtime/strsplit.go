@@ -301,28 +301,32 @@ func nextLine(s string, i int) (end, next int) {
 	return i, i
 }
 
-func strPartition(th *Thread, args []Value) (Value, error) {
+// strPartition and strRpartition are the SpreadFuncs of str.partition and
+// str.rpartition.
+func strPartition(th *Thread, args, parts []Value) error {
 	s, sep, err := partitionArgs(th, args)
 	if err != nil {
-		return Value{}, err
+		return err
 	}
 	i := indexText(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(exactStr(s), emptyStr.Value(), emptyStr.Value()).Value(), nil
+		parts[0], parts[1], parts[2] = exactStr(s), emptyStr.Value(), emptyStr.Value()
+		return nil
 	}
-	return partitionAt(th, s, sep, i)
+	return partitionAt(th, s, sep, i, parts)
 }
 
-func strRpartition(th *Thread, args []Value) (Value, error) {
+func strRpartition(th *Thread, args, parts []Value) error {
 	s, sep, err := partitionArgs(th, args)
 	if err != nil {
-		return Value{}, err
+		return err
 	}
 	i := strings.LastIndex(s.s, sep.s)
 	if i < 0 {
-		return NewTuple(emptyStr.Value(), emptyStr.Value(), exactStr(s)).Value(), nil
+		parts[0], parts[1], parts[2] = emptyStr.Value(), emptyStr.Value(), exactStr(s)
+		return nil
 	}
-	return partitionAt(th, s, sep, i)
+	return partitionAt(th, s, sep, i, parts)
 }
 
 func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
@@ -336,24 +340,17 @@ func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
 	return s, sep, th.scan(len(s.s))
 }
 
-// partitionAt is the part of s before the separator at offset i, the separator,
-// and the part behind it. The tuple and the last part are one allocation; the
-// first part is often a key that has come before.
-func partitionAt(th *Thread, s, sep *Str, i int) (Value, error) {
+// partitionAt stores the part of s before the separator at offset i, which is
+// often a key that has come before, the separator, and the part behind it.
+func partitionAt(th *Thread, s, sep *Str, i int, parts []Value) error {
 	before, err := s.recentSubstring(th, 0, i)
 	if err != nil {
-		return Value{}, err
+		return err
 	}
-	made := new(struct {
-		tuple tuple3
-		after Str
-	})
-	after, err := s.substringAt(th, &made.after, i+len(sep.s), len(s.s))
+	after, err := s.substring(th, i+len(sep.s), len(s.s))
 	if err != nil {
-		return Value{}, err
+		return err
 	}
-	t := &made.tuple
-	t.typ, t.Items = TupleType, t.room[:]
-	t.room[0], t.room[1], t.room[2] = before, sep.Value(), after
-	return t.Value(), nil
+	parts[0], parts[1], parts[2] = before, sep.Value(), after
+	return nil
 }

@@ -28,6 +28,10 @@ var strSpec = TypeSpec{
 		Size:     func(v Value) int64 { return strSize + int64(len(MustAs[Str](v).s)) },
 	},
 	Methods: strMethods,
+	Spread: []SpreadMethod{
+		{Sig: "partition(self, sep, /)", Items: 3, Spread: strPartition},
+		{Sig: "rpartition(self, sep, /)", Items: 3, Spread: strRpartition},
+	},
 }
 
 func init() {
@@ -59,8 +63,6 @@ var strMethods = []Method{
 	{Sig: "replace(self, old, new, /, count=-1)", Fn: strReplace},
 
 	{Sig: "join(self, iterable, /)", Fn: strJoin},
-	{Sig: "partition(self, sep, /)", Fn: strPartition},
-	{Sig: "rpartition(self, sep, /)", Fn: strRpartition},
 	{Sig: "rsplit(self, /, sep=None, maxsplit=-1)", Fn: strRsplit},
 	{Sig: "split(self, /, sep=None, maxsplit=-1)", Fn: strSplit},
 	{Sig: "splitlines(self, /, keepends=False)", Fn: strSplitlines},

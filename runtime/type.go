@@ -249,8 +249,10 @@ type TypeSpec struct {
 	Methods []Method
 	// Coroutines are the methods that are coroutine functions.
 	Coroutines []CoroutineMethod
-	Members    []Member
-	Constants  []Constant // further class attributes
+	// Spread are the methods whose result is mostly unpacked.
+	Spread    []SpreadMethod
+	Members   []Member
+	Constants []Constant // further class attributes
 	// Convert, if not nil, is what calling the type itself, no subclass, with one
 	// positional argument gives: a way past New and Init for the calls scripts
 	// make most.

@@ -128,6 +128,11 @@ func (t *Type) fill() *Dict {
 		MustAs[Native](fn.v).makeCoroutines(m.Await)
 		d.SetStr(Intern(fn.name), fn.v)
 	}
+	for _, m := range spec.Spread {
+		fn := newMethod(t, Method{Sig: m.Sig})
+		MustAs[Native](fn.v).makeSpread(m.Items, m.Spread)
+		d.SetStr(Intern(fn.name), fn.v)
+	}
 	addSlotWrappers(d, t)
 	if t == ObjectType {
 		addObjectWrappers(d)

@@ -15,6 +15,13 @@ func (u *unit) assign(s *ast.Assign) {
 		// that a later one gets.
 		value := u.temp(s.Span)
 		u.into(s.Value, value)
+		if elements(s.Targets[0]) != nil {
+			// The machine fuses a call with an Unpack behind it, and then leaves
+			// no value for the targets that follow.
+			again := u.temp(s.Span)
+			u.emit(code.Move, again, value, 0, 0, s.Span)
+			value = again
+		}
 		for _, t := range s.Targets {
 			u.storeTo(t, value)
 		}

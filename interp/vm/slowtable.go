@@ -71,10 +71,17 @@ func (vm *VM) slowCallKw(in code.Instr) error {
 
 func (vm *VM) slowCallGlobal(in code.Instr) error {
 	u := vm.frames[vm.fp].unit
+	c := &u.caches[in.I()]
+	if c.kind == cacheFusedBuiltin {
+		if done, err := vm.fusedGlobal(u, c, in); done || err != nil {
+			return err
+		}
+	}
 	fn, err := vm.calledGlobal(u, in.I())
 	if err != nil {
 		return err
 	}
+	vm.fuseGlobal(c, in)
 	vm.window()[in.A()] = fn
 	return vm.call(int(in.A()), int(in.B()), nil, actStore, 0)
 }
@@ -91,11 +98,19 @@ func (vm *VM) calledGlobal(u *Unit, imm int32) (runtime.Value, error) {
 
 func (vm *VM) slowCallMethod(in code.Instr) error {
 	a := in.A()
-	fn, self, err := vm.lookupMethod(vm.frames[vm.fp].unit, vm.window()[int(a)+1], in.I())
+	u := vm.frames[vm.fp].unit
+	c := &u.caches[in.I()]
+	if c.kind == cacheFusedMethod {
+		if done, err := vm.fusedMethod(c, in); done || err != nil {
+			return err
+		}
+	}
+	fn, self, err := vm.lookupMethod(u, vm.window()[int(a)+1], in.I())
 	if err != nil {
 		vm.lookupFailed = true
 		return err
 	}
+	vm.fuseMethod(c, in)
 	vm.setPrepared(a, fn, self)
 	return vm.callPrepared(int(a), int(in.B()), nil, actStore, 0)
 }

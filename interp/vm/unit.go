@@ -106,6 +106,8 @@ const (
 	cacheClassMethod     // class method found on the type
 	cacheTypeClassMethod // class method of a class
 	cacheSuper           // method that super(class of version keys, self of version version) finds
+	cacheFusedMethod     // as cacheMethod, of a fused call
+	cacheFusedBuiltin    // as cacheBuiltin, of a fused call
 )
 
 // newUnit prepares code to run in globals.

@@ -1,0 +1,85 @@
+package vm
+
+import (
+	"github.com/asyn-lang/asyn/interp/code"
+	"github.com/asyn-lang/asyn/runtime"
+)
+
+// Some calls are carried out together with the instruction behind them, which
+// alone reads their result, so that the result need not be made:
+//
+//	head, sep, tail = text.partition("=")    no tuple
+//	text + str(i)                            no text of the number alone
+//
+// The slow path finds such a pair when it fills the call's cache, and gives the
+// cache a kind that sends the call here. A pair that turns out to be another, by
+// the types it meets, is one no more.
+
+// behind is the instruction that follows the one that is carried out.
+func (vm *VM) behind() code.Instr {
+	f := &vm.frames[vm.fp]
+	return f.unit.instrs[f.pc]
+}
+
+// fuseMethod fuses the method call in, whose cache is c, with the Unpack behind
+// it, if it can be.
+func (vm *VM) fuseMethod(c *cache, in code.Instr) {
+	next := vm.behind()
+	if c.kind == cacheMethod && c.length == 1 && c.native != nil && c.native.Takes(int(in.B())+1) &&
+		next.Op() == code.Unpack && next.B() == in.A() && c.native.Spreads(int(next.C())) {
+		c.kind = cacheFusedMethod
+	}
+}
+
+// fusedMethod carries out a fused call. If it is another than expected, it is
+// separated, and done is false.
+func (vm *VM) fusedMethod(c *cache, in code.Instr) (done bool, err error) {
+	regs, first := vm.window(), int(in.A())+1
+	if !runtime.CachedShape(&regs[first], c.version, c.shape) {
+		c.kind = cacheMethod
+		return false, nil
+	}
+	if err := vm.Work(1); err != nil {
+		return false, err
+	}
+	args, next := regs[first:first+c.native.DirectParams()], vm.behind()
+	omit(args[int(in.B())+1:])
+	if err := c.native.CallSpread(&vm.Thread, args, regs[next.A():][:next.C()]); err != nil {
+		return false, err
+	}
+	vm.frames[vm.fp].pc++
+	return true, nil
+}
+
+// fuseGlobal fuses the call of a global in, whose cache is c, with the addition
+// behind it, if it can be.
+func (vm *VM) fuseGlobal(c *cache, in code.Instr) {
+	next := vm.behind()
+	if c.kind == cacheBuiltin && c.renewed == 0 && *c.place == runtime.StrType.Value() && in.B() == 1 &&
+		next.Op() == code.Add && next.C() == in.A() {
+		c.kind = cacheFusedBuiltin
+	}
+}
+
+// fusedGlobal carries out a fused call. If it is another than expected, it is
+// separated for good, and done is false.
+func (vm *VM) fusedGlobal(u *Unit, c *cache, in code.Instr) (done bool, err error) {
+	regs, next := vm.window(), vm.behind()
+	text, number := &regs[next.B()], &regs[int(in.A())+1]
+	if c.keys != u.globals.Keys() || c.version != u.builtins.Layout() || *c.place != runtime.StrType.Value() ||
+		text.Type() != runtime.StrType || !number.IsInt() {
+		c.kind, c.renewed = cacheBuiltin, c.renewed+1
+		return false, nil
+	}
+	if err := vm.Work(1); err != nil {
+		return false, err
+	}
+	_, inPlace := binaryOpOf(next)
+	v, err := runtime.ConcatInt(&vm.Thread, *text, number.Int64(), inPlace)
+	if err != nil {
+		return false, err
+	}
+	vm.frames[vm.fp].pc++
+	regs[next.A()].Set(&v)
+	return true, nil
+}
