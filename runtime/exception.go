@@ -84,12 +84,17 @@ func (th *Thread) Raisef(t *Type, format string, args ...any) error {
 	return th.Raise(t, fmt.Sprintf(format, args...))
 }
 
-// TypeErrorf raises TypeError.
+// TypeErrorf raises TypeError. Compiled into their callers, it and ValueErrorf
+// would make the command 40 KB larger.
+//
+//go:noinline
 func (th *Thread) TypeErrorf(format string, args ...any) error {
 	return th.Raisef(TypeError, format, args...)
 }
 
 // ValueErrorf raises ValueError.
+//
+//go:noinline
 func (th *Thread) ValueErrorf(format string, args ...any) error {
 	return th.Raisef(ValueError, format, args...)
 }

@@ -3,6 +3,7 @@ package runtime
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 // FormatSpec is a parsed specification of the format mini-language:
@@ -191,9 +192,13 @@ func (p *specParser) alignment(f *FormatSpec) bool {
 func (p *specParser) number() (int, error) {
 	n := -1
 	for p.rest != "" {
-		r, size := decodeRune(p.rest)
-		d := decimalDigit(r)
-		if d < 0 {
+		d, size := int(p.rest[0])-'0', 1
+		if p.rest[0] >= utf8.RuneSelf {
+			var r rune
+			r, size = decodeRune(p.rest)
+			d = decimalDigit(r)
+		}
+		if d < 0 || d > 9 {
 			break
 		}
 		n = max(n, 0)

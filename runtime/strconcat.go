@@ -179,13 +179,48 @@ func repeatText(th *Thread, s string, count int) (string, error) {
 	return strings.Repeat(s, count), nil
 }
 
-// ConcatStrings joins parts, which are all str: the pieces of an f-string.
+// ConcatStrings joins the pieces of an f-string, which are strs and ints.
 func ConcatStrings(th *Thread, parts []Value) (Value, error) {
 	n := 0
-	for _, p := range parts {
-		n += len(MustAs[Str](p).s)
+	for i := range parts {
+		if p := &parts[i]; p.IsInt() {
+			n += decimalLen(p.Int64())
+		} else {
+			n += len(MustAs[Str](*p).s)
+		}
 	}
-	return joinParts(th, parts, "", n)
+	s, text, err := newTextOf(th, n)
+	if err != nil {
+		return Value{}, err
+	}
+	off, length := 0, uint64(0)
+	for i := range parts {
+		if p := &parts[i]; p.IsInt() {
+			digits := len(strconv.AppendInt(text[off:off], p.Int64(), 10))
+			off += digits
+			length += uint64(digits)
+		} else {
+			part := MustAs[Str](*p)
+			off += copyShort(text[off:], part.s)
+			length += uint64(part.length)
+		}
+	}
+	if length < notCounted {
+		s.length = uint32(length)
+	}
+	return s.shared(), nil
+}
+
+// decimalLen is the length of i in decimal digits, with the sign.
+func decimalLen(i int64) int {
+	n, u := 1, uint64(i)
+	if i < 0 {
+		n, u = 2, -u
+	}
+	for ; u >= 10; u /= 10 {
+		n++
+	}
+	return n
 }
 
 // joinParts is the str of n bytes that parts, which are all str, make with sep

@@ -130,8 +130,8 @@ const (
 	ListToTuple        // rA = tuple(rB), rB a list that is given up
 	Unpack             // rA, rA+1, … = rB, exactly C items
 	UnpackEx           // rA … = rB: C items before the star, the starred list, I items behind
-	FormatValue        // rA = format(rB, spec): C is the conversion ('s', 'r', 'a' or 0), I the spec's register or -1
-	BuildString        // rA = concatenation of the strings rB, … I of them
+	FormatValue        // rA = format(rB, spec): C is the conversion ('s', 'r', 'a', IntStays or 0), I the spec's register or -1
+	BuildString        // rA = concatenation of the strings and ints rB, … I of them
 	BuildInterpolation // rA = Interpolation(value rB, text rB+1, conversion C, spec rB+2)
 	BuildTemplate      // rA = Template from the strings and interpolations rB, … I of them
 
@@ -193,6 +193,10 @@ const (
 
 	NumOps
 )
+
+// IntStays in C says that a FormatValue without specification, whose result is
+// for a BuildString, may leave an int as it is.
+const IntStays = 1
 
 // ReversedK in C says that the constant of an arithmetic instruction is the left
 // operand.

@@ -63,7 +63,10 @@ func (u *unit) within(p *protection, f func()) {
 	u.protection = outer
 }
 
-// emit appends an instruction, unless nothing can reach it.
+// emit appends an instruction, unless nothing can reach it. Compiled into its
+// callers it would make the command 20 KB larger.
+//
+//go:noinline
 func (u *unit) emit(op code.Op, a, b, c int, imm int, at ast.Span) {
 	u.emitInst(inst{op: op, a: uint8(a), b: uint8(b), c: uint8(c), imm: int32(imm), span: at})
 }

@@ -15,14 +15,14 @@ func (u *unit) joinedStr(e *ast.JoinedStr, dst int) {
 		u.into(e.Values[0], dst)
 		return
 	}
-	u.pieces(e.Values, dst, code.BuildString, e.Span)
+	u.pieces(e.Values, dst, e.Span)
 }
 
 // pieces compiles the pieces of a string and combines them; strings longer
 // than the registers hold are combined step by step.
-func (u *unit) pieces(values []ast.Expr, dst int, build code.Op, at ast.Span) {
+func (u *unit) pieces(values []ast.Expr, dst int, at ast.Span) {
 	if u.fits(len(values)) {
-		u.keeping(func() { u.emit(build, dst, u.items(values), 0, len(values), at) })
+		u.keeping(func() { u.emit(code.BuildString, dst, u.pieceItems(values), 0, len(values), at) })
 		return
 	}
 	u.viaTemp(dst, at, func(dst int) {
@@ -32,7 +32,7 @@ func (u *unit) pieces(values []ast.Expr, dst int, build code.Op, at ast.Span) {
 			for len(values) > 0 {
 				n := min(chunk, len(values))
 				u.keeping(func() {
-					u.items(values[:n])
+					u.pieceItems(values[:n])
 					u.emit(code.BuildString, sum, sum, 0, n+1, at)
 				})
 				values = values[n:]
@@ -40,6 +40,20 @@ func (u *unit) pieces(values []ast.Expr, dst int, build code.Op, at ast.Span) {
 			u.emit(code.Move, dst, sum, 0, 0, at)
 		})
 	})
+}
+
+// pieceItems is items for what a BuildString takes, which writes ints itself.
+func (u *unit) pieceItems(values []ast.Expr) int {
+	first := u.top
+	for _, e := range values {
+		t := u.temp(e.Range())
+		if v, ok := e.(*ast.FormattedValue); ok && v.FormatSpec == nil && v.Conversion == 0 {
+			u.keeping(func() { u.emit(code.FormatValue, t, u.operandIn(v.Value, t), code.IntStays, -1, v.Span) })
+		} else {
+			u.into(e, t)
+		}
+	}
+	return first
 }
 
 func (u *unit) formattedValue(e *ast.FormattedValue, dst int) {

@@ -107,6 +107,13 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.UnpackEx:
 		return vm.unpackEx(a, regs[b], int(c), int(imm))
 	case code.FormatValue:
+		if c == code.IntStays {
+			if regs[b].IsInt() {
+				regs[a] = regs[b]
+				return nil
+			}
+			c = 0
+		}
 		var spec runtime.Value
 		if imm >= 0 {
 			spec = regs[imm]
