@@ -132,6 +132,28 @@ func callNative(th *Thread, self Value, args, names []Value) (Value, error) {
 	return CallNative(th, MustAs[Native](self), args, names)
 }
 
+// callNative1 is callNative with one argument, past what the signature need not
+// say of it.
+func callNative1(th *Thread, self, arg Value) (Value, error) {
+	n, base := MustAs[Native](self), len(th.args)
+	if recv, ok := n.TakesBound(1); ok {
+		th.args = append(th.args, recv, arg)
+	} else {
+		th.args = append(th.args, arg)
+		foreign := n.owner != nil && n.typ != BuiltinFunctionType && arg.Type() != n.owner
+		if foreign || !n.Takes(1) {
+			return th.callPushed(self, base, nil)
+		}
+	}
+	for len(th.args)-base < n.Params() {
+		th.args = append(th.args, Value{})
+	}
+	all := th.args[base:len(th.args):len(th.args)]
+	v, err := n.fn(th, all)
+	th.popArgs(all)
+	return v, err
+}
+
 func nativeRepr(th *Thread, self Value) (Value, error) {
 	n := MustAs[Native](self)
 	name := n.sig.Name
@@ -230,7 +252,7 @@ var nativeOwnerMember = Member{Name: "__objclass__", Field: true, Get: func(th *
 
 func init() {
 	slots := Slots{
-		Repr: nativeRepr, Call: callNative, Compare: nativeCompare, Hash: nativeHash,
+		Repr: nativeRepr, Call: callNative, Call1: callNative1, Compare: nativeCompare, Hash: nativeHash,
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Native](self).self) },
 	}
 	methods := []Method{{"__reduce__(self, /)", nativeReduce, InstanceMethod}}

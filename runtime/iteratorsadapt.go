@@ -349,6 +349,14 @@ func mapNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 
 func mapNext(th *Thread, self Value) (Value, error) {
 	m := MustAs[mapIter](self)
+	if len(m.iters) == 1 {
+		v, err := stepInner(th, m.iters[0])
+		if err != nil || !v.IsSet() {
+			return Value{}, err
+		}
+		v, err = Call(th, m.fn, v)
+		return v, stopAtEnd(err)
+	}
 	args := m.args
 	if m.args = nil; args == nil {
 		args = make([]Value, len(m.iters))

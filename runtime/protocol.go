@@ -5,6 +5,11 @@ import "slices"
 // Call calls fn with positional arguments. They are copied to the thread's stack
 // of arguments, so that a caller's list of them need not be allocated.
 func Call(th *Thread, fn Value, args ...Value) (Value, error) {
+	if len(args) == 1 {
+		if call := fn.Type().Call1; call != nil {
+			return call(th, fn, args[0])
+		}
+	}
 	base := len(th.args)
 	th.args = append(th.args, args...)
 	return th.callPushed(fn, base, nil)
@@ -16,11 +21,16 @@ func Call(th *Thread, fn Value, args ...Value) (Value, error) {
 func (th *Thread) callPushed(fn Value, base int, names []Value) (Value, error) {
 	all := th.args[base:len(th.args):len(th.args)]
 	v, err := CallKw(th, fn, all, names)
-	for i := range all {
-		all[i] = Value{}
-	}
-	th.args = th.args[:base]
+	th.popArgs(all)
 	return v, err
+}
+
+// popArgs pops args, the topmost of the thread's stack of arguments.
+func (th *Thread) popArgs(args []Value) {
+	for i := range args {
+		args[i] = Value{}
+	}
+	th.args = th.args[:len(th.args)-len(args)]
 }
 
 // CallKw calls fn. args holds the positional arguments followed by the values

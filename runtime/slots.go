@@ -64,6 +64,9 @@ type Slots struct {
 	Str  UnaryFunc
 	Hash func(th *Thread, self Value) (int64, error)
 	Call CallFunc
+	// Call1 is Call with one positional argument; nil means that Call is used.
+	// It is not inherited.
+	Call1 BinaryFunc
 
 	// GetAttr implements attribute access whole (__getattribute__); nil means
 	// the generic protocol.

@@ -8,6 +8,16 @@ func typeRepr(th *Thread, self Value) (Value, error) {
 	return strf("<class '%s'>", selfType(self).FullName()), nil
 }
 
+// typeCall1 is typeCall with one argument.
+func typeCall1(th *Thread, self, arg Value) (Value, error) {
+	if n := MustAs[Type](self).converter; n != nil {
+		return callNative1(th, n.Value(), arg)
+	}
+	base := len(th.args)
+	th.args = append(th.args, arg)
+	return th.callPushed(self, base, nil)
+}
+
 // typeCall makes an instance: __new__, and __init__ of what it returned if
 // that is an instance.
 func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
@@ -132,6 +142,7 @@ func typeMethods() []Method {
 
 func init() {
 	var slots Slots
+	slots.Call1 = typeCall1
 	slots.Repr, slots.Call, slots.GetAttr, slots.SetAttr = typeRepr, typeCall, typeGetAttr, typeSetAttr
 	slots.New, slots.Init = typeNew, typeInit
 	slots.Binary[OpOr] = UnionOr

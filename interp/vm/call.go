@@ -263,6 +263,30 @@ func (vm *VM) enter(fn *Function, args, names []runtime.Value) (runtime.Value, e
 	return v, err
 }
 
+// enter1 is enter with one argument, as what is called for each item has it.
+func (vm *VM) enter1(fn *Function, arg runtime.Value) (runtime.Value, error) {
+	if err := vm.Enter(); err != nil {
+		return runtime.Value{}, err
+	}
+	v, err := vm.enter1Uncounted(fn, arg)
+	vm.Leave()
+	return v, err
+}
+
+func (vm *VM) enter1Uncounted(fn *Function, arg runtime.Value) (runtime.Value, error) {
+	if err := vm.Work(1); err != nil {
+		return runtime.Value{}, err
+	}
+	args := [1]runtime.Value{arg}
+	if !vm.pushPlain(fn, args[:], nil) {
+		return vm.enterUncounted(fn, []runtime.Value{arg}, nil)
+	}
+	if err := vm.run(); err != nil {
+		return runtime.Value{}, err
+	}
+	return vm.takeResult(), nil
+}
+
 func (vm *VM) enterUncounted(fn *Function, args, names []runtime.Value) (runtime.Value, error) {
 	if err := vm.Work(1); err != nil {
 		return runtime.Value{}, err

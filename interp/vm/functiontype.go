@@ -200,6 +200,9 @@ var functionSpec = runtime.TypeSpec{
 		Call: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
 			return Of(th).enter(fnOf(self), args, names)
 		},
+		Call1: func(th *runtime.Thread, self, arg runtime.Value) (runtime.Value, error) {
+			return Of(th).enter1(fnOf(self), arg)
+		},
 		GetAttr: functionGetAttr,
 		SetAttr: functionSetAttr,
 		DescrGet: func(th *runtime.Thread, self, obj runtime.Value, owner *runtime.Type) (runtime.Value, error) {
