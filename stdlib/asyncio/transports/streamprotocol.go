@@ -25,12 +25,17 @@ var streamProtocolType = &runtime.Type{}
 
 func streamProtocolOf(v runtime.Value) *streamProtocol { return runtime.MustAs[streamProtocol](v) }
 
+// setTransport makes v the transport of the protocol and its reader.
+func (p *streamProtocol) setTransport(v runtime.Value) {
+	p.transport = v
+	if p.reader != nil {
+		p.reader.transport = v
+	}
+}
+
 // connectionMade begins a connection; of a server it calls the script's callback.
 func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Value) error {
-	p.transport = transport
-	if p.reader != nil {
-		p.reader.transport = transport
-	}
+	p.setTransport(transport)
 	if p.connected.IsNone() {
 		return nil
 	}
@@ -70,7 +75,10 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 	return nil
 }
 
-var nameClose = runtime.Intern("close")
+var (
+	nameClose        = runtime.Intern("close")
+	nameGetExtraInfo = runtime.Intern("get_extra_info")
+)
 
 func (p *streamProtocol) eofReceived() {
 	if p.reader != nil {
@@ -219,9 +227,13 @@ func init() {
 				}
 				return runtime.None, err
 			}),
-			protocolMethod("eof_received(self)", func(_ *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
+			protocolMethod("eof_received(self)", func(th *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
 				p.eofReceived()
-				return runtime.True, nil
+				if p.transport.IsNone() {
+					return runtime.True, nil
+				}
+				context, err := runtime.CallMethod(th, p.transport, nameGetExtraInfo, runtime.Intern("sslcontext").Value())
+				return runtime.Bool(context.IsNone()), err // TLS has no connection with one direction
 			}),
 			protocolMethod("pause_writing(self)", func(_ *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
 				p.paused = true

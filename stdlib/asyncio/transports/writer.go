@@ -119,6 +119,30 @@ func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, erro
 	return v, false, err
 }
 
+// startTLS puts TLS between the transport and the protocol. What that takes is
+// Python, the function _start_tls.
+func (w *streamWriter) startTLS(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+	p := runtime.As[streamProtocol](w.protocol, streamProtocolType)
+	server := p != nil && !p.connected.IsNone()
+	given := []runtime.Value{w.Value(), w.protocol, runtime.Bool(server)}
+	for _, v := range args {
+		given = append(given, runtime.OrNone(v))
+	}
+	made, err := runtime.Call(th, stateOf(th.Interp).module.GetStr(runtime.Intern("_start_tls")), given...)
+	if err != nil {
+		return runtime.Value{}, true, err
+	}
+	return loop.Await(made, func(_ *runtime.Thread, _ *loop.Flow, v runtime.Value, err error) (runtime.Value, bool, error) {
+		if err == nil {
+			w.transport = v
+			if p != nil {
+				p.setTransport(v)
+			}
+		}
+		return runtime.None, true, err
+	})
+}
+
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamWriter.__init__(transport, protocol, reader, loop)", nil)
 	runtime.SubclassLayout[streamWriter](streamWriterType)
@@ -199,17 +223,12 @@ func init() {
 				return writerOf(args[0]).waitClosed(th)
 			}},
 			{Sig: "def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
-				Await: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, bool, error) {
-					return runtime.Value{}, true, noTLS(th)
+				Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+					return writerOf(args[0]).startTLS(th, args[1:])
 				}},
 		},
 		Members: []runtime.Member{{Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return writerOf(self).transport, nil
 		}}},
 	})
-}
-
-// noTLS is what asking for encryption raises.
-func noTLS(th *runtime.Thread) error {
-	return th.Raise(runtime.NotImplementedError, "TLS is not supported")
 }

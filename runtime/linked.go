@@ -1,0 +1,22 @@
+package runtime
+
+import "iter"
+
+// linked has the modules of LinkModule.
+var linked = map[string]func(*Thread) (*Module, error){}
+
+// LinkModule adds a module to those that every interpreter can import. It is for
+// the init functions of packages that a program links by importing them for this
+// alone, since they are too large for every program to have.
+func LinkModule(name string, make func(*Thread) (*Module, error)) { linked[name] = make }
+
+// LinkedModules are the modules of LinkModule, in no order.
+func LinkedModules() iter.Seq2[string, func(*Thread) (*Module, error)] {
+	return func(yield func(string, func(*Thread) (*Module, error)) bool) {
+		for name, make := range linked {
+			if !yield(name, make) {
+				return
+			}
+		}
+	}
+}
