@@ -1,7 +1,5 @@
 package runtime
 
-import "iter"
-
 // linked has the modules of LinkModule.
 var linked = map[string]func(*Thread) (*Module, error){}
 
@@ -10,13 +8,5 @@ var linked = map[string]func(*Thread) (*Module, error){}
 // alone, since they are too large for every program to have.
 func LinkModule(name string, make func(*Thread) (*Module, error)) { linked[name] = make }
 
-// LinkedModules are the modules of LinkModule, in no order.
-func LinkedModules() iter.Seq2[string, func(*Thread) (*Module, error)] {
-	return func(yield func(string, func(*Thread) (*Module, error)) bool) {
-		for name, make := range linked {
-			if !yield(name, make) {
-				return
-			}
-		}
-	}
-}
+// LinkedModules are the modules of LinkModule. They must not be changed.
+func LinkedModules() map[string]func(*Thread) (*Module, error) { return linked }

@@ -1,5 +1,6 @@
 import ssl as _ssl
-from asyncio import BufferedProtocol as _BufferedProtocol, Protocol as _Protocol, Transport as _Transport
+from asyncio import (BufferedProtocol as _BufferedProtocol, Protocol as _Protocol, StreamReaderProtocol as _StreamReaderProtocol,
+                     Transport as _Transport)
 from asyncio.selector_events import _warn
 
 # As much is read at once, and so much may wait to be written before the protocol is paused.
@@ -127,7 +128,7 @@ class SSLProtocol(_Protocol):
             return True
         self._ended = True
         try:
-            if self._app_protocol.eof_received():
+            if self._app_protocol.eof_received() and not isinstance(self._app_protocol, _StreamReaderProtocol):
                 _warn('returning true from eof_received() has no effect when using ssl')
         except (KeyboardInterrupt, SystemExit):
             raise

@@ -88,6 +88,7 @@ var definition = runtime.ModuleDef{
 			}
 			return runtime.None, err
 		}},
+		{Sig: "_set_transport(writer, transport)", Fn: setTransport},
 		{Sig: "_no_tls()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Value{}, th.Raise(runtime.NotImplementedError, NoTLS)
 		}},

@@ -25,17 +25,12 @@ var streamProtocolType = &runtime.Type{}
 
 func streamProtocolOf(v runtime.Value) *streamProtocol { return runtime.MustAs[streamProtocol](v) }
 
-// setTransport makes v the transport of the protocol and its reader.
-func (p *streamProtocol) setTransport(v runtime.Value) {
-	p.transport = v
-	if p.reader != nil {
-		p.reader.transport = v
-	}
-}
-
 // connectionMade begins a connection; of a server it calls the script's callback.
 func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Value) error {
-	p.setTransport(transport)
+	p.transport = transport
+	if p.reader != nil {
+		p.reader.transport = transport
+	}
 	if p.connected.IsNone() {
 		return nil
 	}
@@ -59,7 +54,7 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 		if !f.Cancelled() {
 			e := f.Exception()
 			if e == nil {
-				if t := asTransport(transport); t != nil && !t.closing {
+				if t := asTransport(transport); t == nil || !t.closing {
 					stateOf(th.Interp).collectSoon(p.loop) // perhaps it was forgotten
 				}
 				return nil
@@ -75,10 +70,7 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 	return nil
 }
 
-var (
-	nameClose        = runtime.Intern("close")
-	nameGetExtraInfo = runtime.Intern("get_extra_info")
-)
+var nameClose = runtime.Intern("close")
 
 func (p *streamProtocol) eofReceived() {
 	if p.reader != nil {
@@ -227,13 +219,9 @@ func init() {
 				}
 				return runtime.None, err
 			}),
-			protocolMethod("eof_received(self)", func(th *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
+			protocolMethod("eof_received(self)", func(_ *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
 				p.eofReceived()
-				if p.transport.IsNone() {
-					return runtime.True, nil
-				}
-				context, err := runtime.CallMethod(th, p.transport, nameGetExtraInfo, runtime.Intern("sslcontext").Value())
-				return runtime.Bool(context.IsNone()), err // TLS has no connection with one direction
+				return runtime.True, nil
 			}),
 			protocolMethod("pause_writing(self)", func(_ *runtime.Thread, p *streamProtocol, _ []runtime.Value) (runtime.Value, error) {
 				p.paused = true
@@ -247,6 +235,9 @@ func init() {
 				return p.closeWaiter(th)
 			}),
 		},
+		Members: []runtime.Member{{Name: "_client_connected_cb", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return streamProtocolOf(self).connected, nil
+		}}},
 		Coroutines: []runtime.CoroutineMethod{
 			{Sig: "def _drain_helper(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return streamProtocolOf(args[0]).drain(th)

@@ -27,13 +27,16 @@ func (w *streamWriter) watch(th *runtime.Thread) {
 	w.watched = true
 	th.Watch(w.Value(), func(th *runtime.Thread, v runtime.Value) {
 		w := writerOf(v)
-		t := asTransport(w.transport)
-		if t == nil || t.closing || t.loop.IsClosed() {
+		closing, err := isClosing(th, w.transport)
+		if err != nil || closing || w.loop.IsClosed() {
 			return
 		}
-		t.close(th)
-		t.loop.Wake()
-		text, err := runtime.Repr(th, v)
+		_, err = runtime.CallMethod(th, w.transport, nameClose)
+		w.loop.Wake()
+		var text *runtime.Str
+		if err == nil {
+			text, err = runtime.Repr(th, v)
+		}
 		if err == nil {
 			err = th.Warn(runtime.ResourceWarning, "unclosed "+text.String())
 		}
@@ -49,6 +52,7 @@ var (
 	nameIsClosing      = runtime.Intern("is_closing")
 	nameDrainHelper    = runtime.Intern("_drain_helper")
 	nameGetCloseWaiter = runtime.Intern("_get_close_waiter")
+	nameStartTLS       = runtime.Intern("_start_tls")
 )
 
 // forward makes a method that calls that of the transport.
@@ -69,17 +73,9 @@ func (w *streamWriter) drain(th *runtime.Thread) (runtime.Value, bool, error) {
 	if r := asReader(w.reader); r != nil && r.failure != nil {
 		return runtime.Value{}, true, r.failure
 	}
-	closing := false
-	if t := asTransport(w.transport); t != nil {
-		closing = t.closing
-	} else {
-		v, err := runtime.CallMethod(th, w.transport, nameIsClosing)
-		if err != nil {
-			return runtime.Value{}, true, err
-		}
-		if closing, err = runtime.Truth(th, v); err != nil {
-			return runtime.Value{}, true, err
-		}
+	closing, err := isClosing(th, w.transport)
+	if err != nil {
+		return runtime.Value{}, true, err
 	}
 	if !closing {
 		return w.drainHelper(th)
@@ -98,49 +94,54 @@ func (w *streamWriter) drain(th *runtime.Thread) (runtime.Value, bool, error) {
 	})
 }
 
+// isClosing asks a transport whether it closes.
+func isClosing(th *runtime.Thread, transport runtime.Value) (bool, error) {
+	if t := asTransport(transport); t != nil {
+		return t.closing, nil
+	}
+	v, err := runtime.CallMethod(th, transport, nameIsClosing)
+	if err != nil {
+		return false, err
+	}
+	return runtime.Truth(th, v)
+}
+
 func (w *streamWriter) drainHelper(th *runtime.Thread) (runtime.Value, bool, error) {
 	if p := runtime.Exactly[streamProtocol](w.protocol, streamProtocolType); p != nil {
 		return p.drain(th)
 	}
-	made, err := runtime.CallMethod(th, w.protocol, nameDrainHelper)
-	if err != nil {
-		return runtime.Value{}, true, err
+	return delegated(th)(runtime.CallMethod(th, w.protocol, nameDrainHelper))
+}
+
+// delegated is what awaits what a call has returned.
+func delegated(th *runtime.Thread) func(made runtime.Value, err error) (runtime.Value, bool, error) {
+	return func(made runtime.Value, err error) (runtime.Value, bool, error) {
+		if err != nil {
+			return runtime.Value{}, true, err
+		}
+		v, err := loop.Awaitable(th, made)
+		return v, false, err
 	}
-	v, err := loop.Awaitable(th, made)
-	return v, false, err
 }
 
 func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, error) {
-	made, err := runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value())
-	if err != nil {
-		return runtime.Value{}, true, err
-	}
-	v, err := loop.Awaitable(th, made)
-	return v, false, err
+	return delegated(th)(runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value()))
 }
 
-// startTLS puts TLS between the transport and the protocol. What that takes is
-// Python, the function _start_tls.
-func (w *streamWriter) startTLS(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-	p := runtime.As[streamProtocol](w.protocol, streamProtocolType)
-	server := p != nil && !p.connected.IsNone()
-	given := []runtime.Value{w.Value(), w.protocol, runtime.Bool(server)}
-	for _, v := range args {
-		given = append(given, runtime.OrNone(v))
+// startTLS is start_tls, which is Python, the function _start_tls.
+func startTLS(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+	for i, v := range args {
+		args[i] = runtime.OrNone(v)
 	}
-	made, err := runtime.Call(th, stateOf(th.Interp).module.GetStr(runtime.Intern("_start_tls")), given...)
-	if err != nil {
-		return runtime.Value{}, true, err
+	return delegated(th)(runtime.Call(th, stateOf(th.Interp).module.GetStr(nameStartTLS), args...))
+}
+
+// setTransport is _set_transport(writer, transport).
+func setTransport(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if w := runtime.As[streamWriter](args[0], streamWriterType); w != nil {
+		w.transport = args[1]
 	}
-	return loop.Await(made, func(_ *runtime.Thread, _ *loop.Flow, v runtime.Value, err error) (runtime.Value, bool, error) {
-		if err == nil {
-			w.transport = v
-			if p != nil {
-				p.setTransport(v)
-			}
-		}
-		return runtime.None, true, err
-	})
+	return runtime.None, nil
 }
 
 func init() {
@@ -223,9 +224,7 @@ func init() {
 				return writerOf(args[0]).waitClosed(th)
 			}},
 			{Sig: "def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
-				Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
-					return writerOf(args[0]).startTLS(th, args[1:])
-				}},
+				Await: startTLS},
 		},
 		Members: []runtime.Member{{Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return writerOf(self).transport, nil
