@@ -49,7 +49,7 @@ func loadKeyPair(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 	case err == nil:
 		return (&keyPair{runtime.MakeHeader(keyPairType), pair}).Value(), nil
 	case strings.Contains(err.Error(), "does not match"):
-		return runtime.Value{}, failure(th, sslError, 116, "KEY_VALUES_MISMATCH")
+		return runtime.Value{}, explained(th, sslError, 116, "X509: KEY_VALUES_MISMATCH", "key values mismatch")
 	}
 	return runtime.Value{}, explained(th, sslError, 9, "", "PEM lib: "+strings.TrimPrefix(err.Error(), "tls: "))
 }
@@ -208,7 +208,7 @@ func init() {
 				}
 				n, err := runtime.MustAs[roots](args[0]).add(data)
 				if n == 0 {
-					return runtime.Value{}, failure(th, sslError, 136, "NO_CERTIFICATE_OR_CRL_FOUND")
+					return runtime.Value{}, explained(th, sslError, 136, "X509: NO_CERTIFICATE_OR_CRL_FOUND", "no certificate or crl found")
 				}
 				return runtime.Int(int64(n)), nil
 			}},

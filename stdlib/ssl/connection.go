@@ -152,7 +152,7 @@ func (c *connection) read(th *runtime.Thread, n int) ([]byte, error) {
 	}
 	var data []byte
 	for len(data) < n {
-		data = slices.Grow(data, min(n-len(data), recordSize))
+		data = slices.Grow(data, min(n-len(data), max(recordSize, c.in.pending())))
 		room := data[len(data):min(cap(data), n)]
 		got, err := c.tls.Read(room)
 		data = data[:len(data)+got]
@@ -169,6 +169,9 @@ func (c *connection) read(th *runtime.Thread, n int) ([]byte, error) {
 // recordSize is the most that one record has.
 const recordSize = 16 << 10
 
+// recordHeader is more than what a record adds to that.
+const recordHeader = 64
+
 func (c *connection) write(th *runtime.Thread, data string) error {
 	if err := c.handshake(th); err != nil {
 		return err
@@ -176,6 +179,7 @@ func (c *connection) write(th *runtime.Thread, data string) error {
 	if err := th.Alloc(int64(len(data))); err != nil {
 		return err
 	}
+	c.out.data = slices.Grow(c.out.data, len(data)+len(data)>>8+recordHeader)
 	if _, err := c.tls.Write([]byte(data)); err != nil {
 		return c.raised(th, err)
 	}

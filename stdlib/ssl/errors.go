@@ -35,14 +35,18 @@ func failure(th *runtime.Thread, t *runtime.Type, number int64, reason string) e
 	return explained(th, t, number, reason, strings.ToLower(strings.ReplaceAll(reason, "_", " ")))
 }
 
-// explained is failure with a message of its own. Reason may be "".
+// explained is failure with a message of its own. Reason may be "". It begins with
+// the library, as in "X509: KEY_VALUES_MISMATCH", if that is another than SSL.
 func explained(th *runtime.Thread, t *runtime.Type, number int64, reason, message string) error {
-	library, why := "[SSL] ", runtime.None
+	library, why, origin := "SSL", runtime.None, "[SSL] "
 	if reason != "" {
-		library, why = "[SSL: "+reason+"] ", runtime.NewStr(reason).Value()
+		if other, rest, found := strings.Cut(reason, ": "); found {
+			library, reason = other, rest
+		}
+		why, origin = runtime.NewStr(reason).Value(), "["+library+": "+reason+"] "
 	}
-	e := runtime.NewException(t, runtime.Int(number), runtime.NewStr(library+message).Value())
-	if err := runtime.SetAttr(th, e.Value(), runtime.Intern("library"), runtime.Intern("SSL").Value()); err != nil {
+	e := runtime.NewException(t, runtime.Int(number), runtime.NewStr(origin+message).Value())
+	if err := runtime.SetAttr(th, e.Value(), runtime.Intern("library"), runtime.NewStr(library).Value()); err != nil {
 		return err
 	}
 	if err := runtime.SetAttr(th, e.Value(), runtime.Intern("reason"), why); err != nil {

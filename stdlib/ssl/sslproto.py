@@ -59,6 +59,7 @@ class SSLProtocol(_Protocol):
         if self._state == _SHAKES_HANDS:
             self._fail(ConnectionResetError(), 'SSL handshake failed')
         else:
+            self._state = _OVER
             self._tell_eof()
 
     def connection_lost(self, exc):
