@@ -54,8 +54,9 @@ func loadKeyPair(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 	return runtime.Value{}, explained(th, sslError, 9, "", "PEM lib: "+strings.TrimPrefix(err.Error(), "tls: "))
 }
 
-// add trusts the certificates in data, PEM or DER, and returns how many there are.
-func (r *roots) add(data string) (int, error) {
+// add trusts the certificates in data, PEM or DER, up to the first that is none, and
+// returns how many there are.
+func (r *roots) add(data string) int {
 	var ders [][]byte
 	for rest := []byte(data); ; {
 		var block *pem.Block
@@ -72,12 +73,12 @@ func (r *roots) add(data string) (int, error) {
 	for i, der := range ders {
 		cert, err := x509.ParseCertificate(der)
 		if err != nil {
-			return i, err
+			return i
 		}
 		r.pool.AddCert(cert)
 		r.ders = append(r.ders, der)
 	}
-	return len(ders), nil
+	return len(ders)
 }
 
 // oidNames has the names of the parts of a distinguished name.
@@ -206,7 +207,7 @@ func init() {
 				if err := th.Alloc(4 * int64(len(data))); err != nil {
 					return runtime.Value{}, err
 				}
-				n, err := runtime.MustAs[roots](args[0]).add(data)
+				n := runtime.MustAs[roots](args[0]).add(data)
 				if n == 0 {
 					return runtime.Value{}, explained(th, sslError, 136, "X509: NO_CERTIFICATE_OR_CRL_FOUND", "no certificate or crl found")
 				}

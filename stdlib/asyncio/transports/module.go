@@ -9,7 +9,7 @@ import (
 const Name = "asyncio.selector_events"
 
 // NoTLS tells what to do where TLS is asked for and not linked.
-const NoTLS = "TLS is not part of this program: build asyn with -tags tls, or have a program import its package stdlib/ssl"
+const NoTLS = "TLS is not part of this program: build asyn with -tags tls, or import asyn's package stdlib/ssl in a Go program"
 
 // Names are what asyncio has of this module.
 var Names = []string{
