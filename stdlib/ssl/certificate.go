@@ -7,6 +7,7 @@ import (
 	"encoding/asn1"
 	"encoding/pem"
 	"fmt"
+	"net"
 	"strings"
 	"time"
 
@@ -114,6 +115,18 @@ func pair(a, b string) runtime.Value {
 	return runtime.NewTuple(runtime.NewStr(a).Value(), runtime.NewStr(b).Value()).Value()
 }
 
+// address is an IP address as OpenSSL writes it.
+func address(ip net.IP) string {
+	if ip.To4() != nil {
+		return ip.String()
+	}
+	var groups []string
+	for i := 0; i+1 < len(ip); i += 2 {
+		groups = append(groups, fmt.Sprintf("%X", int(ip[i])<<8|int(ip[i+1])))
+	}
+	return strings.Join(groups, ":")
+}
+
 // decode is _decode(der): a certificate as the dict of getpeercert.
 func decode(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	der, err := runtime.BytesLike(th, args[0])
@@ -155,7 +168,7 @@ func decode(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		names = append(names, pair("email", address))
 	}
 	for _, ip := range cert.IPAddresses {
-		names = append(names, pair("IP Address", ip.String()))
+		names = append(names, pair("IP Address", address(ip)))
 	}
 	for _, uri := range cert.URIs {
 		names = append(names, pair("URI", uri.String()))

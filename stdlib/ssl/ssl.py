@@ -326,6 +326,8 @@ class SSLObject:
             raise NotImplementedError('sessions are not supported')
         if server_hostname is not None and (not server_hostname or server_hostname.startswith('.')):
             raise ValueError('server_hostname cannot be an empty string or start with a leading dot.')
+        if server_hostname is not None and not server_hostname.isascii():
+            raise NotImplementedError('there is no codec idna: server_hostname has to be ASCII')
         if server_side and context.protocol == PROTOCOL_TLS_CLIENT:
             raise SSLError(0, 'Cannot create a server socket with a PROTOCOL_TLS_CLIENT context')
         if not server_side and context.protocol == PROTOCOL_TLS_SERVER:

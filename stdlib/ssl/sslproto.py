@@ -71,11 +71,11 @@ class SSLProtocol(_Protocol):
         self._wake(exc or ConnectionResetError())
 
     def pause_writing(self):
-        if self._state == _OPEN:
+        if self._state != _SHAKES_HANDS:
             self._app_protocol.pause_writing()
 
     def resume_writing(self):
-        if self._state == _OPEN:
+        if self._state != _SHAKES_HANDS:
             self._app_protocol.resume_writing()
 
     # The course of a connection.
