@@ -17,9 +17,8 @@ type connection struct {
 	runtime.Header
 	tls *tls.Conn
 	*wire
-	handshaking *stepper // nil before and after
-	done        bool     // the handshake has succeeded
 	outcome     *outcome
+	done        bool // the handshake has succeeded
 	saidGoodbye bool // close_notify was sent
 }
 
@@ -38,8 +37,9 @@ func connectionOf(v runtime.Value) *connection { return runtime.MustAs[connectio
 // wire is the net.Conn that crypto/tls has: two pieces of memory.
 type wire struct {
 	in, out *memoryBIO
-	// handshaking waits for bytes; without it a read that finds none fails.
-	handshaking *stepper
+	// handshake waits for bytes while it runs; else it is nil, and a read that
+	// finds none fails.
+	handshake *stepper
 	cut         bool // the end of in was met
 	dead        bool // nobody is interested any more
 }
@@ -51,10 +51,10 @@ func (w *wire) Read(p []byte) (int, error) {
 		case w.in.ended:
 			w.cut = true
 			return 0, io.EOF
-		case w.handshaking == nil:
+		case w.handshake == nil:
 			return 0, os.ErrDeadlineExceeded
 		}
-		w.dead = !w.handshaking.wait()
+		w.dead = !w.handshake.wait()
 	}
 	if w.dead {
 		return 0, net.ErrClosed
@@ -115,26 +115,30 @@ func newConnection(th *runtime.Thread, args []runtime.Value) (runtime.Value, err
 	return c.Value(), nil
 }
 
-// handshake goes on with the handshake as far as it can.
-func (c *connection) handshake(th *runtime.Thread) error {
+// shakeHands goes on with the handshake as far as it can.
+func (c *connection) shakeHands(th *runtime.Thread) error {
 	switch {
 	case c.done:
 		return nil
 	case c.outcome.err != nil:
 		return c.raised(th, c.outcome.err)
-	case c.handshaking == nil:
+	case c.handshake == nil:
 		conn, outcome := c.tls, c.outcome
-		c.handshaking = newStepper(func() { outcome.err = conn.Handshake() })
-		c.wire.handshaking = c.handshaking
-		th.Interp.Own(c.handshaking)
-		goruntime.AddCleanup(c, func(s *stepper) { _ = s.Close() }, c.handshaking)
+		s := newStepper(func() { outcome.err = conn.Handshake() })
+		c.handshake = s
+		in := th.Interp
+		in.Own(s)
+		goruntime.AddCleanup(c, func(s *stepper) {
+			_ = s.Close()
+			in.Disown(s)
+		}, s)
 	}
 	th.Charge(handshakeSteps)
-	if !c.handshaking.resume() {
+	if !c.handshake.resume() {
 		return wantRead(th)
 	}
-	th.Interp.Disown(c.handshaking)
-	c.handshaking, c.wire.handshaking = nil, nil
+	th.Interp.Disown(c.handshake)
+	c.handshake = nil
 	if c.outcome.err != nil {
 		return c.raised(th, c.outcome.err)
 	}
@@ -147,7 +151,7 @@ const handshakeSteps = 10_000
 
 // read returns up to n bytes that have come; none at the end.
 func (c *connection) read(th *runtime.Thread, n int) ([]byte, error) {
-	if err := c.handshake(th); err != nil {
+	if err := c.shakeHands(th); err != nil {
 		return nil, err
 	}
 	var data []byte
@@ -173,7 +177,7 @@ const recordSize = 16 << 10
 const recordHeader = 64
 
 func (c *connection) write(th *runtime.Thread, data string) error {
-	if err := c.handshake(th); err != nil {
+	if err := c.shakeHands(th); err != nil {
 		return err
 	}
 	if err := th.Alloc(int64(len(data))); err != nil {
@@ -232,7 +236,7 @@ func init() {
 		},
 		Methods: []runtime.Method{
 			method("do_handshake(self, /)", func(th *runtime.Thread, c *connection, _ []runtime.Value) (runtime.Value, error) {
-				return runtime.None, c.handshake(th)
+				return runtime.None, c.shakeHands(th)
 			}),
 			method("read(self, size, /)", func(th *runtime.Thread, c *connection, args []runtime.Value) (runtime.Value, error) {
 				n, err := runtime.IndexOf(th, args[1])

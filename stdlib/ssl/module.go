@@ -11,6 +11,8 @@ import (
 var (
 	//go:embed ssl.py
 	sslSource string
+	//go:embed sslsocket.py
+	socketSource string
 	//go:embed sslproto.py
 	protocolSource string
 )
@@ -40,7 +42,10 @@ var definition = runtime.ModuleDef{
 		{Name: "CertificateError", Value: verificationError.Value()},
 		{Name: "socket_error", Value: runtime.OSError.Value()},
 	},
-	Sources: []runtime.ModuleSource{{Text: func() string { return sslSource }}},
+	Sources: []runtime.ModuleSource{
+		{Text: func() string { return sslSource }},
+		{Text: func() string { return socketSource }, Names: []string{"SSLSocket"}},
+	},
 }
 
 var protocolDefinition = runtime.ModuleDef{

@@ -270,8 +270,15 @@ class SSLContext:
     def wrap_bio(self, incoming, outgoing, server_side=False, server_hostname=None, session=None):
         return self.sslobject_class._create(incoming, outgoing, server_side, server_hostname, session, self)
 
-    def wrap_socket(self, *args, **kwargs):
-        raise NotImplementedError('SSLContext.wrap_socket() is not supported: use asyncio, or wrap_bio()')
+    def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True, server_hostname=None,
+                    session=None):
+        return self.sslsocket_class._create(
+            sock, server_side, do_handshake_on_connect, suppress_ragged_eofs, server_hostname, self, session)
+
+    @property
+    def sslsocket_class(self):
+        from ssl import SSLSocket
+        return SSLSocket
 
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):

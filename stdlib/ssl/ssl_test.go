@@ -12,6 +12,7 @@ import (
 	"encoding/pem"
 	"flag"
 	"io"
+	"log"
 	"math/big"
 	"net"
 	"net/http"
@@ -51,7 +52,7 @@ func certificates(t *testing.T) *authority {
 	ca.cert, ca.key = ca.make(t, "ca", asAuthority)
 	server := func(c *x509.Certificate) {
 		c.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth}
-		c.DNSNames, c.IPAddresses = []string{"localhost"}, []net.IP{net.IPv4(127, 0, 0, 1)}
+		c.DNSNames, c.IPAddresses = []string{"localhost"}, []net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback}
 	}
 	ca.make(t, "server", server)
 	ca.make(t, "expired", func(c *x509.Certificate) { server(c); c.NotAfter = time.Now().Add(-time.Hour) })
@@ -198,6 +199,36 @@ async def main():
     await writer.wait_closed()
 asyncio.run(main())
 `, map[string]any{"port": port}))
+}
+
+// TestURLs: urllib opens URLs with https.
+func TestURLs(t *testing.T) {
+	ca := certificates(t)
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/moved" {
+			http.Redirect(w, r, "/here", http.StatusFound)
+			return
+		}
+		body, _ := io.ReadAll(r.Body)
+		_, _ = io.WriteString(w, r.Method+" "+r.URL.Path+" "+string(body)+strings.Repeat(".", 100_000))
+	}))
+	server.TLS = ca.server(t)
+	server.Config.ErrorLog = log.New(io.Discard, "", 0)
+	server.StartTLS()
+	defer server.Close()
+	assert.Equal(t, "200 100010 b'GET /here .'\n200 100011 b'POST / data.'\nSSLCertVerificationError unable to get local issuer certificate\n", ca.run(t, `
+from urllib.request import urlopen
+from urllib.error import URLError
+url = f'https://localhost:{port}/'
+for args in (url + 'moved',), (url, b'data'):
+    with urlopen(*args, context=client_context()) as response:
+        body = response.read()
+        print(response.status, len(body), body.partition(b'..')[0] + b'.')
+try:
+    urlopen(url)
+except URLError as exc:
+    print(type(exc.reason).__name__, exc.reason.verify_message)
+`, map[string]any{"port": server.Listener.Addr().(*net.TCPAddr).Port}))
 }
 
 // TestGoClient: a client that is Go talks with a server that is a script.
@@ -554,13 +585,12 @@ asyncio.run(main())
 // TestUnsupported: what there is not says so.
 func TestUnsupported(t *testing.T) {
 	ca := certificates(t)
-	assert.Equal(t, `NotImplementedError SSLContext.wrap_socket() is not supported: use asyncio, or wrap_bio()
-NotImplementedError private keys with a password are not supported
+	assert.Equal(t, `NotImplementedError private keys with a password are not supported
 NotImplementedError ciphers are chosen by their names alone, not by '!aNULL'
 NotImplementedError verify_flags 0x4 are not supported
 NotImplementedError sessions are not supported
 AttributeError 'SSLContext' object has no attribute 'sni_callback' and no __dict__ for setting new attributes
-AttributeError module 'ssl' has no attribute 'SSLSocket'
+AttributeError module 'ssl' has no attribute 'SSLSession'
 TypeError a MemoryBIO was expected
 TypeError cannot pickle 'SSLContext' object
 `, ca.run(t, `
@@ -570,9 +600,9 @@ with open(folder + '/secret.key', 'w') as file:
     file.write('-----BEGIN ENCRYPTED PRIVATE KEY-----\n')
 def flags(): context.verify_flags = 4
 def callback(): context.sni_callback = print
-for act in (lambda: context.wrap_socket(None), lambda: context.load_cert_chain(folder + '/server.crt', folder + '/secret.key', 'password'),
+for act in (lambda: context.load_cert_chain(folder + '/server.crt', folder + '/secret.key', 'password'),
             lambda: context.set_ciphers('ECDHE+AESGCM:!aNULL'.partition(':')[2]), flags,
-            lambda: context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), session=1), callback, lambda: ssl.SSLSocket,
+            lambda: context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), session=1), callback, lambda: ssl.SSLSession,
             lambda: context.wrap_bio(None, None), lambda: copy.copy(context)):
     try:
         act()
