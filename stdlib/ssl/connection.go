@@ -40,8 +40,8 @@ type wire struct {
 	// handshake waits for bytes while it runs; else it is nil, and a read that
 	// finds none fails.
 	handshake *stepper
-	cut         bool // the end of in was met
-	dead        bool // nobody is interested any more
+	cut       bool // the end of in was met
+	dead      bool // nobody is interested any more
 }
 
 // Read implements net.Conn.

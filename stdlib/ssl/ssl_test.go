@@ -334,6 +334,28 @@ asyncio.run(main())
 `, names))
 }
 
+// TestNoGoodbye: a peer that does not answer when it is told that the connection
+// ends is not waited for any longer than asked.
+func TestNoGoodbye(t *testing.T) {
+	ca := certificates(t)
+	end := make(chan struct{})
+	defer close(end)
+	names := ca.peer(t, func(conn *tls.Conn) {
+		_ = conn.Handshake()
+		<-end
+	})
+	assert.Equal(t, "TimeoutError SSL shutdown timed out\n", ca.run(t, `
+async def main():
+    reader, writer = await asyncio.open_connection('localhost', port, ssl=client_context(), ssl_shutdown_timeout=0.1)
+    writer.close()
+    try:
+        await writer.wait_closed()
+    except TimeoutError as exc:
+        print(type(exc).__name__, exc)
+asyncio.run(main())
+`, names))
+}
+
 // TestFlowControl: a writer is held back while the peer does not read, and a peer
 // while the script does not.
 func TestFlowControl(t *testing.T) {

@@ -41,6 +41,8 @@ class SSLProtocol(_Protocol):
 
     def connection_made(self, transport):
         self._transport = transport
+        if self._app_transport._closed:
+            return transport.abort()   # nobody waits for it any more
         transport.set_write_buffer_limits(_HIGH_WATER)
         self._timer = self._loop.call_later(self._handshake_timeout, self._handshake_takes_too_long)
         self._shake_hands()
@@ -105,14 +107,12 @@ class SSLProtocol(_Protocol):
                     buffer = self._app_protocol.get_buffer(-1)
                     if not len(buffer):
                         raise RuntimeError('get_buffer() returned an empty buffer')
-                    size = self._object.read(len(buffer), buffer)
-                    if size:
-                        self._app_protocol.buffer_updated(size)
+                    got, take = self._object.read(len(buffer), buffer), self._app_protocol.buffer_updated
                 else:
-                    size = self._object.read(_READ_SIZE)
-                    if size:
-                        self._app_protocol.data_received(size)
-                if not size and self._tell_eof():
+                    got, take = self._object.read(_READ_SIZE), self._app_protocol.data_received
+                if got:
+                    take(got)
+                elif self._tell_eof():
                     self._end()   # there is no connection with one direction
         except _ssl.SSLWantReadError:
             pass
@@ -140,7 +140,7 @@ class SSLProtocol(_Protocol):
 
     def _end(self):
         """Says that nothing more comes, and waits for the other end to say so."""
-        if self._state == _SHAKES_HANDS:
+        if self._state == _SHAKES_HANDS and self._transport is not None:
             self._transport.abort()
         if self._state != _OPEN:
             return
