@@ -1,5 +1,5 @@
 // Package ssl is TLS for scripts: the modules ssl and asyncio.sslproto, on
-// crypto/tls. That would be a sixth of the command, so that no other package of
+// crypto/tls. That would be a fifth more of the command, so that no other package of
 // asyn imports this one. A program that imports it for its effect has it:
 //
 //	import _ "github.com/asyn-lang/asyn/stdlib/ssl"

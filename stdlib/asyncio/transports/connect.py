@@ -306,15 +306,11 @@ async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, ssl
 @_method('BaseEventLoop')
 async def start_tls(loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
                     ssl_shutdown_timeout=None):
-    return await _upgrade(loop, transport, protocol, sslcontext, server_side, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
-
-
-async def _upgrade(loop, transport, protocol, sslcontext, server_side, *options):
     if not sslcontext or sslcontext is True:
         raise TypeError(f'sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}')
     if not isinstance(transport, Transport):
         raise TypeError(f'transport {transport!r} is not supported by start_tls()')
-    tls = _tls(sslcontext, *options, server_side=server_side, call_connection_made=False)
+    tls = _tls(sslcontext, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout, server_side=server_side, call_connection_made=False)
     waiter = loop.create_future()
     records = tls(loop, protocol, waiter)
     # Nothing is read before the protocol knows of the transport.
@@ -330,12 +326,13 @@ async def _upgrade(loop, transport, protocol, sslcontext, server_side, *options)
     return records._app_transport
 
 
-async def _start_tls(writer, sslcontext, *options):
+async def _start_tls(writer, sslcontext, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout):
     """The method of StreamWriter."""
     await writer.drain()
     protocol = writer.transport.get_protocol()
-    server_side = protocol._client_connected_cb is not None
-    _set_transport(writer, await _upgrade(_get_running_loop(), writer.transport, protocol, sslcontext, server_side, *options))
+    _set_transport(writer, await _get_running_loop().start_tls(
+        writer.transport, protocol, sslcontext, server_side=protocol._client_connected_cb is not None,
+        server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout))
 
 
 async def _connect_pipe(make, loop, protocol_factory, pipe):

@@ -110,22 +110,22 @@ func (w *streamWriter) drainHelper(th *runtime.Thread) (runtime.Value, bool, err
 	if p := runtime.Exactly[streamProtocol](w.protocol, streamProtocolType); p != nil {
 		return p.drain(th)
 	}
-	return delegated(th)(runtime.CallMethod(th, w.protocol, nameDrainHelper))
+	made, err := runtime.CallMethod(th, w.protocol, nameDrainHelper)
+	return awaited(th, made, err)
 }
 
-// delegated is what awaits what a call has returned.
-func delegated(th *runtime.Thread) func(made runtime.Value, err error) (runtime.Value, bool, error) {
-	return func(made runtime.Value, err error) (runtime.Value, bool, error) {
-		if err != nil {
-			return runtime.Value{}, true, err
-		}
-		v, err := loop.Awaitable(th, made)
-		return v, false, err
+// awaited is a coroutine's wait for what a call has returned.
+func awaited(th *runtime.Thread, made runtime.Value, err error) (runtime.Value, bool, error) {
+	if err != nil {
+		return runtime.Value{}, true, err
 	}
+	v, err := loop.Awaitable(th, made)
+	return v, false, err
 }
 
 func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, error) {
-	return delegated(th)(runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value()))
+	made, err := runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value())
+	return awaited(th, made, err)
 }
 
 // startTLS is start_tls, which is Python, the function _start_tls.
@@ -133,7 +133,8 @@ func startTLS(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, er
 	for i, v := range args {
 		args[i] = runtime.OrNone(v)
 	}
-	return delegated(th)(runtime.Call(th, stateOf(th.Interp).module.GetStr(nameStartTLS), args...))
+	made, err := runtime.Call(th, stateOf(th.Interp).module.GetStr(nameStartTLS), args...)
+	return awaited(th, made, err)
 }
 
 // setTransport is _set_transport(writer, transport).
