@@ -99,6 +99,7 @@ async def upgraded():
 async def twice():
     """TLS in TLS."""
     async def handle(reader, writer):
+        writer.write(b'ready\n')
         await writer.start_tls(server_context())
         writer.write(await reader.readline())
         writer.close()
@@ -106,6 +107,7 @@ async def twice():
     server = await asyncio.start_server(handle, '127.0.0.1', 0, ssl=server_context())
     async with server:
         reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname(), ssl=client_context(), server_hostname='localhost')
+        print(await reader.readline())
         await writer.start_tls(client_context(), server_hostname='localhost')
         writer.write(b'inside\n')
         print(await reader.readline())
