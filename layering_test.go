@@ -42,7 +42,7 @@ var layers = []struct {
 	{"stdlib/pysource/gen", nil},
 	{"stdlib/...", []string{"runtime/...", "stdlib/..."}},
 	{"interp", []string{"ast", "diag", "lexer", "parser", "runtime/...", "interp/...", "stdlib/..."}},
-	{"cmd/...", []string{"interp"}},
+	{"cmd/...", []string{"interp", "stdlib/ssl"}}, // the latter with the build tag tls
 	{"examples/...", []string{"interp"}},
 	// Programs that make test data, and test data's own tools.
 	{"parser/internal/...", []string{"parser/internal/..."}},
@@ -141,4 +141,13 @@ func TestEmbeddersDependencies(t *testing.T) {
 	modules := strings.Fields(string(out))
 	slices.Sort(modules)
 	assert.Equal(t, []string{"github.com/alecthomas/participle/v2", module, "golang.org/x/text"}, slices.Compact(modules))
+}
+
+// TestNoTLS: crypto/tls is for those alone who import stdlib/ssl.
+func TestNoTLS(t *testing.T) {
+	out, err := exec.Command("go", "list", "-pgo=off", "-deps", "./interp", "./cmd/asyn").Output()
+	require.NoError(t, err)
+	for _, heavy := range []string{"crypto/tls", "crypto/x509", module + "/stdlib/ssl"} {
+		assert.NotContains(t, strings.Fields(string(out)), heavy)
+	}
 }

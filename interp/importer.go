@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
+	"github.com/asyn-lang/asyn/stdlib/asyncio/transports"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 )
 
@@ -174,7 +175,11 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 	}
 	spec, err := im.find(th, full, search)
 	if err == nil && !spec.IsSet() {
-		err = notFound(th, full, "No module named '"+full+"'")
+		message := "No module named '" + full + "'"
+		if full == "ssl" {
+			message += ": " + transports.NoTLS
+		}
+		err = notFound(th, full, message)
 	}
 	if err != nil {
 		return runtime.Value{}, err

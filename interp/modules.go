@@ -94,6 +94,9 @@ func builtinModules() map[string]moduleMaker {
 	for _, name := range pure.Names() {
 		modules[name] = pure.Module(name)
 	}
+	for name, make := range runtime.LinkedModules() {
+		modules[name] = make
+	}
 	return modules
 }
 

@@ -1,4 +1,4 @@
-"""URLs opened: by HTTP without TLS, and files."""
+"""URLs opened: by HTTP, and files."""
 
 import io
 import socket
@@ -158,7 +158,22 @@ class _Connection:
         return b''.join(pieces)
 
 
-def _exchange(request, timeout):
+def _connect(request, host, port, timeout, context):
+    """A socket to talk with a server."""
+    if request.type == 'http':
+        return socket.create_connection((host, port or 80), timeout)
+    import ssl
+    if context is None:
+        context = ssl.create_default_context()
+    sock = socket.create_connection((host, port or 443), timeout)
+    try:
+        return context.wrap_socket(sock, server_hostname=host)
+    except BaseException:
+        sock.close()
+        raise
+
+
+def _exchange(request, timeout, context):
     """One request and its response."""
     parts = urlsplit(request.full_url)
     if not parts.hostname:
@@ -176,8 +191,8 @@ def _exchange(request, timeout):
     if any(not line.isprintable() for line in lines):
         raise ValueError("URL or headers can't contain control characters")
     try:
-        sock = socket.create_connection((parts.hostname, parts.port or 80), timeout)
-    except OSError as exc:
+        sock = _connect(request, parts.hostname, parts.port, timeout, context)
+    except (OSError, ImportError) as exc:
         raise URLError(exc) from exc
     with sock:
         sock.sendall('\r\n'.join([*lines, '', '']).encode('iso-8859-1') + (data or b''))
@@ -208,8 +223,6 @@ def _exchange(request, timeout):
 
 def urlopen(url, data=None, timeout=None, *, context=None):
     """The response of a URL, which may also be a Request: follows redirections, and raises HTTPError for errors."""
-    if context is not None:
-        raise NotImplementedError('TLS is not supported')
     request = url if isinstance(url, Request) else Request(url, data)
     if data is not None:
         request.data = data
@@ -221,11 +234,9 @@ def urlopen(url, data=None, timeout=None, *, context=None):
                     return _Response(f.read(), request.full_url)
             except OSError as exc:
                 raise URLError(exc) from exc
-        if request.type == 'https':
-            raise URLError(NotImplementedError('TLS is not supported'))
-        if request.type != 'http':
+        if request.type not in ('http', 'https'):
             raise URLError(f'unknown url type: {request.type}')
-        response = _exchange(request, timeout)
+        response = _exchange(request, timeout, context)
         to = response.headers.get('location')
         if response.status not in _REDIRECTS or not to or request.get_method() not in ('GET', 'HEAD', 'POST'):
             break

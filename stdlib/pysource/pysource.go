@@ -1,6 +1,6 @@
 // Package pysource holds the parts of the standard library that are written in
 // Python: the .py files in the folder stdlib, packed: as they are they would be a
-// twentieth of the command. After a change to one of them, or a new
+// twentieth of the command. Those of the folder ssl are not among them. After a change to one of them, or a new
 // one, go generate ./stdlib/pysource packs them again; a test tells if it was
 // forgotten.
 package pysource

@@ -14,6 +14,9 @@ func TestArchiveIsUpToDate(t *testing.T) {
 	files := map[string]string{}
 	stdlib := os.DirFS("..")
 	require.NoError(t, fs.WalkDir(stdlib, ".", func(file string, _ fs.DirEntry, err error) error {
+		if file == "ssl" {
+			return fs.SkipDir // which not every program has
+		}
 		if err != nil || path.Ext(file) != ".py" {
 			return err
 		}

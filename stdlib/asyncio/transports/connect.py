@@ -95,7 +95,26 @@ async def _addresses(loop, host, port, **hints):
     return await loop.getaddrinfo(host, port, **hints)
 
 
-async def _begin(loop, sock, protocol_factory, server=None):
+def _tls(ssl, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, **how):
+    """What makes the protocol that encrypts for another, from the loop, that one and a future; None without ssl. Only
+    programs that link TLS have such a protocol."""
+    if not ssl:
+        for name, value in (('server_hostname', server_hostname), ('ssl_handshake_timeout', ssl_handshake_timeout),
+                            ('ssl_shutdown_timeout', ssl_shutdown_timeout)):
+            if value is not None:
+                raise ValueError(f'{name} is only meaningful with ssl')
+        return None
+    try:
+        from asyncio.sslproto import SSLProtocol, _context
+    except ModuleNotFoundError:
+        _no_tls()
+    context = _context(ssl)
+    return lambda loop, protocol, waiter: SSLProtocol(
+        loop, protocol, context, waiter, server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout,
+        ssl_shutdown_timeout=ssl_shutdown_timeout, **how)
+
+
+async def _begin(loop, sock, protocol_factory, tls=None, server=None):
     """Makes a transport and waits until its protocol knows of it."""
     sock.setblocking(False)
     try:
@@ -104,7 +123,16 @@ async def _begin(loop, sock, protocol_factory, server=None):
         sock.close()
         raise
     waiter = loop.create_future()
-    transport = _make_socket_transport(loop, sock, protocol, waiter, None, server)
+    if tls is None:
+        transport = _make_socket_transport(loop, sock, protocol, waiter, None, server)
+    else:
+        try:
+            records = tls(loop, protocol, waiter)
+        except BaseException:
+            sock.close()
+            raise
+        _make_socket_transport(loop, sock, records, None, None, server)
+        transport = records._app_transport
     try:
         await waiter
     except BaseException:
@@ -201,13 +229,11 @@ def _interleaved(infos, count):
 async def create_connection(loop, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
                             local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
                             happy_eyeballs_delay=None, interleave=None, all_errors=False):
-    if server_hostname is not None and not ssl:
-        raise ValueError('server_hostname is only meaningful with ssl')
-    if ssl_handshake_timeout is not None and not ssl:
-        raise ValueError('ssl_handshake_timeout is only meaningful with ssl')
-    if ssl_shutdown_timeout is not None and not ssl:
-        raise ValueError('ssl_shutdown_timeout is only meaningful with ssl')
-    _no_tls(ssl)
+    if ssl and server_hostname is None:
+        if not host:
+            raise ValueError('You must set server_hostname when using ssl without a host')
+        server_hostname = host
+    tls = _tls(ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
     if happy_eyeballs_delay is not None and interleave is None:
         interleave = 1
     if host is not None or port is not None:
@@ -243,15 +269,15 @@ async def create_connection(loop, protocol_factory, host=None, port=None, *, ssl
             raise ValueError('host and port was not specified and no sock specified')
         if sock.type != _socket.SOCK_STREAM:
             raise ValueError(f'A Stream Socket was expected, got {sock!r}')
-    return await _begin(loop, sock, protocol_factory)
+    return await _begin(loop, sock, protocol_factory, tls)
 
 
 @_method('_UnixSelectorEventLoop')
 async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                  ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-    if server_hostname is not None and not ssl:
-        raise ValueError('server_hostname is only meaningful with ssl')
-    _no_tls(ssl)
+    if ssl and server_hostname is None:
+        raise ValueError('you have to pass server_hostname when using ssl')
+    tls = _tls(ssl, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout)
     if path is not None:
         if sock is not None:
             raise ValueError('path and sock can not be specified at the same time')
@@ -266,21 +292,47 @@ async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None,
         raise ValueError('no path and sock were specified')
     elif sock.family != _socket.AF_UNIX or sock.type != _socket.SOCK_STREAM:
         raise ValueError(f'A UNIX Domain Stream Socket was expected, got {sock!r}')
-    return await _begin(loop, sock, protocol_factory)
+    return await _begin(loop, sock, protocol_factory, tls)
 
 
 @_method('BaseEventLoop')
 async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
     if sock.type != _socket.SOCK_STREAM:
         raise ValueError(f'A Stream Socket was expected, got {sock!r}')
-    _no_tls(ssl)
-    return await _begin(loop, sock, protocol_factory)
+    tls = _tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout, server_side=True)
+    return await _begin(loop, sock, protocol_factory, tls)
 
 
 @_method('BaseEventLoop')
 async def start_tls(loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
                     ssl_shutdown_timeout=None):
-    _no_tls(True)
+    if not sslcontext or sslcontext is True:
+        raise TypeError(f'sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}')
+    if not isinstance(transport, Transport):
+        raise TypeError(f'transport {transport!r} is not supported by start_tls()')
+    tls = _tls(sslcontext, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout, server_side=server_side, call_connection_made=False)
+    waiter = loop.create_future()
+    records = tls(loop, protocol, waiter)
+    # Nothing is read before the protocol knows of the transport.
+    transport.pause_reading()
+    transport.set_protocol(records)
+    loop.call_soon(records.connection_made, transport)
+    loop.call_soon(transport.resume_reading)
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return records._app_transport
+
+
+async def _start_tls(writer, sslcontext, server_hostname, ssl_handshake_timeout, ssl_shutdown_timeout):
+    """The method of StreamWriter."""
+    await writer.drain()
+    protocol = writer.transport.get_protocol()
+    _set_transport(writer, await _get_running_loop().start_tls(
+        writer.transport, protocol, sslcontext, server_side=protocol._client_connected_cb is not None,
+        server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout))
 
 
 async def _connect_pipe(make, loop, protocol_factory, pipe):

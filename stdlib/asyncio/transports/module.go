@@ -8,6 +8,9 @@ import (
 // Name is the module's name.
 const Name = "asyncio.selector_events"
 
+// NoTLS tells what to do where TLS is asked for and not linked.
+const NoTLS = "TLS is not part of this program: build asyn with -tags tls, or import asyn's package stdlib/ssl in a Go program"
+
 // Names are what asyncio has of this module.
 var Names = []string{
 	"AbstractServer", "BaseProtocol", "BaseTransport", "BufferedProtocol", "DatagramProtocol", "DatagramTransport", "Protocol",
@@ -85,12 +88,9 @@ var definition = runtime.ModuleDef{
 			}
 			return runtime.None, err
 		}},
-		{Sig: "_no_tls(context)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			on, err := runtime.Truth(th, args[0])
-			if err == nil && on {
-				err = noTLS(th)
-			}
-			return runtime.None, err
+		{Sig: "_set_transport(writer, transport)", Fn: setTransport},
+		{Sig: "_no_tls()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
+			return runtime.Value{}, th.Raise(runtime.NotImplementedError, NoTLS)
 		}},
 		{Sig: "add_signal_handler(loop, sig, callback, /, *args)", Fn: addSignalHandler},
 		{Sig: "remove_signal_handler(loop, sig, /)", Fn: removeSignalHandler},

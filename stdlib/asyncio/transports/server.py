@@ -38,11 +38,12 @@ AbstractServer.__module__ = 'asyncio.events'
 
 class Server(AbstractServer):
 
-    def __init__(self, loop, sockets, protocol_factory, backlog, cleanup=None):
+    def __init__(self, loop, sockets, protocol_factory, backlog, tls=None, cleanup=None):
         self._loop = loop
         self._listening = sockets     # None once closed
         self._protocol_factory = protocol_factory
         self._backlog = backlog
+        self._tls = tls
         self._cleanup = cleanup       # called once closed
         self._clients = {}            # the transports that are open, in order
         self._closing = []            # the futures of wait_closed, None when all is over
@@ -113,7 +114,7 @@ class Server(AbstractServer):
             connection.close()  # the server was, in the same turn
             return
         try:
-            await _begin(self._loop, connection, self._protocol_factory, self)
+            await _begin(self._loop, connection, self._protocol_factory, self._tls, self)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
@@ -244,11 +245,7 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, family=
                         ssl_shutdown_timeout=None, start_serving=True):
     if isinstance(ssl, bool):
         raise TypeError('ssl argument must be an SSLContext or None')
-    if ssl_handshake_timeout is not None and ssl is None:
-        raise ValueError('ssl_handshake_timeout is only meaningful with ssl')
-    if ssl_shutdown_timeout is not None and ssl is None:
-        raise ValueError('ssl_shutdown_timeout is only meaningful with ssl')
-    _no_tls(ssl)
+    tls = _tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout, server_side=True)
     if host is not None or port is not None:
         if sock is not None:
             raise ValueError('host/port and sock can not be specified at the same time')
@@ -261,7 +258,7 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, family=
             raise ValueError(f'A Stream Socket was expected, got {sock!r}')
         sock.setblocking(False)
         sockets = [sock]
-    return await _started(Server(loop, sockets, protocol_factory, backlog), start_serving)
+    return await _started(Server(loop, sockets, protocol_factory, backlog, tls), start_serving)
 
 
 @_method('_UnixSelectorEventLoop')
@@ -269,7 +266,7 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
                              ssl_shutdown_timeout=None, start_serving=True, cleanup_socket=True):
     if isinstance(ssl, bool):
         raise TypeError('ssl argument must be an SSLContext or None')
-    _no_tls(ssl)
+    tls = _tls(ssl, None, ssl_handshake_timeout, ssl_shutdown_timeout, server_side=True)
     if path is not None:
         if sock is not None:
             raise ValueError('path and sock can not be specified at the same time')
@@ -301,7 +298,7 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
             # Another server may have taken the path over.
             if identity is not None and _socket_identity(bound) == identity:
                 _remove_socket(bound)
-    return await _started(Server(loop, [sock], protocol_factory, backlog, cleanup), start_serving)
+    return await _started(Server(loop, [sock], protocol_factory, backlog, tls, cleanup), start_serving)
 
 
 def _stream_factory(client_connected_cb, limit):

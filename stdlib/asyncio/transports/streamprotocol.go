@@ -54,7 +54,7 @@ func (p *streamProtocol) connectionMade(th *runtime.Thread, transport runtime.Va
 		if !f.Cancelled() {
 			e := f.Exception()
 			if e == nil {
-				if t := asTransport(transport); t != nil && !t.closing {
+				if t := asTransport(transport); t == nil || !t.closing {
 					stateOf(th.Interp).collectSoon(p.loop) // perhaps it was forgotten
 				}
 				return nil
@@ -235,6 +235,9 @@ func init() {
 				return p.closeWaiter(th)
 			}),
 		},
+		Members: []runtime.Member{{Name: "_client_connected_cb", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return streamProtocolOf(self).connected, nil
+		}}},
 		Coroutines: []runtime.CoroutineMethod{
 			{Sig: "def _drain_helper(self)", Await: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 				return streamProtocolOf(args[0]).drain(th)

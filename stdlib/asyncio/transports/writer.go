@@ -27,13 +27,16 @@ func (w *streamWriter) watch(th *runtime.Thread) {
 	w.watched = true
 	th.Watch(w.Value(), func(th *runtime.Thread, v runtime.Value) {
 		w := writerOf(v)
-		t := asTransport(w.transport)
-		if t == nil || t.closing || t.loop.IsClosed() {
+		closing, err := isClosing(th, w.transport)
+		if err != nil || closing || w.loop.IsClosed() {
 			return
 		}
-		t.close(th)
-		t.loop.Wake()
-		text, err := runtime.Repr(th, v)
+		_, err = runtime.CallMethod(th, w.transport, nameClose)
+		w.loop.Wake()
+		var text *runtime.Str
+		if err == nil {
+			text, err = runtime.Repr(th, v)
+		}
 		if err == nil {
 			err = th.Warn(runtime.ResourceWarning, "unclosed "+text.String())
 		}
@@ -49,6 +52,7 @@ var (
 	nameIsClosing      = runtime.Intern("is_closing")
 	nameDrainHelper    = runtime.Intern("_drain_helper")
 	nameGetCloseWaiter = runtime.Intern("_get_close_waiter")
+	nameStartTLS       = runtime.Intern("_start_tls")
 )
 
 // forward makes a method that calls that of the transport.
@@ -69,17 +73,9 @@ func (w *streamWriter) drain(th *runtime.Thread) (runtime.Value, bool, error) {
 	if r := asReader(w.reader); r != nil && r.failure != nil {
 		return runtime.Value{}, true, r.failure
 	}
-	closing := false
-	if t := asTransport(w.transport); t != nil {
-		closing = t.closing
-	} else {
-		v, err := runtime.CallMethod(th, w.transport, nameIsClosing)
-		if err != nil {
-			return runtime.Value{}, true, err
-		}
-		if closing, err = runtime.Truth(th, v); err != nil {
-			return runtime.Value{}, true, err
-		}
+	closing, err := isClosing(th, w.transport)
+	if err != nil {
+		return runtime.Value{}, true, err
 	}
 	if !closing {
 		return w.drainHelper(th)
@@ -98,11 +94,28 @@ func (w *streamWriter) drain(th *runtime.Thread) (runtime.Value, bool, error) {
 	})
 }
 
+// isClosing asks a transport whether it closes.
+func isClosing(th *runtime.Thread, transport runtime.Value) (bool, error) {
+	if t := asTransport(transport); t != nil {
+		return t.closing, nil
+	}
+	v, err := runtime.CallMethod(th, transport, nameIsClosing)
+	if err != nil {
+		return false, err
+	}
+	return runtime.Truth(th, v)
+}
+
 func (w *streamWriter) drainHelper(th *runtime.Thread) (runtime.Value, bool, error) {
 	if p := runtime.Exactly[streamProtocol](w.protocol, streamProtocolType); p != nil {
 		return p.drain(th)
 	}
 	made, err := runtime.CallMethod(th, w.protocol, nameDrainHelper)
+	return awaited(th, made, err)
+}
+
+// awaited is a coroutine's wait for what a call has returned.
+func awaited(th *runtime.Thread, made runtime.Value, err error) (runtime.Value, bool, error) {
 	if err != nil {
 		return runtime.Value{}, true, err
 	}
@@ -112,11 +125,24 @@ func (w *streamWriter) drainHelper(th *runtime.Thread) (runtime.Value, bool, err
 
 func (w *streamWriter) waitClosed(th *runtime.Thread) (runtime.Value, bool, error) {
 	made, err := runtime.CallMethod(th, w.protocol, nameGetCloseWaiter, w.Value())
-	if err != nil {
-		return runtime.Value{}, true, err
+	return awaited(th, made, err)
+}
+
+// startTLS is start_tls, which is Python, the function _start_tls.
+func startTLS(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
+	for i, v := range args {
+		args[i] = runtime.OrNone(v)
 	}
-	v, err := loop.Awaitable(th, made)
-	return v, false, err
+	made, err := runtime.Call(th, stateOf(th.Interp).module.GetStr(nameStartTLS), args...)
+	return awaited(th, made, err)
+}
+
+// setTransport is _set_transport(writer, transport).
+func setTransport(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	if w := runtime.As[streamWriter](args[0], streamWriterType); w != nil {
+		w.transport = args[1]
+	}
+	return runtime.None, nil
 }
 
 func init() {
@@ -199,17 +225,10 @@ func init() {
 				return writerOf(args[0]).waitClosed(th)
 			}},
 			{Sig: "def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
-				Await: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, bool, error) {
-					return runtime.Value{}, true, noTLS(th)
-				}},
+				Await: startTLS},
 		},
 		Members: []runtime.Member{{Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return writerOf(self).transport, nil
 		}}},
 	})
-}
-
-// noTLS is what asking for encryption raises.
-func noTLS(th *runtime.Thread) error {
-	return th.Raise(runtime.NotImplementedError, "TLS is not supported")
 }
