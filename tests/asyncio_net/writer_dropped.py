@@ -20,7 +20,7 @@ async def main():
     async def talk(n):
         reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
         writer.write(b'%d\n' % n)
-        print(await asyncio.wait_for(reader.read(), 10))
+        print(await asyncio.wait_for(reader.read(), 30))
         writer.close()
     await talk(0)
     await asyncio.gather(*(talk(n) for n in (1, 1, 1)))

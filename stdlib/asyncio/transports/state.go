@@ -20,10 +20,11 @@ type state struct {
 
 // Without reference counts it takes a collection to find out what was dropped. It
 // comes a while after there was reason for it, and takes a hundredth of the time
-// at most.
+// at most, unless that would put it off for longer than collectBy. In seconds.
 const (
 	collectAfter = 0.02
 	collectShare = 100
+	collectBy    = 3
 )
 
 // collectSoon has the collector look for writers that were dropped without being
@@ -37,7 +38,7 @@ func (s *state) collectSoon(l *loop.Loop) {
 		s.collecting = nil
 		begin := time.Now()
 		err := th.CollectGarbage()
-		s.next = l.Time() + collectShare*time.Since(begin).Seconds()
+		s.next = l.Time() + min(collectShare*time.Since(begin).Seconds(), collectBy)
 		return err
 	}))
 }
