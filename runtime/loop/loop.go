@@ -290,6 +290,9 @@ func (l *Loop) wait(th *runtime.Thread) error {
 // goroutine and reports false once the loop is closed.
 func (l *Loop) Post(f func(th *runtime.Thread) error) bool { return l.inbox.post(completion{f: f}) }
 
+// Ended reports whether the loop is closed. It may be called from any goroutine.
+func (l *Loop) Ended() bool { return l.inbox.isClosed() }
+
 // Wake makes a waiting loop take its next turn.
 func (l *Loop) Wake() { l.inbox.sleeper.Wake() }
 
