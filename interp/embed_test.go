@@ -216,3 +216,61 @@ def stop(): state['stop'] = True
 		wg.Wait()
 	})
 }
+
+// With KeepLoop, tasks go on between the calls, which are in the loop; asyncio.run
+// works there, but not in a task.
+func TestKeepLoop(t *testing.T) {
+	in := newInterp(t, "import asyncio")
+	done := make(chan string, 1)
+	require.NoError(t, in.Set("done", func(what string) { done <- what }))
+	soon(t, func() {
+		stop := in.KeepLoop(t.Context())
+		assert.NoError(t, in.Run(t.Context(), "tasks.py", `
+async def work(what):
+    await asyncio.sleep(0.001)
+    done(what)
+    return what
+async def nested():
+    coro = work('nested')
+    try: return asyncio.run(coro)
+    finally: coro.close()
+task = asyncio.create_task(work('task'))
+`))
+		assert.Equal(t, "task", <-done)
+		v, err := in.Eval(t.Context(), "asyncio.run(work('run'))")
+		assert.NoError(t, err)
+		assert.Equal(t, "run", v.String())
+		assert.Equal(t, "run", <-done)
+		_, err = in.Call(t.Context(), "nested")
+		assert.EqualError(t, err, "RuntimeError: asyncio.run() cannot be called from a running event loop")
+		stop()
+		_, err = in.Eval(t.Context(), "asyncio.get_running_loop()")
+		assert.EqualError(t, err, "RuntimeError: no running event loop")
+	})
+}
+
+// An interrupt cancels what a call waits for, and the second one does not wait for that.
+func TestKeepLoopInterrupted(t *testing.T) {
+	in := newInterp(t, `
+import asyncio
+async def stubborn():
+    while True:
+        sleeping()
+        try: await asyncio.sleep(60)
+        except asyncio.CancelledError: pass
+async def gentle():
+    sleeping()
+    await asyncio.sleep(60)
+def spin():
+    sleeping()
+    while True: pass
+`)
+	require.NoError(t, in.Set("sleeping", in.Interrupt))
+	soon(t, func() {
+		defer in.KeepLoop(t.Context())()
+		for _, function := range []string{"gentle", "stubborn", "spin"} {
+			_, err := in.Call(t.Context(), function)
+			assert.EqualError(t, err, "KeyboardInterrupt", function)
+		}
+	})
+}

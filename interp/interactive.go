@@ -20,13 +20,10 @@ func (in *Interpreter) Interact(ctx context.Context, name, source string) error 
 	if m, err := parser.Parse(diag.NewSource(name, source)); err == nil && len(m.Body) == 0 {
 		return nil // a comment
 	}
-	return in.do(ctx, func(th *runtime.Thread) error {
-		v, err := in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
-		if err == nil && isCoroutine(v) {
-			_, err = in.await(th, v)
-		}
-		return err
+	_, err := in.run(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		return in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
 	})
+	return err
 }
 
 // Incomplete reports whether source, typed at a prompt, needs more lines: it

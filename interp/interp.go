@@ -26,6 +26,7 @@ type Interpreter struct {
 
 	turn chan struct{}   // holds a token while a goroutine has the interpreter
 	ctx  context.Context // of the call that has it
+	kept *keptLoop       // of KeepLoop, nil while there is none; needs the lock
 	// spare is a thread for the next visit, nil for none; a new one costs 20 µs.
 	spare *vm.VM
 }

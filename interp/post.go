@@ -3,6 +3,7 @@ package interp
 import (
 	"context"
 	"errors"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -17,8 +18,13 @@ type post struct {
 	f      func(th *runtime.Thread) (runtime.Value, error)
 	loop   *loop.Loop
 	begun  atomic.Bool // by the loop, or withdrawn
-	task   *loop.Task  // that runs the coroutine f returned; needs the interpreter's lock
 	result chan outcome
+
+	// What follows needs the interpreter's lock.
+
+	task        *loop.Task // that runs the coroutine f returned
+	interrupted bool       // and was cancelled for that
+	over        bool       // result has been sent
 }
 
 // outcome is what a post came to.
@@ -41,19 +47,47 @@ func (p *post) run(th *runtime.Thread) error {
 	if !p.begun.CompareAndSwap(false, true) {
 		return nil // withdrawn
 	}
-	v, err := p.f(th)
-	if err == nil && isCoroutine(v) {
-		if p.task, err = p.loop.NewTask(th, v, runtime.None, nil); err == nil {
-			p.task.Listen(loop.NewListener("asyn.Call", func(th *runtime.Thread, f *loop.Future) error {
-				v, err := f.Result(th)
-				p.result <- outcome{v, p.in.goError(th, err)}
-				return nil
-			}))
-			return nil
-		}
+	kept := p.in.kept
+	if kept != nil && kept.loop != p.loop {
+		kept = nil
 	}
-	p.result <- outcome{v, p.in.goError(th, err)}
+	endInterrupts := func() {}
+	if kept != nil {
+		endInterrupts = loop.OnInterrupt(th, nil)
+	}
+	v, err := p.f(th)
+	endInterrupts()
+	if err != nil || !isCoroutine(v) {
+		p.end(outcome{v, p.in.goError(th, err)})
+		return nil
+	}
+	if p.task, err = p.loop.NewTask(th, v, runtime.None, nil); err != nil {
+		p.end(outcome{err: p.in.goError(th, err)})
+		return nil
+	}
+	if kept != nil {
+		kept.calls = append(kept.calls, p)
+	}
+	p.task.Listen(loop.NewListener("asyn.Call", func(th *runtime.Thread, f *loop.Future) error {
+		v, err := f.Result(th)
+		if p.interrupted && runtime.IsException(err, loop.CancelledError) != nil {
+			err = runtime.NewException(runtime.KeyboardInterrupt)
+		}
+		p.end(outcome{v, p.in.goError(th, err)})
+		return nil
+	}))
 	return nil
+}
+
+// end sends the outcome, unless it was sent before.
+func (p *post) end(o outcome) {
+	if kept := p.in.kept; kept != nil {
+		kept.calls = slices.DeleteFunc(kept.calls, func(q *post) bool { return q == p })
+	}
+	if !p.over {
+		p.over = true
+		p.result <- o
+	}
 }
 
 // errLoopEnded is for calls that nothing can end any more.

@@ -21,7 +21,7 @@ const (
 )
 
 // prompt reads an input of one or more lines, runs it and prints its value,
-// until end of input or exit().
+// until end of input or exit(). Tasks go on meanwhile.
 func (s *session) prompt(ctx context.Context) error {
 	rl, err := readline.NewEx(&readline.Config{
 		HistoryFile:     historyFile(),
@@ -33,6 +33,7 @@ func (s *session) prompt(ctx context.Context) error {
 	}
 	defer rl.Close()
 	s.AddPath("")
+	defer s.KeepLoop(ctx)()
 	fmt.Printf("asyn %s. Await works at the prompt; Ctrl-D or exit() ends it.\n", version)
 	for {
 		text, err := readInput(rl)
