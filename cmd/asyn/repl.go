@@ -27,6 +27,9 @@ func (s *session) prompt(ctx context.Context) error {
 		HistoryFile:     historyFile(),
 		AutoComplete:    completer{s.Interpreter},
 		InterruptPrompt: "\nKeyboardInterrupt",
+
+		Stdin:                  &pastes{ReadCloser: readline.NewCancelableStdin(readline.Stdin)},
+		DisableAutoSaveHistory: true,
 	})
 	if err != nil {
 		return err
@@ -65,11 +68,15 @@ func readInput(rl *readline.Instance) (string, error) {
 		if err != nil {
 			return "", err
 		}
+		inBlock := line == emptyLine
+		if line = strings.TrimSuffix(line, emptyLine); line != "" {
+			_ = rl.SaveHistory(line)
+		}
 		if text.Len() == 0 && strings.TrimSpace(line) == "" {
 			continue
 		}
 		text.WriteString(line)
-		if !interp.Incomplete(text.String()) {
+		if !inBlock && !interp.Incomplete(text.String()) {
 			return text.String(), nil
 		}
 		text.WriteByte('\n')
