@@ -47,6 +47,16 @@ func (v Value) Call(ctx context.Context, args ...any) (Value, error) {
 	return v.in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) { return v.in.call(th, v.v, args) })
 }
 
+// Attr is an attribute of the value, such as a method to call. It runs as Call does.
+func (v Value) Attr(ctx context.Context, name string) (Value, error) {
+	if v.in == nil {
+		return Value{}, fmt.Errorf("asyn: None has no attributes")
+	}
+	return v.in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		return runtime.GetAttr(th, v.v, runtime.NewStr(name))
+	})
+}
+
 func (in *Interpreter) call(th *runtime.Thread, fn runtime.Value, args []any) (runtime.Value, error) {
 	values := make([]runtime.Value, len(args))
 	for i, a := range args {

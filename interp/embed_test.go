@@ -56,6 +56,23 @@ func TestGoFunctionUsesInterpreter(t *testing.T) {
 	})
 }
 
+// A plug-in hands an object over, whose methods Go calls.
+func TestValueAttr(t *testing.T) {
+	in := newInterp(t, "class Plugin:\n    name = 'p'\n    def on(self, event): return event.upper()\n\nplugin = Plugin()")
+	plugin, ok := in.Get("plugin")
+	require.True(t, ok)
+	name, err := plugin.Attr(t.Context(), "name")
+	require.NoError(t, err)
+	assert.Equal(t, "p", name.String())
+	on, err := plugin.Attr(t.Context(), "on")
+	require.NoError(t, err)
+	v, err := on.Call(t.Context(), "start")
+	require.NoError(t, err)
+	assert.Equal(t, "START", v.String())
+	_, err = plugin.Attr(t.Context(), "off")
+	assert.EqualError(t, err, "AttributeError: 'Plugin' object has no attribute 'off'")
+}
+
 // An async Go function calls back in a turn of the event loop.
 func TestAsyncFunctionCallsBack(t *testing.T) {
 	in := newInterp(t, `

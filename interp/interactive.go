@@ -33,8 +33,7 @@ func Incomplete(source string) bool { return parser.Incomplete(source) }
 
 // Complete lists what the last part of a dotted name, typed so far, may be
 // completed to: names in __main__ and builtins, or attributes. It runs no code
-// of the script but that of attributes on the way. Like all methods it must
-// not be called while the interpreter runs.
+// of the script but that of attributes on the way.
 func (in *Interpreter) Complete(prefix string) []string {
 	var names []string
 	_ = in.do(context.Background(), func(th *runtime.Thread) error {

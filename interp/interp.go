@@ -56,7 +56,7 @@ func newInterpreter(cfg config) (*Interpreter, error) {
 	}
 	in.imp = newImporter(cfg.args)
 	in.rt.Importer = in.imp
-	in.rt.Isolates = in
+	in.rt.Isolates = isolates{in}
 	th := in.thread()
 	th.Acquire()
 	defer th.Release()

@@ -13,10 +13,15 @@ import (
 // which waits for its end, or ctx ends the script. What Run, Call and the like do
 // meanwhile they do in turns of that loop: scripts can make tasks everywhere, and
 // those go on between the calls. asyncio.run works nevertheless. An interrupt
-// cancels the coroutines that calls wait for.
+// cancels the coroutines that calls wait for. KeepLoop itself waits until nothing
+// else runs.
 func (in *Interpreter) KeepLoop(ctx context.Context) (stop func()) {
 	k := &keptLoop{in: in, runs: make(chan struct{}), ended: make(chan struct{})}
-	in.turn <- struct{}{}
+	select {
+	case in.turn <- struct{}{}:
+	case <-ctx.Done():
+		return func() {}
+	}
 	go func() {
 		defer close(k.ended)
 		defer func() { <-in.turn }()
