@@ -73,7 +73,7 @@ func (k *keptLoop) stop() {
 func (k *keptLoop) interrupt(th *runtime.Thread) error {
 	for _, p := range slices.Clone(k.calls) {
 		if p.interrupted {
-			p.end(outcome{err: p.in.goError(th, runtime.NewException(runtime.KeyboardInterrupt))})
+			p.end(th, runtime.None, runtime.NewException(runtime.KeyboardInterrupt))
 		} else if _, err := p.task.Cancel(th, runtime.Value{}); err != nil {
 			return err
 		}

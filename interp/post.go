@@ -58,11 +58,11 @@ func (p *post) run(th *runtime.Thread) error {
 	v, err := p.f(th)
 	endInterrupts()
 	if err != nil || !isCoroutine(v) {
-		p.end(outcome{v, p.in.goError(th, err)})
+		p.end(th, v, err)
 		return nil
 	}
 	if p.task, err = p.loop.NewTask(th, v, runtime.None, nil); err != nil {
-		p.end(outcome{err: p.in.goError(th, err)})
+		p.end(th, v, err)
 		return nil
 	}
 	if kept != nil {
@@ -73,20 +73,20 @@ func (p *post) run(th *runtime.Thread) error {
 		if p.interrupted && runtime.IsException(err, loop.CancelledError) != nil {
 			err = runtime.NewException(runtime.KeyboardInterrupt)
 		}
-		p.end(outcome{v, p.in.goError(th, err)})
+		p.end(th, v, err)
 		return nil
 	}))
 	return nil
 }
 
 // end sends the outcome, unless it was sent before.
-func (p *post) end(o outcome) {
+func (p *post) end(th *runtime.Thread, v runtime.Value, err error) {
 	if kept := p.in.kept; kept != nil {
 		kept.calls = slices.DeleteFunc(kept.calls, func(q *post) bool { return q == p })
 	}
 	if !p.over {
 		p.over = true
-		p.result <- o
+		p.result <- outcome{v, p.in.ending(th, err)}
 	}
 }
 

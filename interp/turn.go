@@ -122,12 +122,18 @@ func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runt
 	if err == nil && isCoroutine(v) {
 		v, err = in.await(th, v)
 	}
+	return v, in.ending(th, err)
+}
+
+// ending flushes what a call has printed, and turns the error it ended with into
+// one for Go.
+func (in *Interpreter) ending(th *runtime.Thread, err error) error {
 	if !errors.As(err, new(*runtime.ExitNow)) {
 		if flushErr := in.rt.FlushStd(th); err == nil {
 			err = flushErr
 		}
 	}
-	return v, in.goError(th, err)
+	return in.goError(th, err)
 }
 
 // goError turns the error a script ended with into one for Go. Whatever is not

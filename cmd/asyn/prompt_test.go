@@ -60,7 +60,7 @@ func newTerminal(t *testing.T) *terminal {
 	term.cmd = &exec.Cmd{Path: self, Args: []string{"asyn"}, Dir: dir}
 	term.cmd.Env = []string{"TERM=xterm", "PYTHONHASHSEED=0", "GORACE=" + os.Getenv("GORACE"), "ASYN_HISTORY=" + filepath.Join(dir, "history")}
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "history"), []byte("'from another day'\n"), 0o600))
-	term.tty, err = pty.StartWithSize(term.cmd, &pty.Winsize{Rows: 50, Cols: 200})
+	term.tty, err = pty.StartWithSize(term.cmd, &pty.Winsize{Rows: 50, Cols: screenWidth})
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		_ = term.cmd.Process.Kill()

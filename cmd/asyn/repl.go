@@ -62,6 +62,7 @@ func (s *session) prompt(ctx context.Context) error {
 // ending then, and a block is only whole with one: when an empty line follows.
 func readInput(rl *readline.Instance) (string, error) {
 	var text strings.Builder
+	freshLine()
 	rl.SetPrompt(firstPrompt)
 	for {
 		line, err := rl.Readline()
@@ -81,6 +82,15 @@ func readInput(rl *readline.Instance) (string, error) {
 		}
 		text.WriteByte('\n')
 		rl.SetPrompt(nextPrompt)
+	}
+}
+
+// freshLine has what comes next begin a line, or else readline would write the
+// prompt over what a script has printed without a line end: blanks as many as a
+// line is wide end in the next line, unless they begin one.
+func freshLine() {
+	if width := readline.GetScreenWidth(); width > 0 { // else it is no terminal
+		fmt.Print(strings.Repeat(" ", width), "\r")
 	}
 }
 
