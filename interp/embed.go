@@ -26,9 +26,9 @@ func (in *Interpreter) Eval(ctx context.Context, expression string) (Value, erro
 // another context it would wait for the script, which waits for it.
 //
 // Called from another goroutine while a script is running, Call waits for its
-// turn in the event loop; if its context is done before, or while the script's
-// async function runs, it returns and the script goes on. Otherwise the context
-// ends the script, as that of Run does.
+// turn in the event loop. If its context is done before the result is there, the
+// call alone ends, and an async function is cancelled. Otherwise the context ends
+// the script, as that of Run does.
 func (in *Interpreter) Call(ctx context.Context, function string, args ...any) (Value, error) {
 	return in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
 		fn, err := in.lookup(th, function)

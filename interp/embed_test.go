@@ -266,6 +266,31 @@ task = asyncio.create_task(work('task'))
 	})
 }
 
+// The context of a call that waits in a loop ends the call alone.
+func TestCallGivenUp(t *testing.T) {
+	in := newInterp(t, `
+import asyncio
+async def forever():
+    try: await asyncio.sleep(60)
+    except asyncio.CancelledError:
+        cancelled()
+        raise
+`)
+	cancelled := make(chan struct{})
+	require.NoError(t, in.Set("cancelled", func() { close(cancelled) }))
+	soon(t, func() {
+		defer in.KeepLoop(t.Context())()
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+		defer cancel()
+		_, err := in.Call(ctx, "forever")
+		assert.ErrorIs(t, err, context.DeadlineExceeded)
+		<-cancelled
+		v, err := in.Eval(t.Context(), "6 * 7")
+		assert.NoError(t, err)
+		assert.Equal(t, "42", v.String())
+	})
+}
+
 // An interrupt cancels what a call waits for, and the second one does not wait for that.
 func TestKeepLoopInterrupted(t *testing.T) {
 	in := newInterp(t, `

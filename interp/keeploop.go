@@ -45,7 +45,8 @@ type keptLoop struct {
 
 func (k *keptLoop) run(th *runtime.Thread) (runtime.Value, error) {
 	k.loop = k.in.currentLoop(th)
-	k.loop.Yield()
+	k.loop.Yield(true)
+	defer k.loop.Yield(false)
 	k.in.kept = k
 	defer func() { k.in.kept = nil }()
 	defer loop.OnInterrupt(th, k.interrupt)()

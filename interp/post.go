@@ -103,6 +103,7 @@ func (p *post) wait(ctx context.Context) (o outcome, done bool) {
 		case o := <-p.result:
 			return o, true
 		case <-ctx.Done():
+			p.abandon()
 			return outcome{err: ctx.Err()}, true
 		case p.in.turn <- struct{}{}: // whose loop it was has gone
 			defer func() { <-p.in.turn }()
@@ -119,6 +120,20 @@ func (p *post) wait(ctx context.Context) (o outcome, done bool) {
 			}
 		}
 	}
+}
+
+// abandon withdraws the post, or cancels its task.
+func (p *post) abandon() {
+	if p.begun.CompareAndSwap(false, true) {
+		return
+	}
+	p.loop.Post(func(th *runtime.Thread) error {
+		if p.over || p.task == nil {
+			return nil
+		}
+		_, err := p.task.Cancel(th, runtime.Value{})
+		return err
+	})
 }
 
 // settle is wait where the loop has ended, or nobody has the interpreter but the

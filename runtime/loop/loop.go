@@ -121,9 +121,9 @@ func Busy(th *runtime.Thread) bool {
 	return l != nil && (!l.yields || l.current != nil)
 }
 
-// Yield lets other loops run inside of l while no task of it does, as at a prompt
-// where both tasks and asyncio.run should work.
-func (l *Loop) Yield() { l.yields = true }
+// Yield says whether other loops may run inside of l while no task of it does, as
+// at a prompt where both tasks and asyncio.run should work.
+func (l *Loop) Yield(may bool) { l.yields = may }
 
 // MustRun returns the loop that runs in th and raises if none does.
 func MustRun(th *runtime.Thread) (*Loop, error) {
