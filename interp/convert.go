@@ -9,16 +9,23 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
+// converter converts values between Go and an interpreter's scripts, on a thread
+// that has the interpreter's lock.
+type converter struct {
+	in *Interpreter
+	th *runtime.Thread
+}
+
 // namedValue is toValue for a value that the script will know by name: functions
 // carry it.
-func namedValue(in *Interpreter, name string, x any) (runtime.Value, error) {
+func (c converter) namedValue(name string, x any) (runtime.Value, error) {
 	if fn, ok := x.(AsyncFunc); ok {
-		return asyncNative(in, name, fn)
+		return asyncNative(c.in, name, fn)
 	}
 	if fn := reflect.ValueOf(x); fn.Kind() == reflect.Func {
-		return native(in, name, fn)
+		return native(c.in, name, fn)
 	}
-	return toValue(in, x)
+	return c.toValue(x)
 }
 
 // unnamed is the name of Go functions that reach a script inside other values.
@@ -26,7 +33,7 @@ const unnamed = "<go function>"
 
 // toValue converts a Go value to a script's: the inverse of Value.Go, and any
 // slice, array, map, pointer to such, and function (see Interpreter.Set).
-func toValue(in *Interpreter, x any) (runtime.Value, error) {
+func (c converter) toValue(x any) (runtime.Value, error) {
 	switch x := x.(type) {
 	case nil:
 		return runtime.None, nil
@@ -34,7 +41,7 @@ func toValue(in *Interpreter, x any) (runtime.Value, error) {
 		if !x.v.IsSet() {
 			return runtime.None, nil
 		}
-		if x.in != in {
+		if x.in != c.in {
 			return runtime.Value{}, fmt.Errorf("asyn: value belongs to another interpreter")
 		}
 		return x.v, nil
@@ -48,12 +55,12 @@ func toValue(in *Interpreter, x any) (runtime.Value, error) {
 	case complex128:
 		return runtime.NewComplex(x), nil
 	case AsyncFunc:
-		return asyncNative(in, unnamed, x)
+		return asyncNative(c.in, unnamed, x)
 	}
-	return reflectValue(in, reflect.ValueOf(x), 0)
+	return c.reflectValue(reflect.ValueOf(x), 0)
 }
 
-func reflectValue(in *Interpreter, r reflect.Value, depth int) (runtime.Value, error) {
+func (c converter) reflectValue(r reflect.Value, depth int) (runtime.Value, error) {
 	if depth > maxConvertDepth {
 		return runtime.Value{}, fmt.Errorf("asyn: Go value is cyclic or nested too deeply")
 	}
@@ -69,16 +76,16 @@ func reflectValue(in *Interpreter, r reflect.Value, depth int) (runtime.Value, e
 	case reflect.String:
 		return runtime.NewStr(r.String()).Value(), nil
 	case reflect.Func:
-		return native(in, unnamed, r)
+		return native(c.in, unnamed, r)
 	case reflect.Interface, reflect.Pointer:
 		if r.IsNil() {
 			return runtime.None, nil
 		}
-		return nested(in, r.Elem(), depth)
+		return c.nested(r.Elem(), depth)
 	case reflect.Slice, reflect.Array:
 		items := make([]runtime.Value, r.Len())
 		for i := range items {
-			v, err := nested(in, r.Index(i), depth)
+			v, err := c.nested(r.Index(i), depth)
 			if err != nil {
 				return v, err
 			}
@@ -88,15 +95,15 @@ func reflectValue(in *Interpreter, r reflect.Value, depth int) (runtime.Value, e
 	case reflect.Map:
 		d := runtime.NewDict()
 		for _, k := range sortedKeys(r) {
-			key, err := nested(in, k, depth)
+			key, err := c.nested(k, depth)
 			if err != nil {
 				return key, err
 			}
-			v, err := nested(in, r.MapIndex(k), depth)
+			v, err := c.nested(r.MapIndex(k), depth)
 			if err != nil {
 				return v, err
 			}
-			if err := d.Set(in.thread(), key, v); err != nil {
+			if err := d.Set(c.th, key, v); err != nil {
 				return v, err
 			}
 		}
@@ -106,21 +113,21 @@ func reflectValue(in *Interpreter, r reflect.Value, depth int) (runtime.Value, e
 }
 
 // nested converts an element, which may be of a type that toValue knows whole.
-func nested(in *Interpreter, r reflect.Value, depth int) (runtime.Value, error) {
+func (c converter) nested(r reflect.Value, depth int) (runtime.Value, error) {
 	if r.CanInterface() {
 		switch r.Interface().(type) {
 		case nil, Value, *big.Int, []byte, complex128, AsyncFunc:
-			return toValue(in, r.Interface())
+			return c.toValue(r.Interface())
 		}
 	}
-	return reflectValue(in, r, depth+1)
+	return c.reflectValue(r, depth+1)
 }
 
 // fromValue converts a script's value to the Go type t, for a parameter of a Go
 // function. The error says what was wrong, for a TypeError.
-func fromValue(in *Interpreter, v runtime.Value, t reflect.Type) (reflect.Value, error) {
+func (c converter) fromValue(v runtime.Value, t reflect.Type) (reflect.Value, error) {
 	if t == reflect.TypeFor[Value]() {
-		return reflect.ValueOf(Value{v, in}), nil
+		return reflect.ValueOf(Value{v, c.in}), nil
 	}
 	mismatch := fmt.Errorf("cannot use %s as %s", v.Type().Name(), t)
 	out := reflect.New(t).Elem()
@@ -154,7 +161,7 @@ func fromValue(in *Interpreter, v runtime.Value, t reflect.Type) (reflect.Value,
 		}
 		return out, nil
 	}
-	x, err := toGo(in, v, 0)
+	x, err := c.toGo(v, 0)
 	if err != nil {
 		return out, err
 	}
@@ -165,11 +172,11 @@ func fromValue(in *Interpreter, v runtime.Value, t reflect.Type) (reflect.Value,
 		}
 		return out, mismatch
 	}
-	return assign(in, v, reflect.ValueOf(x), t, mismatch)
+	return c.assign(v, reflect.ValueOf(x), t, mismatch)
 }
 
 // assign makes x, converted from v, a value of type t.
-func assign(in *Interpreter, v runtime.Value, x reflect.Value, t reflect.Type, mismatch error) (reflect.Value, error) {
+func (c converter) assign(v runtime.Value, x reflect.Value, t reflect.Type, mismatch error) (reflect.Value, error) {
 	if x.Type().AssignableTo(t) {
 		out := reflect.New(t).Elem()
 		out.Set(x)
@@ -180,13 +187,13 @@ func assign(in *Interpreter, v runtime.Value, x reflect.Value, t reflect.Type, m
 	}
 	switch {
 	case t.Kind() == reflect.Slice && x.Type() == reflect.TypeFor[[]any]():
-		items, err := runtime.Collect(in.thread(), v)
+		items, err := runtime.Collect(c.th, v)
 		if err != nil {
 			return x, err
 		}
 		out := reflect.MakeSlice(t, len(items), len(items))
 		for i, item := range items {
-			e, err := fromValue(in, item, t.Elem())
+			e, err := c.fromValue(item, t.Elem())
 			if err != nil {
 				return x, err
 			}
@@ -197,11 +204,11 @@ func assign(in *Interpreter, v runtime.Value, x reflect.Value, t reflect.Type, m
 		d := runtime.AsDict(v)
 		out := reflect.MakeMapWithSize(t, d.Len())
 		for p, k, item, ok := d.Next(0); ok; p, k, item, ok = d.Next(p) {
-			key, err := fromValue(in, k, t.Key())
+			key, err := c.fromValue(k, t.Key())
 			if err != nil {
 				return x, err
 			}
-			e, err := fromValue(in, item, t.Elem())
+			e, err := c.fromValue(item, t.Elem())
 			if err != nil {
 				return x, err
 			}

@@ -13,10 +13,15 @@ func isCoroutine(v runtime.Value) bool {
 
 // await runs a coroutine to its end in the interpreter's event loop.
 func (in *Interpreter) await(th *runtime.Thread, coro runtime.Value) (runtime.Value, error) {
+	return in.currentLoop(th).RunUntilComplete(th, coro)
+}
+
+// currentLoop is the thread's current loop, or one made now.
+func (in *Interpreter) currentLoop(th *runtime.Thread) *loop.Loop {
 	l, err := loop.Current(th)
 	if err != nil || l.IsClosed() {
 		l = loop.New(th)
 		loop.SetCurrent(th, l)
 	}
-	return l.RunUntilComplete(th, coro)
+	return l
 }

@@ -10,8 +10,8 @@
 // processes, and finite budgets (see DefaultLimits). Options open what a
 // program wants to open. A cancelled context stops a script wherever it is.
 //
-// An Interpreter is used by one goroutine at a time, unless a method says
-// otherwise. Interpreters are independent of each other and cheap to make.
+// One goroutine runs a script at a time; what others may call meanwhile says so.
+// Interpreters are independent of each other and cheap to make.
 //
 // This is the only package of the module that promises compatibility.
 package interp

@@ -20,9 +20,15 @@ func (in *Interpreter) Eval(ctx context.Context, expression string) (Value, erro
 // Call calls a function by its name in __main__, which may be dotted, with
 // arguments converted as by Set. The result of an async function is awaited.
 //
-// Called with the context that a Go function got from the script that called
-// it, Call runs at once, inside that call. Called from another goroutine while
-// a script is running, it waits for its turn in the event loop.
+// A Go function that a script called gives the context that it received: Call
+// then runs at once, inside that call, on the same goroutine, and the coroutine
+// of an async function is returned as it is, for the script to await. With
+// another context it would wait for the script, which waits for it.
+//
+// Called from another goroutine while a script is running, Call waits for its
+// turn in the event loop. If its context is done before the result is there, the
+// call alone ends, and an async function is cancelled. Otherwise the context ends
+// the script, as that of Run does.
 func (in *Interpreter) Call(ctx context.Context, function string, args ...any) (Value, error) {
 	return in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
 		fn, err := in.lookup(th, function)
@@ -41,10 +47,20 @@ func (v Value) Call(ctx context.Context, args ...any) (Value, error) {
 	return v.in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) { return v.in.call(th, v.v, args) })
 }
 
+// Attr is an attribute of the value, such as a method to call. It runs as Call does.
+func (v Value) Attr(ctx context.Context, name string) (Value, error) {
+	if v.in == nil {
+		return Value{}, fmt.Errorf("asyn: None has no attributes")
+	}
+	return v.in.value(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		return runtime.GetAttr(th, v.v, runtime.NewStr(name))
+	})
+}
+
 func (in *Interpreter) call(th *runtime.Thread, fn runtime.Value, args []any) (runtime.Value, error) {
 	values := make([]runtime.Value, len(args))
 	for i, a := range args {
-		v, err := toValue(in, a)
+		v, err := converter{in, th}.toValue(a)
 		if err != nil {
 			return v, err
 		}
@@ -75,9 +91,10 @@ func (in *Interpreter) lookup(th *runtime.Thread, name string) (runtime.Value, e
 }
 
 // Get returns the global variable name of __main__; ok is false if there is none.
+// It may be called from any goroutine, also while a script runs.
 func (in *Interpreter) Get(name string) (v Value, ok bool) {
-	x := in.main.Dict().GetStr(runtime.NewStr(name))
-	return Value{x, in}, x.IsSet()
+	in.visit(func(*runtime.Thread) { v = Value{in.main.Dict().GetStr(runtime.NewStr(name)), in} })
+	return v, v.v.IsSet()
 }
 
 // Set makes x the global variable name of __main__.
@@ -87,17 +104,24 @@ func (in *Interpreter) Get(name string) (v Value, ok bool) {
 // A Go function becomes a builtin function. Its parameters are converted from
 // the arguments; a first parameter of type context.Context receives the
 // script's context. It may return nothing, a value, several (a tuple), and as
-// the last an error, which raises (see Raise). A panic in it is a panic of the
-// host. Async makes it awaitable.
-func (in *Interpreter) Set(name string, x any) error {
-	return in.do(context.Background(), func(th *runtime.Thread) error {
-		v, err := namedValue(in, name, x)
-		if err != nil {
-			return err
+// the last an error, which raises (see Raise). It runs on the goroutine of the
+// script that called it, whose other threads go on meanwhile. A panic in it is a
+// panic of the host. Async makes it awaitable.
+//
+// Set may be called from any goroutine, also while a script runs.
+func (in *Interpreter) Set(name string, x any) (err error) {
+	if in.rt.Cancelled() != nil {
+		return ErrClosed
+	}
+	in.visit(func(th *runtime.Thread) {
+		var v runtime.Value
+		if v, err = (converter{in, th}).namedValue(name, x); err != nil {
+			err = in.goError(th, err)
+			return
 		}
 		in.main.Dict().SetStr(runtime.NewStr(name), v)
-		return nil
 	})
+	return err
 }
 
 // value runs f and wraps its result.

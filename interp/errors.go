@@ -19,7 +19,8 @@ var (
 	ErrClosed = runtime.ErrClosed
 )
 
-// Error is an exception that a script did not catch.
+// Error is an exception that a script did not catch. Its methods may be called
+// from any goroutine, also while a script runs: they wait until that gives way.
 type Error struct {
 	in  *Interpreter
 	exc *runtime.Exception
@@ -27,11 +28,22 @@ type Error struct {
 
 // Error is the exception's type and message.
 func (e *Error) Error() string {
-	s, err := runtime.ToStr(e.in.thread(), e.exc.Value())
-	if err != nil || s.String() == "" {
-		return e.Type()
+	text := e.Type()
+	e.in.visit(func(th *runtime.Thread) {
+		if s, err := runtime.ToStr(th, e.exc.Value()); err == nil && s.String() != "" {
+			text += ": " + s.String()
+		}
+	})
+	return text
+}
+
+// Unwrap is the error of the Go function that raised the exception, nil if a
+// script did.
+func (e *Error) Unwrap() error {
+	if e.exc.Go == nil {
+		return nil
 	}
-	return e.Type() + ": " + s.String()
+	return *e.exc.Go
 }
 
 // Type is the name of the exception's class, with its module unless that is
@@ -58,9 +70,11 @@ func (e *Error) Matches(name string) bool {
 // Traceback is the whole report of the exception, as python prints it.
 func (e *Error) Traceback() string {
 	var b strings.Builder
-	if err := runtime.PrintException(e.in.thread(), &b, e.exc); err != nil {
-		return b.String() + err.Error() + "\n"
-	}
+	e.in.visit(func(th *runtime.Thread) {
+		if err := runtime.PrintException(th, &b, e.exc); err != nil {
+			b.WriteString(err.Error() + "\n")
+		}
+	})
 	return b.String()
 }
 

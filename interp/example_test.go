@@ -66,6 +66,18 @@ except KeyError as e:
 	// <nil>
 }
 
+// How do I recognise my own error when it comes back through a script?
+func ExampleError_Unwrap() {
+	in, _ := interp.New()
+	_ = in.Set("read", func(name string) error { return fmt.Errorf("%s: %w", name, os.ErrNotExist) })
+	err := in.Run(context.Background(), "config.asy", "read('settings')")
+	fmt.Println(err)
+	fmt.Println(errors.Is(err, os.ErrNotExist))
+	// Output:
+	// RuntimeError: settings: file does not exist
+	// true
+}
+
 // How does a script await my Go functions?
 func ExampleAsync() {
 	in, _ := interp.New(interp.WithStdout(os.Stdout))

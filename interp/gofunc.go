@@ -16,15 +16,16 @@ import (
 type AsyncFunc struct{ fn any }
 
 // Async makes a Go function awaitable: a script that calls it gets a future,
-// and fn runs on a goroutine of its own, beside the script. fn must not use
-// the interpreter other than through methods that say they may be called from
-// any goroutine. Its context is cancelled when the script's is. fn's form is as
-// for Interpreter.Set.
+// and fn runs on a goroutine of its own, beside the script. Its context is
+// cancelled when the script's is, and when the future is, as by asyncio.timeout.
+// With it, or another, fn may call into the script, which takes a turn of the
+// event loop. fn's form is as for Interpreter.Set.
 func Async(fn any) AsyncFunc { return AsyncFunc{fn} }
 
 // Raise makes an error that, returned by a Go function, raises the builtin
 // exception named exception in the script that called it. Any other error
-// raises RuntimeError with its text.
+// raises RuntimeError with its text. If the script does not catch it, errors.Is
+// and errors.As find the error in the Error that comes back.
 func Raise(exception, message string) error { return &raised{exception, message} }
 
 type raised struct{ exception, message string }
@@ -59,11 +60,13 @@ func native(in *Interpreter, name string, fn reflect.Value) (runtime.Value, erro
 		return runtime.Value{}, err
 	}
 	return runtime.NewRawNative("go", g.name, func(th *runtime.Thread, _ runtime.Value, args, names []runtime.Value) (runtime.Value, error) {
-		goArgs, err := g.arguments(th, in.callContext(th), args, names)
+		goArgs, err := g.arguments(th, args, names)
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		return g.results(th, g.fn.Call(goArgs))
+		var results []reflect.Value
+		in.during(th, func(ctx context.Context) { results = g.call(ctx, goArgs) })
+		return g.results(th, results)
 	}).Value(), nil
 }
 
@@ -79,13 +82,18 @@ func asyncNative(in *Interpreter, name string, fn AsyncFunc) (runtime.Value, err
 		if err != nil {
 			return runtime.Value{}, err
 		}
-		goArgs, err := g.arguments(th, in.callContext(th), args, names)
+		goArgs, err := g.arguments(th, args, names)
 		if err != nil {
 			return runtime.Value{}, err
 		}
 		future := l.NewFuture()
+		ctx, cancel := context.WithCancel(in.ctx)
+		future.Listen(loop.NewListener("asyn.Async", func(*runtime.Thread, *loop.Future) error {
+			cancel()
+			return nil
+		}))
 		l.Go(func() func(*runtime.Thread) error {
-			results, panicked := g.callRecovered(goArgs)
+			results, panicked := g.callRecovered(ctx, goArgs)
 			return func(th *runtime.Thread) error {
 				if panicked != nil {
 					panic(panicked)
@@ -110,13 +118,21 @@ func asyncNative(in *Interpreter, name string, fn AsyncFunc) (runtime.Value, err
 
 // callRecovered calls the function on a goroutine of its own. A panic is a bug
 // of the host's: it is carried to the goroutine that runs the script.
-func (g *goFunc) callRecovered(args []reflect.Value) (results []reflect.Value, panicked any) {
+func (g *goFunc) callRecovered(ctx context.Context, args []reflect.Value) (results []reflect.Value, panicked any) {
 	defer func() { panicked = recover() }()
-	return g.fn.Call(args), nil
+	return g.call(ctx, args), nil
 }
 
-// arguments converts a call's arguments to Go.
-func (g *goFunc) arguments(th *runtime.Thread, ctx context.Context, args, names []runtime.Value) ([]reflect.Value, error) {
+// call calls the function, with the context if it takes one.
+func (g *goFunc) call(ctx context.Context, args []reflect.Value) []reflect.Value {
+	if g.context {
+		args = append([]reflect.Value{reflect.ValueOf(ctx)}, args...)
+	}
+	return g.fn.Call(args)
+}
+
+// arguments converts a call's arguments to Go; a context is not among them.
+func (g *goFunc) arguments(th *runtime.Thread, args, names []runtime.Value) ([]reflect.Value, error) {
 	if len(names) > 0 {
 		return nil, th.TypeErrorf("%s() takes no keyword arguments", g.name)
 	}
@@ -124,15 +140,15 @@ func (g *goFunc) arguments(th *runtime.Thread, ctx context.Context, args, names 
 	var out []reflect.Value
 	first := 0
 	if g.context {
-		out, first = append(out, reflect.ValueOf(ctx)), 1
+		first = 1
 	}
 	want := t.NumIn() - first
 	if t.IsVariadic() {
 		if len(args) < want-1 {
-			return nil, th.TypeErrorf("%s() takes at least %d arguments (%d given)", g.name, want-1, len(args))
+			return nil, th.TypeErrorf("%s() takes at least %s (%d given)", g.name, plural(want-1), len(args))
 		}
 	} else if len(args) != want {
-		return nil, th.TypeErrorf("%s() takes %d arguments (%d given)", g.name, want, len(args))
+		return nil, th.TypeErrorf("%s() takes %s (%d given)", g.name, plural(want), len(args))
 	}
 	for i, a := range args {
 		param := min(first+i, t.NumIn()-1)
@@ -140,7 +156,7 @@ func (g *goFunc) arguments(th *runtime.Thread, ctx context.Context, args, names 
 		if t.IsVariadic() && param == t.NumIn()-1 {
 			pt = pt.Elem()
 		}
-		v, err := fromValue(g.in, a, pt)
+		v, err := converter{g.in, th}.fromValue(a, pt)
 		if err != nil {
 			return nil, th.TypeErrorf("%s() argument %d: %v", g.name, i+1, err)
 		}
@@ -149,18 +165,26 @@ func (g *goFunc) arguments(th *runtime.Thread, ctx context.Context, args, names 
 	return out, nil
 }
 
+// plural names a number of arguments.
+func plural(n int) string {
+	if n == 1 {
+		return "1 argument"
+	}
+	return fmt.Sprintf("%d arguments", n)
+}
+
 // results converts what a call returned: nothing to None, one value to itself,
 // several to a tuple; a last result of type error raises unless it is nil.
 func (g *goFunc) results(th *runtime.Thread, out []reflect.Value) (runtime.Value, error) {
 	if n := len(out); n > 0 && out[n-1].Type() == errorType {
 		if err, _ := out[n-1].Interface().(error); err != nil {
-			return runtime.Value{}, scriptError(th, err)
+			return runtime.Value{}, g.in.scriptError(th, err)
 		}
 		out = out[:n-1]
 	}
 	values := make([]runtime.Value, len(out))
 	for i, r := range out {
-		v, err := nested(g.in, r, 0)
+		v, err := converter{g.in, th}.nested(r, 0)
 		if err != nil {
 			return v, th.TypeErrorf("%s: %v", g.name, err)
 		}
@@ -175,24 +199,31 @@ func (g *goFunc) results(th *runtime.Thread, out []reflect.Value) (runtime.Value
 	return runtime.TupleOf(values).Value(), nil
 }
 
-// scriptError is the exception that a Go function's error raises.
-func scriptError(th *runtime.Thread, err error) error {
+// scriptError is the exception that a Go function's error raises; it keeps the
+// error for Error.Unwrap. An error of the script's own context ends the script.
+func (in *Interpreter) scriptError(th *runtime.Thread, err error) error {
 	var uncaught *Error
-	var r *raised
-	switch {
-	case errors.As(err, &uncaught):
+	if errors.As(err, &uncaught) {
 		return uncaught.exc
-	case errors.As(err, &r):
-		if t := runtime.AsType(runtime.OrNone(th.Interp.Builtins.GetStr(runtime.NewStr(r.exception)))); t != nil && t.IsException() {
-			return th.Raise(t, r.message)
-		}
-		return th.Raise(runtime.RuntimeError, r.Error())
-	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
-		if cancelled := th.Interp.Cancelled(); cancelled != nil {
-			return cancelled
-		}
 	}
-	return th.Raise(runtime.RuntimeError, err.Error())
+	if ctxErr := in.ctx.Err(); ctxErr != nil && errors.Is(err, ctxErr) {
+		in.rt.Cancel(context.Cause(in.ctx)) // if it has not been yet
+		return in.rt.Cancelled()
+	}
+	class, message := runtime.RuntimeError, ""
+	var r *raised
+	if errors.As(err, &r) {
+		if t := runtime.AsType(runtime.OrNone(th.Interp.Builtins.GetStr(runtime.NewStr(r.exception)))); t != nil && t.IsException() {
+			class, message = t, r.message
+		} else {
+			message = r.Error()
+		}
+	} else {
+		th.Blocking(func() { message = err.Error() }) // which may ask for an object's text
+	}
+	exc := runtime.NewException(class, runtime.NewStr(message).Value())
+	exc.Go = &err
+	return exc
 }
 
 // sortedKeys returns a map's keys, strings and numbers in order, so that the

@@ -20,13 +20,10 @@ func (in *Interpreter) Interact(ctx context.Context, name, source string) error 
 	if m, err := parser.Parse(diag.NewSource(name, source)); err == nil && len(m.Body) == 0 {
 		return nil // a comment
 	}
-	return in.do(ctx, func(th *runtime.Thread) error {
-		v, err := in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
-		if err == nil && isCoroutine(v) {
-			_, err = in.await(th, v)
-		}
-		return err
+	_, err := in.run(ctx, func(th *runtime.Thread) (runtime.Value, error) {
+		return in.exec(th, diag.NewSource(name, source), runtime.CompileOptions{Mode: "single", TopLevelAwait: true})
 	})
+	return err
 }
 
 // Incomplete reports whether source, typed at a prompt, needs more lines: it
@@ -36,8 +33,7 @@ func Incomplete(source string) bool { return parser.Incomplete(source) }
 
 // Complete lists what the last part of a dotted name, typed so far, may be
 // completed to: names in __main__ and builtins, or attributes. It runs no code
-// of the script but that of attributes on the way. Like all methods it must
-// not be called while the interpreter runs.
+// of the script but that of attributes on the way.
 func (in *Interpreter) Complete(prefix string) []string {
 	var names []string
 	_ = in.do(context.Background(), func(th *runtime.Thread) error {

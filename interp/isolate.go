@@ -16,20 +16,24 @@ type mainProgram struct {
 // nameMPMain is what multiprocessing calls the main module in a worker.
 const nameMPMain = "__mp_main__"
 
+// isolates is an interpreter as a runtime.IsolateStarter.
+type isolates struct{ in *Interpreter }
+
 // StartIsolate implements runtime.IsolateStarter: it makes an interpreter with
-// the configuration and the module path of in.
-func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
-	var visitor runtime.Thread
-	visitor.Visit(in.rt)
-	visitor.Acquire()
-	cfg, program := in.cfg, in.program
-	cfg.path = nil
-	for _, dir := range in.imp.path.Values() {
-		if s := runtime.AsStr(dir); s != nil {
-			cfg.path = append(cfg.path, s.String())
+// the configuration and the module path of the one that asks.
+func (i isolates) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
+	in := i.in
+	var cfg config
+	var program mainProgram
+	visit(in.rt, func(*runtime.Thread) {
+		cfg, program = in.cfg, in.program
+		cfg.path = nil
+		for _, dir := range in.imp.path.Values() {
+			if s := runtime.AsStr(dir); s != nil {
+				cfg.path = append(cfg.path, s.String())
+			}
 		}
-	}
-	visitor.Release()
+	})
 	child, err := newInterpreter(cfg)
 	if err != nil {
 		return nil, err
@@ -55,7 +59,7 @@ func (in *Interpreter) StartIsolate(*runtime.Thread) (*runtime.Isolate, error) {
 }
 
 // Bootstrapping implements runtime.IsolateStarter.
-func (in *Interpreter) Bootstrapping() bool { return in.bootstrapping }
+func (i isolates) Bootstrapping() bool { return i.in.bootstrapping }
 
 // runMain runs the parent's main program, under the name that tells it that it
 // runs in a worker.

@@ -54,6 +54,8 @@ func WithLimits(l Limits) Option {
 }
 
 // WithStdout has print write to w. nil means output is discarded, the default.
+// As with a pipe, w gets what is printed in pieces of 8 KB, at print's flush=True
+// and at the end of Run, Call and the like. It must not use the interpreter.
 func WithStdout(w io.Writer) Option {
 	return func(c *config) error { c.base.stdout = orDiscard(w); return nil }
 }
@@ -93,8 +95,8 @@ func WithSlowCallback(limit time.Duration) Option {
 	return func(c *config) error { c.slow = limit; return nil }
 }
 
-// WithHost replaces the whole outside world of the script. Options for single
-// streams given before it lose their effect.
+// WithHost replaces the whole outside world of the script. Options for parts of
+// it, such as WithStdout, WithNetwork and WithVirtualTime, have no effect then.
 func WithHost(h runtime.Host) Option {
 	return func(c *config) error { c.host = h; return nil }
 }

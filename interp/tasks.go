@@ -1,7 +1,6 @@
 package interp
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"syscall"
@@ -16,30 +15,21 @@ import (
 // a newline; it is empty if there are no tasks. The script goes on.
 //
 // It may be called from any goroutine and waits for the script's next interrupt
-// check, also once ctx is done. A Go function called by a script gives the context
-// that it received.
-func (in *Interpreter) TaskTree(ctx context.Context) string { return in.describeTasks(ctx, loop.Tree) }
+// check.
+func (in *Interpreter) TaskTree() string { return in.describeTasks(loop.Tree) }
 
 // TaskTable is TaskTree as a table: a line for each task and each that waits for
 // it, below a line of headings.
-func (in *Interpreter) TaskTable(ctx context.Context) string {
-	return in.describeTasks(ctx, loop.Table)
-}
+func (in *Interpreter) TaskTable() string { return in.describeTasks(loop.Table) }
 
-func (in *Interpreter) describeTasks(ctx context.Context, form func([]*loop.Sight) string) string {
+func (in *Interpreter) describeTasks(form func([]*loop.Sight) string) string {
 	var seen []*loop.Sight
 	more := 0
 	look := func(th *runtime.Thread) {
 		s, m := loop.Look(th)
 		seen, more = append(seen, s...), more+m
 	}
-	if _, inside := ctx.Value(contextKey{in}).(*runtime.Thread); inside {
-		var visitor runtime.Thread
-		visitor.Visit(in.rt)
-		look(&visitor)
-	} else {
-		visit(in.rt, look)
-	}
+	visit(in.rt, look)
 	for _, worker := range in.rt.Workers() {
 		visit(worker, look)
 	}
@@ -50,17 +40,8 @@ func (in *Interpreter) describeTasks(ctx context.Context, form func([]*loop.Sigh
 	return text
 }
 
-// visit calls f with a thread that holds an interpreter's lock and runs nothing.
-func visit(rt *runtime.Interpreter, f func(visitor *runtime.Thread)) {
-	var visitor runtime.Thread
-	visitor.Visit(rt)
-	visitor.Acquire()
-	defer visitor.Release()
-	f(&visitor)
-}
-
 // HandlesSignal reports whether the script has set what happens at a signal. It
-// may be called from any goroutine but one that runs a script, as TaskTree.
+// may be called from any goroutine.
 func (in *Interpreter) HandlesSignal(s os.Signal) (handled bool) {
 	n, ok := s.(syscall.Signal)
 	if !ok {

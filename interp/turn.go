@@ -3,20 +3,60 @@ package interp
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"time"
 
 	"github.com/asyn-lang/asyn/diag"
+	"github.com/asyn-lang/asyn/interp/vm"
 	"github.com/asyn-lang/asyn/runtime"
-	"github.com/asyn-lang/asyn/runtime/loop"
 )
 
 // contextKey marks the context that Go functions receive from scripts: its
-// value is the thread that called.
+// value is a *goCall.
 type contextKey struct{ in *Interpreter }
 
-// callContext is the context for a Go function called by a script on th.
-func (in *Interpreter) callContext(th *runtime.Thread) context.Context {
-	return context.WithValue(in.ctx, contextKey{in}, th)
+// goCall is a call of a Go function by a script, for as long as it goes on.
+type goCall struct {
+	th   *runtime.Thread // that called
+	over atomic.Bool
+}
+
+// during calls f, a Go function called by a script on th, with the context for
+// it. The script's other threads and whoever else wants the interpreter go on
+// meanwhile: f may block, and may use the interpreter itself.
+func (in *Interpreter) during(th *runtime.Thread, f func(ctx context.Context)) {
+	call := &goCall{th: th}
+	ctx := context.WithValue(in.ctx, contextKey{in}, call)
+	th.Blocking(func() {
+		defer call.over.Store(true)
+		f(ctx)
+	})
+}
+
+// visit calls f with a thread that may run script code, once the script that runs
+// gives way.
+func (in *Interpreter) visit(f func(th *runtime.Thread)) {
+	visit(in.rt, func(*runtime.Thread) {
+		thread := in.spare
+		if in.spare = nil; thread == nil {
+			thread = vm.New(in.rt)
+		}
+		f(&thread.Thread)
+		if in.spare == nil {
+			in.spare = thread
+		} else {
+			thread.End()
+		}
+	})
+}
+
+// visit calls f with a thread that holds an interpreter's lock and runs nothing.
+func visit(rt *runtime.Interpreter, f func(visitor *runtime.Thread)) {
+	var visitor runtime.Thread
+	visitor.Visit(rt)
+	visitor.Acquire()
+	defer visitor.Release()
+	f(&visitor)
 }
 
 // do is run for functions without a result.
@@ -37,9 +77,11 @@ func (in *Interpreter) run(ctx context.Context, f func(th *runtime.Thread) (runt
 	if in.rt.Cancelled() != nil {
 		return runtime.Value{}, ErrClosed
 	}
-	if th, ok := ctx.Value(contextKey{in}).(*runtime.Thread); ok {
-		v, err := f(th)
-		return v, in.goError(th, err)
+	if call, ok := ctx.Value(contextKey{in}).(*goCall); ok && !call.over.Load() {
+		call.th.Acquire()
+		defer call.th.Release()
+		v, err := f(call.th)
+		return v, in.goError(call.th, err)
 	}
 	for {
 		select {
@@ -48,8 +90,11 @@ func (in *Interpreter) run(ctx context.Context, f func(th *runtime.Thread) (runt
 			return in.own(ctx, f)
 		default:
 		}
-		if v, done, err := in.post(ctx, f); done {
-			return v, err
+		p := &post{in: in, f: f, result: make(chan outcome, 1)}
+		if p.send() {
+			if o, done := p.wait(ctx); done {
+				return o.v, o.err
+			}
 		}
 		// The script is between loops; its owner or its next loop is near.
 		select {
@@ -64,10 +109,10 @@ func (in *Interpreter) run(ctx context.Context, f func(th *runtime.Thread) (runt
 func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runtime.Value, error)) (runtime.Value, error) {
 	stop := context.AfterFunc(ctx, func() { in.rt.Cancel(context.Cause(ctx)) })
 	defer stop()
-	in.ctx = ctx
 	th := in.thread()
 	th.Acquire()
 	defer th.Release()
+	in.ctx = ctx
 	defer func() {
 		if in.rt.Cancelled() != nil {
 			in.rt.CloseOwned() // nothing runs in it any more
@@ -77,69 +122,18 @@ func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runt
 	if err == nil && isCoroutine(v) {
 		v, err = in.await(th, v)
 	}
+	return v, in.ending(th, err)
+}
+
+// ending flushes what a call has printed, and turns the error it ended with into
+// one for Go.
+func (in *Interpreter) ending(th *runtime.Thread, err error) error {
 	if !errors.As(err, new(*runtime.ExitNow)) {
 		if flushErr := in.rt.FlushStd(th); err == nil {
 			err = flushErr
 		}
 	}
-	return v, in.goError(th, err)
-}
-
-// outcome is what a function run in the event loop came to.
-type outcome struct {
-	v   runtime.Value
-	err error
-}
-
-// post has the running event loop call f in a turn of its own, and makes a
-// coroutine it returns a task; it waits for the result. done is false if no
-// loop is running.
-func (in *Interpreter) post(ctx context.Context, f func(th *runtime.Thread) (runtime.Value, error)) (v runtime.Value, done bool, err error) {
-	var visitor runtime.Thread
-	visitor.Visit(in.rt)
-	visitor.Acquire()
-	l := loop.Running(in.thread())
-	result := make(chan outcome, 1)
-	posted := l != nil && l.Post(func(th *runtime.Thread) error {
-		v, err := f(th)
-		if err == nil && isCoroutine(v) {
-			if err = in.spawn(th, l, v, result); err == nil {
-				return nil
-			}
-		}
-		result <- outcome{v, in.goError(th, err)}
-		return nil
-	})
-	visitor.Release()
-	if !posted {
-		return v, false, nil
-	}
-	for {
-		select {
-		case o := <-result:
-			return o.v, true, o.err
-		case <-ctx.Done():
-			return v, true, ctx.Err()
-		case <-time.After(10 * time.Millisecond):
-			if in.rt.Cancelled() != nil {
-				return v, true, ErrClosed
-			}
-		}
-	}
-}
-
-// spawn makes a coroutine a task whose outcome goes to result.
-func (in *Interpreter) spawn(th *runtime.Thread, l *loop.Loop, coro runtime.Value, result chan<- outcome) error {
-	task, err := l.NewTask(th, coro, runtime.None, nil)
-	if err != nil {
-		return err
-	}
-	task.Listen(loop.NewListener("asyn.Call", func(th *runtime.Thread, f *loop.Future) error {
-		v, err := f.Result(th)
-		result <- outcome{v, in.goError(th, err)}
-		return nil
-	}))
-	return nil
+	return in.goError(th, err)
 }
 
 // goError turns the error a script ended with into one for Go. Whatever is not

@@ -8,8 +8,8 @@ import (
 )
 
 // Value is an object of a script, as Go code holds it. It belongs to the
-// interpreter it came from; its methods are to be called like the
-// interpreter's own. The zero Value is None.
+// interpreter it came from. Its methods may be called from any goroutine, also
+// while a script runs: they wait until that gives way. The zero Value is None.
 type Value struct {
 	v  runtime.Value
 	in *Interpreter
@@ -31,11 +31,16 @@ func (v Value) String() string {
 	if !v.v.IsSet() {
 		return "None"
 	}
-	s, err := runtime.ToStr(v.in.thread(), v.v)
-	if err != nil {
-		return fmt.Sprintf("<%s: %v>", v.Type(), err)
-	}
-	return s.String()
+	text := ""
+	v.in.visit(func(th *runtime.Thread) {
+		s, err := runtime.ToStr(th, v.v)
+		if err != nil {
+			text = fmt.Sprintf("<%s: %v>", v.Type(), err)
+			return
+		}
+		text = s.String()
+	})
+	return text
 }
 
 // Go converts the value to Go: None to nil; bool, int (int64, or *big.Int when
@@ -43,66 +48,82 @@ func (v Value) String() string {
 // kin; lists, tuples and sets to []any; dicts to map[string]any, or to
 // map[any]any when a key is no str. Anything else stays a Value. It fails for
 // cyclic data and for keys that Go cannot compare.
-func (v Value) Go() (any, error) {
+func (v Value) Go() (x any, err error) {
 	if !v.v.IsSet() {
 		return nil, nil
 	}
-	return toGo(v.in, v.v, 0)
+	if x, ok := plainToGo(v.v); ok {
+		return x, nil
+	}
+	v.in.visit(func(th *runtime.Thread) {
+		x, err = converter{v.in, th}.toGo(v.v, 0)
+		err = v.in.goError(th, err)
+	})
+	return x, err
 }
 
 // maxConvertDepth bounds the nesting that conversions follow.
 const maxConvertDepth = 1000
 
-func toGo(in *Interpreter, v runtime.Value, depth int) (any, error) {
+func (c converter) toGo(v runtime.Value, depth int) (any, error) {
 	if depth > maxConvertDepth {
 		return nil, fmt.Errorf("asyn: value is cyclic or nested too deeply")
 	}
-	switch {
-	case v.IsNone():
-		return nil, nil
-	case v.IsBool():
-		return v.IsTrue(), nil
-	case v.IsInt():
-		return v.Int64(), nil
-	case v.IsFloat():
-		return v.Float64(), nil
-	}
-	if b := runtime.As[runtime.BigInt](v, runtime.IntType); b != nil {
-		return new(big.Int).Set(b.V), nil
-	}
-	if c := runtime.Exactly[runtime.Complex](v, runtime.ComplexType); c != nil {
-		return c.V, nil
-	}
-	if s := runtime.AsStr(v); s != nil {
-		return s.String(), nil
-	}
-	if b := runtime.As[runtime.Bytes](v, runtime.BytesType); b != nil {
-		return []byte(b.B), nil
+	if x, ok := plainToGo(v); ok {
+		return x, nil
 	}
 	if d := runtime.AsDict(v); d != nil {
-		return dictToGo(in, d, depth)
+		return c.dictToGo(d, depth)
 	}
 	if runtime.AsList(v) != nil || runtime.AsTuple(v) != nil || runtime.AsSet(v) != nil {
-		items, err := runtime.Collect(in.thread(), v)
+		items, err := runtime.Collect(c.th, v)
 		if err != nil {
 			return nil, err
 		}
 		out := make([]any, len(items))
 		for i, x := range items {
-			if out[i], err = toGo(in, x, depth+1); err != nil {
+			if out[i], err = c.toGo(x, depth+1); err != nil {
 				return nil, err
 			}
 		}
 		return out, nil
 	}
-	return Value{v, in}, nil
+	return Value{v, c.in}, nil
 }
 
-func dictToGo(in *Interpreter, d *runtime.Dict, depth int) (any, error) {
+// plainToGo is toGo for what is immutable and contains nothing, which needs no
+// thread.
+func plainToGo(v runtime.Value) (x any, ok bool) {
+	switch {
+	case v.IsNone():
+		return nil, true
+	case v.IsBool():
+		return v.IsTrue(), true
+	case v.IsInt():
+		return v.Int64(), true
+	case v.IsFloat():
+		return v.Float64(), true
+	}
+	if b := runtime.As[runtime.BigInt](v, runtime.IntType); b != nil {
+		return new(big.Int).Set(b.V), true
+	}
+	if c := runtime.Exactly[runtime.Complex](v, runtime.ComplexType); c != nil {
+		return c.V, true
+	}
+	if s := runtime.AsStr(v); s != nil {
+		return s.String(), true
+	}
+	if b := runtime.As[runtime.Bytes](v, runtime.BytesType); b != nil {
+		return []byte(b.B), true
+	}
+	return nil, false
+}
+
+func (c converter) dictToGo(d *runtime.Dict, depth int) (any, error) {
 	byName := make(map[string]any, d.Len())
 	byKey := make(map[any]any)
 	for p, k, v, ok := d.Next(0); ok; p, k, v, ok = d.Next(p) {
-		x, err := toGo(in, v, depth+1)
+		x, err := c.toGo(v, depth+1)
 		if err != nil {
 			return nil, err
 		}
@@ -110,7 +131,7 @@ func dictToGo(in *Interpreter, d *runtime.Dict, depth int) (any, error) {
 			byName[s.String()] = x
 			continue
 		}
-		key, err := toGo(in, k, depth+1)
+		key, err := c.toGo(k, depth+1)
 		if err != nil {
 			return nil, err
 		}

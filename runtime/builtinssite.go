@@ -1,5 +1,7 @@
 package runtime
 
+import "strings"
+
 // printer is copyright, credits or license: it shows a text, and prints it when
 // called.
 type printer struct {
@@ -30,40 +32,111 @@ func printLine(th *Thread, text string) error {
 	return err
 }
 
-// callHelp is help(object): the signature and the docstring of what it is given.
+// callHelp is help(object): how a function is called, and the docstring of what it
+// is given.
 func callHelp(th *Thread, args []Value) (Value, error) {
-	if !args[0].IsSet() {
+	x := args[0]
+	if !x.IsSet() {
 		return None, printLine(th, "help(object) shows what an object says of itself; asyn has no pages of its own.")
 	}
-	name, err := LookupAttr(th, args[0], nameQualName)
+	title, err := helpTitle(th, x)
 	if err != nil {
 		return Value{}, err
 	}
-	if !name.IsSet() {
-		if name, err = LookupAttr(th, args[0], nameName); err != nil {
+	if err := printLine(th, "Help on "+title+":\n"); err != nil {
+		return Value{}, err
+	}
+	inspect, err := importModule(th, "inspect")
+	if err != nil {
+		return Value{}, err
+	}
+	indent := ""
+	if t := x.Type().name; t == "function" || t == "method" {
+		call, err := helpCall(th, inspect, x)
+		if err != nil {
 			return Value{}, err
 		}
-	}
-	if !name.IsSet() {
-		if name, err = GetAttr(th, args[0].Type().Value(), nameQualName); err != nil {
+		if err := printLine(th, call); err != nil {
 			return Value{}, err
 		}
+		indent = "    "
 	}
-	title, err := ToStr(th, name)
+	doc, err := CallMethod(th, inspect, Intern("getdoc"), x)
 	if err != nil {
 		return Value{}, err
 	}
-	if err := printLine(th, "Help on "+args[0].Type().name+" "+title.s+":\n"); err != nil {
-		return Value{}, err
+	if s := AsStr(doc); s != nil {
+		for line := range strings.Lines(s.s) {
+			if line = strings.TrimSuffix(line, "\n"); line != "" {
+				line = indent + line
+			}
+			if err := printLine(th, line); err != nil {
+				return Value{}, err
+			}
+		}
 	}
-	doc, err := LookupAttr(th, args[0], nameDoc)
+	return None, printLine(th, "")
+}
+
+// helpTitle is what help calls an object.
+func helpTitle(th *Thread, x Value) (string, error) {
+	name, err := textAttr(th, x, nameName)
 	if err != nil {
-		return Value{}, err
+		return "", err
 	}
-	if s := AsStr(OrNone(doc)); s != nil {
-		return None, printLine(th, s.s)
+	if name == "" {
+		class, err := textAttr(th, x.Type().Value(), nameQualName)
+		return class + " object", err
 	}
-	return None, nil
+	kind := x.Type().name
+	switch kind {
+	case "type":
+		kind = "class"
+	case "builtin_function_or_method":
+		kind = "built-in function"
+	}
+	module, err := textAttr(th, x, nameModule)
+	if module != "" {
+		module = " in module " + module
+	}
+	return kind + " " + name + module, err
+}
+
+// helpCall is how a function or method written in Python is called.
+func helpCall(th *Thread, inspect, x Value) (string, error) {
+	name, err := textAttr(th, x, nameName)
+	if err != nil {
+		return "", err
+	}
+	signature, err := CallMethod(th, inspect, Intern("signature"), x)
+	if err != nil {
+		return "", err
+	}
+	text, err := ToStr(th, signature)
+	if err != nil {
+		return "", err
+	}
+	async, err := CallMethod(th, inspect, Intern("iscoroutinefunction"), x)
+	if err != nil {
+		return "", err
+	}
+	call := name + text.s
+	if async.IsTrue() {
+		call = "async " + call
+	}
+	if m := As[BoundMethod](x, MethodType); m != nil && m.Self.Type() != TypeType {
+		call += " method of " + m.Self.Type().Module() + "." + m.Self.Type().QualName() + " instance"
+	}
+	return call, nil
+}
+
+// textAttr is an attribute that is a str, "" if it is not there or none.
+func textAttr(th *Thread, v Value, name *Str) (string, error) {
+	found, err := LookupAttr(th, v, name)
+	if s := AsStr(OrNone(found)); s != nil {
+		return s.s, err
+	}
+	return "", err
 }
 
 var printerSpec = TypeSpec{Name: "_Printer", Module: "_sitebuiltins", Final: true, Abstract: true, Slots: Slots{

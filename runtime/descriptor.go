@@ -277,6 +277,9 @@ func (n *Native) doc() string {
 	if n.sig.SelfMethod {
 		text = strings.Replace(text, "$"+n.sig.Params[0].Name+", /, ", "", 1)
 		text = strings.Replace(text, "$"+n.sig.Params[0].Name+", ", "", 1)
+		if text == "(/)" {
+			text = "()"
+		}
 	}
 	return n.sig.Name + text
 }

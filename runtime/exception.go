@@ -12,6 +12,8 @@ type Exception struct {
 	Context   Value      // __context__: likewise
 	// SuppressContext is __suppress_context__.
 	SuppressContext bool
+	// Go is the error of a Go function that the exception stands for, nil for none.
+	Go *error
 	// Fields holds the attributes that the type declares beyond these, by
 	// index: StopIteration.value, OSError.errno, NameError.name and so on.
 	Fields []Value

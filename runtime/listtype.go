@@ -249,10 +249,20 @@ func listCopy(th *Thread, args []Value) (Value, error) {
 }
 
 func listCount(th *Thread, args []Value) (Value, error) {
-	l := MustAs[List](args[0])
+	return countFound(th, MustAs[List](args[0]), args[1])
+}
+
+// finder is a List or a Tuple.
+type finder interface {
+	// find returns the first index from from to to at which v is, or -1.
+	find(th *Thread, v Value, from, to int) (int, error)
+}
+
+// countFound counts how often v is in s.
+func countFound(th *Thread, s finder, v Value) (Value, error) {
 	n := int64(0)
 	for from := 0; ; {
-		i, err := l.find(th, args[1], from, maxIndex)
+		i, err := s.find(th, v, from, maxIndex)
 		if err != nil {
 			return Value{}, err
 		}

@@ -355,19 +355,7 @@ func tupleMul(th *Thread, a, b Value) (Value, error) {
 }
 
 func tupleCount(th *Thread, args []Value) (Value, error) {
-	t := MustAs[Tuple](args[0])
-	n := int64(0)
-	for from := 0; ; {
-		i, err := t.find(th, args[1], from, maxIndex)
-		if err != nil {
-			return Value{}, err
-		}
-		if i < 0 {
-			return Int(n), nil
-		}
-		n++
-		from = i + 1
-	}
+	return countFound(th, MustAs[Tuple](args[0]), args[1])
 }
 
 func tupleIndex(th *Thread, args []Value) (Value, error) {

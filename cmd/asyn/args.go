@@ -73,17 +73,24 @@ func parseArgs(args []string) (*invocation, error) {
 	fs := newFlagSet()
 	fs.BoolVar(&inv.virtualTime, "virtual-time", false, "")
 	fs.BoolVar(&inv.strict, "strict", false, "")
-	fs.DurationVar(&inv.slowCallback, "slow-callback", 0, "")
+	fs.Func("slow-callback", "", func(value string) (err error) {
+		if inv.slowCallback, err = time.ParseDuration(value); err != nil || inv.slowCallback < 0 {
+			return errors.New("a duration is written as 100ms or 1.5s")
+		}
+		return nil
+	})
 	fs.Func("seed", "", func(value string) error {
 		seed, err := strconv.ParseUint(value, 10, 64)
-		inv.seed = &seed
-		return err
+		if inv.seed = &seed; err != nil {
+			return errors.New("a seed is a number from 0 to 2**64-1")
+		}
+		return nil
 	})
 	fs.Func("schedules", "", func(value string) (err error) {
-		if inv.schedules, err = strconv.ParseUint(value, 10, 64); err == nil && inv.schedules < 2 {
-			err = errors.New("two or more can differ")
+		if inv.schedules, err = strconv.ParseUint(value, 10, 64); err != nil || inv.schedules < 2 {
+			return errors.New("it takes a number of two or more")
 		}
-		return err
+		return nil
 	})
 	fs.BoolVar(&inv.aggressive, "aggressive", false, "")
 	fs.BoolVar(&inv.version, "version", false, "")

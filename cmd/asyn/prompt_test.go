@@ -60,7 +60,7 @@ func newTerminal(t *testing.T) *terminal {
 	term.cmd = &exec.Cmd{Path: self, Args: []string{"asyn"}, Dir: dir}
 	term.cmd.Env = []string{"TERM=xterm", "PYTHONHASHSEED=0", "GORACE=" + os.Getenv("GORACE"), "ASYN_HISTORY=" + filepath.Join(dir, "history")}
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "history"), []byte("'from another day'\n"), 0o600))
-	term.tty, err = pty.StartWithSize(term.cmd, &pty.Winsize{Rows: 50, Cols: 200})
+	term.tty, err = pty.StartWithSize(term.cmd, &pty.Winsize{Rows: 50, Cols: screenWidth})
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		_ = term.cmd.Process.Kill()
@@ -147,6 +147,45 @@ func (t *terminal) follow(test *testing.T, transcript string) {
 		test.Error("the prompt does not end")
 	}
 	require.Equal(test, screen(""), t.shows(), "the screen")
+}
+
+// An empty line in the midst of pasted code does not end a block.
+func TestPromptPasted(t *testing.T) {
+	term := newTerminal(t)
+	banner := fmt.Sprintf("asyn %s. Await works at the prompt; Ctrl-D or exit() ends it.\n", version)
+	term.await(t, banner+">>>")
+	term.send(t, "def f(x):\r    if x:\r        y = 1\r\r\r    else:\r        y = '''\r\r    a'''\r  \r    return y\r\rf(1), f(0)\r")
+	term.await(t, banner+strings.ReplaceAll(`>>> def f(x):
+...     if x:
+...         y = 1
+... •
+... •
+...     else:
+...         y = '''
+... •
+...     a'''
+... •
+...     return y
+...
+>>> f(1), f(0)
+(1, '\n\n    a')
+>>>`, "•", emptyLine))
+	term.send(t, "exit()\r")
+	assert.NoError(t, <-term.ended)
+}
+
+func TestMarkEmptyLines(t *testing.T) {
+	for text, want := range map[string]string{
+		"x":                                   "x",
+		"\r":                                  "\r",
+		"  \r":                                "  \r",
+		"def f():\r  x\r\rf()\r":              "def f():\r  x\r\rf()\r",
+		"if x:\n  y\n\n \n\tz\n\nelsewhere\n": "if x:\r  y\r•\r•\r\tz\r\relsewhere\r",
+		"if x:\r\n  y\r\n\r\nelse:\r\n  z":    "if x:\r  y\r•\relse:\r  z",
+		"if x:\r  y\r\r  ":                    "if x:\r  y\r\r  ",
+	} {
+		assert.Equal(t, strings.ReplaceAll(want, "•", emptyLine), string(markEmptyLines([]byte(text))), "%q", text)
+	}
 }
 
 // cutPrompt splits a line into the prompt it begins with, if it does, and what

@@ -21,18 +21,22 @@ const (
 )
 
 // prompt reads an input of one or more lines, runs it and prints its value,
-// until end of input or exit().
+// until end of input or exit(). Tasks go on meanwhile.
 func (s *session) prompt(ctx context.Context) error {
 	rl, err := readline.NewEx(&readline.Config{
 		HistoryFile:     historyFile(),
 		AutoComplete:    completer{s.Interpreter},
 		InterruptPrompt: "\nKeyboardInterrupt",
+
+		Stdin:                  &pastes{ReadCloser: readline.NewCancelableStdin(readline.Stdin)},
+		DisableAutoSaveHistory: true,
 	})
 	if err != nil {
 		return err
 	}
 	defer rl.Close()
 	s.AddPath("")
+	defer s.KeepLoop(ctx)()
 	fmt.Printf("asyn %s. Await works at the prompt; Ctrl-D or exit() ends it.\n", version)
 	for {
 		text, err := readInput(rl)
@@ -58,21 +62,35 @@ func (s *session) prompt(ctx context.Context) error {
 // ending then, and a block is only whole with one: when an empty line follows.
 func readInput(rl *readline.Instance) (string, error) {
 	var text strings.Builder
+	freshLine()
 	rl.SetPrompt(firstPrompt)
 	for {
 		line, err := rl.Readline()
 		if err != nil {
 			return "", err
 		}
+		inBlock := line == emptyLine
+		if line = strings.TrimSuffix(line, emptyLine); line != "" {
+			_ = rl.SaveHistory(line)
+		}
 		if text.Len() == 0 && strings.TrimSpace(line) == "" {
 			continue
 		}
 		text.WriteString(line)
-		if !interp.Incomplete(text.String()) {
+		if !inBlock && !interp.Incomplete(text.String()) {
 			return text.String(), nil
 		}
 		text.WriteByte('\n')
 		rl.SetPrompt(nextPrompt)
+	}
+}
+
+// freshLine has what comes next begin a line, or else readline would write the
+// prompt over what a script has printed without a line end: blanks as many as a
+// line is wide end in the next line, unless they begin one.
+func freshLine() {
+	if width := readline.GetScreenWidth(); width > 0 { // else it is no terminal
+		fmt.Print(strings.Repeat(" ", width), "\r")
 	}
 }
 

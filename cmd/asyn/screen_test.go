@@ -7,8 +7,7 @@ import (
 )
 
 // screen is as much of a terminal as the prompt needs: what a person would see
-// after the program has written what it wrote. It is endless downwards and does
-// not wrap, so a line of input stays one line.
+// after the program has written what it wrote. It is endless downwards.
 type screen struct {
 	lines    [][]rune
 	row, col int
@@ -61,7 +60,13 @@ func (s *screen) line() []rune {
 	return s.lines[s.row]
 }
 
+// screenWidth is how many letters a line has room for.
+const screenWidth = 200
+
 func (s *screen) put(r rune) {
+	if s.col >= screenWidth {
+		s.row, s.col = s.row+1, 0
+	}
 	line := s.line()
 	for len(line) <= s.col {
 		line = append(line, ' ')

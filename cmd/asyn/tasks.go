@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"strconv"
@@ -32,9 +31,9 @@ func describeTasks(in *interp.Interpreter, form string) string {
 	text := ""
 	switch form {
 	case "ps":
-		text = in.TaskTable(context.Background())
+		text = in.TaskTable()
 	case "pstree":
-		text = in.TaskTree(context.Background())
+		text = in.TaskTree()
 	}
 	if text == "" {
 		text = "no tasks\n"

@@ -174,8 +174,29 @@ func (u *unit) forLoop(l *forLoop) {
 		return
 	}
 	body, next, exit := &label{}, &label{}, &label{}
+	start := u.enterLoop(l, next, exit)
+	u.jump(next, l.at)
+	u.dead = false
+	u.mark(body)
+	item, direct := u.loopVariable(l.target)
+	u.loopBody(l, start, func() {
+		if direct {
+			u.bound.add(item)
+		} else {
+			u.storeTo(l.target, item)
+		}
+	})
+	u.dead, u.bound = false, start
+	u.mark(next)
+	u.emitJumpTo(code.ForIter, l.iterator, item, body, l.at)
+	u.endOfLoop(l, exit)
+}
+
+// enterLoop begins a loop's block, and returns the locals that are bound whenever
+// an iteration begins.
+func (u *unit) enterLoop(l *forLoop, next, exit *label) (start registerSet) {
 	u.bound = u.bound.without(l.deleted)
-	start := u.bound
+	start = u.bound
 	b := &block{kind: loopBlock, exit: exit, next: next, protection: u.protection}
 	if l.closes {
 		b.runs = true
@@ -183,16 +204,14 @@ func (u *unit) forLoop(l *forLoop) {
 	}
 	u.hold(l.iterator)
 	u.enterBlock(b, l.span)
-	u.jump(next, l.at)
-	u.dead = false
-	u.mark(body)
-	item, direct := u.loopVariable(l.target)
+	return start
+}
+
+// loopBody compiles an iteration after the item has come, which store stores, and
+// ends the block.
+func (u *unit) loopBody(l *forLoop, start registerSet, store func()) {
 	generate := func() {
-		if direct {
-			u.bound.add(item)
-		} else {
-			u.storeTo(l.target, item)
-		}
+		store()
 		l.body()
 	}
 	if l.closes {
@@ -201,10 +220,6 @@ func (u *unit) forLoop(l *forLoop) {
 		generate()
 	}
 	u.leaveBlock()
-	u.dead, u.bound = false, start
-	u.mark(next)
-	u.emitJumpTo(code.ForIter, l.iterator, item, body, l.at)
-	u.endOfLoop(l, exit)
 }
 
 // endOfLoop drops the iterator, and compiles the else branch, which a break
@@ -309,15 +324,7 @@ func (u *unit) asyncLoop(l *forLoop) {
 		return
 	}
 	next, exit, ended := &label{}, &label{}, &label{}
-	u.bound = u.bound.without(l.deleted)
-	start := u.bound
-	b := &block{kind: loopBlock, exit: exit, next: next, protection: u.protection}
-	if l.closes {
-		b.runs = true
-		b.leave = func(at ast.Span) { u.emit(code.CloseIter, l.iterator, 0, 0, 0, at) }
-	}
-	u.hold(l.iterator)
-	u.enterBlock(b, l.span)
+	start := u.enterLoop(l, next, exit)
 	u.mark(next)
 	raised := u.temp(l.at)
 	handler := &label{}
@@ -326,16 +333,7 @@ func (u *unit) asyncLoop(l *forLoop) {
 		u.emit(code.GetANext, item, l.iterator, 0, 0, l.span)
 		u.awaitIn(item, code.AwaitNext, l.span)
 	})
-	generate := func() {
-		u.storeTo(l.target, item)
-		l.body()
-	}
-	if l.closes {
-		u.closingOnError(l.iterator, l.at, start, generate)
-	} else {
-		generate()
-	}
-	u.leaveBlock()
+	u.loopBody(l, start, func() { u.storeTo(l.target, item) })
 	u.reach(next)
 	u.emitJumpTo(code.Jump, 0, 0, next, l.at)
 	u.cold(handler, start, func() {

@@ -31,6 +31,7 @@ type Loop struct {
 	waiting  bool
 	stopping bool
 	closed   bool
+	yields   bool // see Yield
 	debug    bool
 	slowness float64 // slow_callback_duration
 
@@ -114,6 +115,16 @@ func Running(th *runtime.Thread) *Loop {
 	return l
 }
 
+// Busy reports whether a loop runs in th inside of which no other may run.
+func Busy(th *runtime.Thread) bool {
+	l := Running(th)
+	return l != nil && (!l.yields || l.current != nil)
+}
+
+// Yield says whether other loops may run inside of l while no task of it does, as
+// at a prompt where both tasks and asyncio.run should work.
+func (l *Loop) Yield(may bool) { l.yields = may }
+
 // MustRun returns the loop that runs in th and raises if none does.
 func MustRun(th *runtime.Thread) (*Loop, error) {
 	if l := Running(th); l != nil {
@@ -159,7 +170,7 @@ func (l *Loop) RunForever(th *runtime.Thread) error {
 	if l.IsRunning() {
 		return th.Raise(runtime.RuntimeError, "This event loop is already running")
 	}
-	if Running(th) != nil {
+	if Busy(th) {
 		return th.Raise(runtime.RuntimeError, "Cannot run the event loop while another loop is running")
 	}
 	if err := th.Enter(); err != nil {
@@ -167,11 +178,11 @@ func (l *Loop) RunForever(th *runtime.Thread) error {
 	}
 	defer th.Leave()
 	l.depth = th.Depth()
-	hooks := th.AsyncGenHooks
+	hooks, outer := th.AsyncGenHooks, th.Loop
 	l.asyncGens.install(th, l)
 	l.thread, th.Loop = th, l
 	defer func() {
-		l.stopping, l.thread, th.Loop = false, nil, nil
+		l.stopping, l.thread, th.Loop = false, nil, outer
 		th.AsyncGenHooks = hooks
 	}()
 	if limit := l.shared.slow; limit > 0 {
@@ -289,6 +300,9 @@ func (l *Loop) wait(th *runtime.Thread) error {
 // Post has the loop's thread run f in its next turn. It may be called from any
 // goroutine and reports false once the loop is closed.
 func (l *Loop) Post(f func(th *runtime.Thread) error) bool { return l.inbox.post(completion{f: f}) }
+
+// Ended reports whether the loop is closed. It may be called from any goroutine.
+func (l *Loop) Ended() bool { return l.inbox.isClosed() }
 
 // Wake makes a waiting loop take its next turn.
 func (l *Loop) Wake() { l.inbox.sleeper.Wake() }

@@ -125,7 +125,7 @@ func (l *Loop) RunUntilComplete(th *runtime.Thread, v runtime.Value) (runtime.Va
 	if l.IsRunning() {
 		return runtime.Value{}, th.Raise(runtime.RuntimeError, "This event loop is already running")
 	}
-	if Running(th) != nil {
+	if Busy(th) {
 		return runtime.Value{}, th.Raise(runtime.RuntimeError, "Cannot run the event loop while another loop is running")
 	}
 	made, err := EnsureFuture(th, v, l)

@@ -72,7 +72,7 @@ func (r *runner) run(th *runtime.Thread, coro, context runtime.Value) (runtime.V
 			return runtime.Value{}, err
 		}
 	}
-	if loop.Running(th) != nil {
+	if loop.Busy(th) {
 		return runtime.Value{}, th.Raise(runtime.RuntimeError, "Runner.run() cannot be called from a running event loop")
 	}
 	if err := r.start(th); err != nil {
@@ -187,7 +187,7 @@ func cancelAll(th *runtime.Thread, l *loop.Loop) error {
 
 // run is asyncio.run.
 func run(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	if loop.Running(th) != nil {
+	if loop.Busy(th) {
 		return runtime.Value{}, th.Raise(runtime.RuntimeError, "asyncio.run() cannot be called from a running event loop")
 	}
 	r := &runner{Header: runtime.MakeHeader(runnerType), debug: runtime.OrNone(args[1]), factory: runtime.OrNone(args[2])}

@@ -116,21 +116,26 @@ func prod(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return product, err
 }
 
+// sameLength collects two sequences, which must be of one length, and charges for
+// the work with them.
+func sameLength(th *runtime.Thread, args []runtime.Value, otherwise string) (p, q []runtime.Value, err error) {
+	if p, err = runtime.Collect(th, args[0]); err != nil {
+		return nil, nil, err
+	}
+	if q, err = runtime.Collect(th, args[1]); err != nil {
+		return nil, nil, err
+	}
+	if len(p) != len(q) {
+		return nil, nil, th.Raise(runtime.ValueError, otherwise)
+	}
+	return p, q, th.Work(int64(len(p)))
+}
+
 // sumProd sums the products of two sequences: exactly and rounded once when
 // they are floats, with the operators of their types otherwise.
 func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	p, err := runtime.Collect(th, args[0])
+	p, q, err := sameLength(th, args, "Inputs are not the same length")
 	if err != nil {
-		return runtime.Value{}, err
-	}
-	q, err := runtime.Collect(th, args[1])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	if len(p) != len(q) {
-		return runtime.Value{}, th.ValueErrorf("Inputs are not the same length")
-	}
-	if err := th.Work(int64(len(p))); err != nil {
 		return runtime.Value{}, err
 	}
 	if r, ok := sumProdFloats(p, q); ok {
@@ -247,18 +252,8 @@ func hypot(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 }
 
 func dist(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	p, err := runtime.Collect(th, args[0])
+	p, q, err := sameLength(th, args, "both points must have the same number of dimensions")
 	if err != nil {
-		return runtime.Value{}, err
-	}
-	q, err := runtime.Collect(th, args[1])
-	if err != nil {
-		return runtime.Value{}, err
-	}
-	if len(p) != len(q) {
-		return runtime.Value{}, th.ValueErrorf("both points must have the same number of dimensions")
-	}
-	if err := th.Work(int64(len(p))); err != nil {
 		return runtime.Value{}, err
 	}
 	v := make([]float64, len(p))

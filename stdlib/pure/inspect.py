@@ -267,6 +267,8 @@ def getdoc(object):
 
 
 def _inherited_doc(obj):
+    if isinstance(obj, property):
+        obj = obj.fget
     name = getattr(obj, '__name__', None)
     home = getattr(obj, '__self__', None)
     cls = home if isclass(home) else type(home) if home is not None else None
@@ -276,9 +278,9 @@ def _inherited_doc(obj):
         for part in obj.__qualname__.split('.')[:-1]:
             cls = getattr(cls, part, None)
     for base in getattr(cls, '__mro__', ()):
-        doc = getattr(getattr(base, name, None), '__doc__', None) if name else None
-        if doc is not None:
-            return doc
+        inherited = getattr(base, name, None) if name else None
+        if inherited is not None and inherited.__doc__ is not None:
+            return inherited.__doc__
     return None
 
 
