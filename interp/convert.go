@@ -14,6 +14,14 @@ import (
 type converter struct {
 	in *Interpreter
 	th *runtime.Thread
+	// depth is how many values fromValue is inside of.
+	depth int
+}
+
+// inner is the converter for what is in a value.
+func (c converter) inner() converter {
+	c.depth++
+	return c
 }
 
 // namedValue is toValue for a value that the script will know by name: functions
@@ -108,6 +116,8 @@ func (c converter) reflectValue(r reflect.Value, depth int) (runtime.Value, erro
 			}
 		}
 		return d.Value(), nil
+	case reflect.Struct:
+		return c.structValue(r, depth)
 	}
 	return runtime.Value{}, fmt.Errorf("asyn: cannot convert Go type %s", r.Type())
 }
@@ -129,9 +139,24 @@ func (c converter) fromValue(v runtime.Value, t reflect.Type) (reflect.Value, er
 	if t == reflect.TypeFor[Value]() {
 		return reflect.ValueOf(Value{v, c.in}), nil
 	}
+	if c.depth > maxConvertDepth {
+		return reflect.Value{}, fmt.Errorf("asyn: value is cyclic or nested too deeply")
+	}
 	mismatch := fmt.Errorf("cannot use %s as %s", v.Type().Name(), t)
 	out := reflect.New(t).Elem()
 	switch t.Kind() {
+	case reflect.Struct:
+		if t != reflect.TypeFor[big.Int]() {
+			return c.fillStruct(v, t)
+		}
+	case reflect.Pointer:
+		if t.Elem().Kind() == reflect.Struct && t != reflect.TypeFor[*big.Int]() && !v.IsNone() {
+			filled, err := c.fillStruct(v, t.Elem())
+			if err != nil {
+				return out, err
+			}
+			return filled.Addr(), nil
+		}
 	case reflect.Bool:
 		if !v.IsBool() {
 			return out, mismatch
@@ -193,7 +218,7 @@ func (c converter) assign(v runtime.Value, x reflect.Value, t reflect.Type, mism
 		}
 		out := reflect.MakeSlice(t, len(items), len(items))
 		for i, item := range items {
-			e, err := c.fromValue(item, t.Elem())
+			e, err := c.inner().fromValue(item, t.Elem())
 			if err != nil {
 				return x, err
 			}
@@ -204,11 +229,11 @@ func (c converter) assign(v runtime.Value, x reflect.Value, t reflect.Type, mism
 		d := runtime.AsDict(v)
 		out := reflect.MakeMapWithSize(t, d.Len())
 		for p, k, item, ok := d.Next(0); ok; p, k, item, ok = d.Next(p) {
-			key, err := c.fromValue(k, t.Key())
+			key, err := c.inner().fromValue(k, t.Key())
 			if err != nil {
 				return x, err
 			}
-			e, err := c.fromValue(item, t.Elem())
+			e, err := c.inner().fromValue(item, t.Elem())
 			if err != nil {
 				return x, err
 			}

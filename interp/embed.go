@@ -60,7 +60,7 @@ func (v Value) Attr(ctx context.Context, name string) (Value, error) {
 func (in *Interpreter) call(th *runtime.Thread, fn runtime.Value, args []any) (runtime.Value, error) {
 	values := make([]runtime.Value, len(args))
 	for i, a := range args {
-		v, err := converter{in, th}.toValue(a)
+		v, err := converter{in: in, th: th}.toValue(a)
 		if err != nil {
 			return v, err
 		}
@@ -100,13 +100,19 @@ func (in *Interpreter) Get(name string) (v Value, ok bool) {
 // Set makes x the global variable name of __main__.
 //
 // Go values become their kin in the script, as Value.Go has them the other way
-// round; structs, channels and other kinds cannot be converted and fail.
+// round. A struct becomes a types.SimpleNamespace of its exported fields, those of
+// embedded structs included; the tag `asyn:"name"` gives a field another name, and
+// `asyn:"-"` hides it. All are copies. Channels and other kinds, and structs without
+// exported fields, cannot be converted and fail.
+//
 // A Go function becomes a builtin function. Its parameters are converted from
-// the arguments; a first parameter of type context.Context receives the
-// script's context. It may return nothing, a value, several (a tuple), and as
-// the last an error, which raises (see Raise). It runs on the goroutine of the
-// script that called it, whose other threads go on meanwhile. A panic in it is a
-// panic of the host. Async makes it awaitable.
+// the arguments: a struct, or a pointer to one, takes the attributes of any object,
+// or the items of a dict, which must all be fields; what is missing is zero. A
+// first parameter of type context.Context receives the script's context. The
+// function may return nothing, a value, several (a tuple), and as the last an
+// error, which raises (see Raise). It runs on the goroutine of the script that
+// called it, whose other threads go on meanwhile. A panic in it is a panic of the
+// host. Async makes it awaitable.
 //
 // Set may be called from any goroutine, also while a script runs.
 func (in *Interpreter) Set(name string, x any) (err error) {
@@ -115,7 +121,7 @@ func (in *Interpreter) Set(name string, x any) (err error) {
 	}
 	in.visit(func(th *runtime.Thread) {
 		var v runtime.Value
-		if v, err = (converter{in, th}).namedValue(name, x); err != nil {
+		if v, err = (converter{in: in, th: th}).namedValue(name, x); err != nil {
 			err = in.goError(th, err)
 			return
 		}

@@ -66,6 +66,25 @@ except KeyError as e:
 	// <nil>
 }
 
+// How do I exchange structs with a script?
+func ExampleValue_Convert() {
+	type order struct {
+		Item  string `asyn:"item"`
+		Price int    `asyn:"price"`
+	}
+	in, _ := interp.New()
+	defer in.Close()
+	_ = in.Set("order", order{"tea", 7})
+	v, err := in.Eval(context.Background(), "[dict(item=order.item, price=order.price * 2), order]")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var orders []order
+	fmt.Println(v.Convert(&orders), orders)
+	// Output: <nil> [{tea 14} {tea 7}]
+}
+
 // How do I recognise my own error when it comes back through a script?
 func ExampleError_Unwrap() {
 	in, _ := interp.New()

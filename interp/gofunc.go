@@ -156,7 +156,7 @@ func (g *goFunc) arguments(th *runtime.Thread, args, names []runtime.Value) ([]r
 		if t.IsVariadic() && param == t.NumIn()-1 {
 			pt = pt.Elem()
 		}
-		v, err := converter{g.in, th}.fromValue(a, pt)
+		v, err := converter{in: g.in, th: th}.fromValue(a, pt)
 		if err != nil {
 			return nil, th.TypeErrorf("%s() argument %d: %v", g.name, i+1, err)
 		}
@@ -184,7 +184,7 @@ func (g *goFunc) results(th *runtime.Thread, out []reflect.Value) (runtime.Value
 	}
 	values := make([]runtime.Value, len(out))
 	for i, r := range out {
-		v, err := converter{g.in, th}.nested(r, 0)
+		v, err := converter{in: g.in, th: th}.nested(r, 0)
 		if err != nil {
 			return v, th.TypeErrorf("%s: %v", g.name, err)
 		}

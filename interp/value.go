@@ -3,6 +3,7 @@ package interp
 import (
 	"fmt"
 	"math/big"
+	"reflect"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -56,10 +57,34 @@ func (v Value) Go() (x any, err error) {
 		return x, nil
 	}
 	v.in.visit(func(th *runtime.Thread) {
-		x, err = converter{v.in, th}.toGo(v.v, 0)
+		x, err = converter{in: v.in, th: th}.toGo(v.v, 0)
 		err = v.in.goError(th, err)
 	})
 	return x, err
+}
+
+// Convert stores the value into what target, a pointer that is not nil, points to,
+// converted as the arguments of Go functions are (see Interpreter.Set). It fails for
+// a value that the type cannot hold, and for cyclic data.
+func (v Value) Convert(target any) (err error) {
+	r := reflect.ValueOf(target)
+	if r.Kind() != reflect.Pointer || r.IsNil() {
+		return fmt.Errorf("asyn: cannot convert to %T: it is no pointer", target)
+	}
+	convert := func(c converter, x runtime.Value) error {
+		out, err := c.fromValue(x, r.Type().Elem())
+		if err == nil {
+			r.Elem().Set(out)
+		}
+		return err
+	}
+	if !v.v.IsSet() {
+		return convert(converter{}, runtime.None)
+	}
+	v.in.visit(func(th *runtime.Thread) {
+		err = v.in.goError(th, convert(converter{in: v.in, th: th}, v.v))
+	})
+	return err
 }
 
 // maxConvertDepth bounds the nesting that conversions follow.
