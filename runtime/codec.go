@@ -88,7 +88,7 @@ var plainEncodings = map[string]bool{
 // "decoding".
 func noteCodec(th *Thread, err error, encoding, verb string) error {
 	e, ok := err.(*Exception)
-	if !ok || encoding == "" || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
+	if !ok || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
 		return err
 	}
 	if failed := addNote(th, e, strf("%s with '%s' codec failed", verb, encoding)); failed != nil {
@@ -113,10 +113,10 @@ func ExtendsASCII(encoding string) bool {
 	return c != nil && c.ascii
 }
 
-// Encode is s.encode(encoding, errors). Empty names stand for utf-8 and strict.
+// Encode is s.encode(encoding, errors). Empty errors stand for strict.
 func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	c := utf8Codec
-	if encoding != "" && encoding != "utf-8" {
+	if encoding != "utf-8" {
 		var err error
 		if c, err = findCodec(th, encoding, "encode"); err != nil {
 			return "", err
@@ -138,13 +138,13 @@ func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	return string(e.out), nil
 }
 
-// Decode is b.decode(encoding, errors). Empty names stand for utf-8 and strict.
+// Decode is b.decode(encoding, errors). Empty errors stand for strict.
 func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	if b == "" {
 		return newASCII(""), nil // nobody looks at the codec
 	}
 	c := utf8Codec
-	if encoding != "" && encoding != "utf-8" {
+	if encoding != "utf-8" {
 		var err error
 		if c, err = findCodec(th, encoding, "decode"); err != nil {
 			return nil, err
@@ -170,10 +170,11 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 }
 
 // codecArguments reads the encoding and errors arguments of a method, absent
-// ones as "".
+// ones as "utf-8" and "".
 func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handler string, err error) {
+	enc = "utf-8"
 	if !encoding.IsSet() && !errors.IsSet() {
-		return "", "", nil
+		return enc, "", nil
 	}
 	for _, a := range []struct {
 		name string
@@ -199,7 +200,7 @@ func checkEncodable(th *Thread, s *Str) error {
 	if utf8.ValidString(s.s) {
 		return nil
 	}
-	_, err := Encode(th, s, "", "")
+	_, err := Encode(th, s, "utf-8", "")
 	return err
 }
 
