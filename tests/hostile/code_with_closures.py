@@ -68,3 +68,14 @@ class D(metaclass=Meta):
 
 
 attempt(Base.__dict__['__dict__'].__set__, D, {})
+
+import builtins
+it = iter((1, 2))
+kept, builtins.iter = builtins.iter, None
+del builtins.iter
+try:
+    made = it.__reduce__()
+    print(made == made)
+except AttributeError:
+    print(True)
+builtins.iter = kept
