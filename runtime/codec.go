@@ -56,6 +56,10 @@ func normalizeEncoding(name string) string {
 	return b.String()
 }
 
+// isUTF8 knows the two names by which nearly everything asks, without the work of
+// normalising them: every line of a text file needs its codec.
+func isUTF8(name string) bool { return name == "utf-8" || name == "UTF-8" }
+
 // codecNamed looks an encoding up by its normalised name; nil for none.
 func codecNamed(normal string) *codec {
 	if c := codecs[normal]; c != nil {
@@ -66,6 +70,9 @@ func codecNamed(normal string) *codec {
 
 // findCodec looks an encoding up. verb is "encode" or "decode".
 func findCodec(th *Thread, name, verb string) (*codec, error) {
+	if isUTF8(name) {
+		return utf8Codec, nil
+	}
 	normal := normalizeEncoding(name)
 	if c := codecNamed(normal); c != nil {
 		return c, nil
@@ -100,6 +107,9 @@ func noteCodec(th *Thread, err error, encoding, verb string) error {
 // EncodingName returns the name that error messages use for an encoding; ok is
 // false if there is no such encoding.
 func EncodingName(encoding string) (name string, ok bool) {
+	if isUTF8(encoding) {
+		return utf8Codec.name, true
+	}
 	if c := codecNamed(normalizeEncoding(encoding)); c != nil {
 		return c.name, true
 	}
@@ -115,12 +125,9 @@ func ExtendsASCII(encoding string) bool {
 
 // Encode is s.encode(encoding, errors). Empty errors stand for strict.
 func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
-	c := utf8Codec
-	if encoding != "utf-8" {
-		var err error
-		if c, err = findCodec(th, encoding, "encode"); err != nil {
-			return "", err
-		}
+	c, err := findCodec(th, encoding, "encode")
+	if err != nil {
+		return "", err
 	}
 	if err := th.scan(len(s.s)); err != nil {
 		return "", err
@@ -143,12 +150,9 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	if b == "" {
 		return newASCII(""), nil // nobody looks at the codec
 	}
-	c := utf8Codec
-	if encoding != "utf-8" {
-		var err error
-		if c, err = findCodec(th, encoding, "decode"); err != nil {
-			return nil, err
-		}
+	c, err := findCodec(th, encoding, "decode")
+	if err != nil {
+		return nil, err
 	}
 	if err := th.scan(len(b)); err != nil {
 		return nil, err
