@@ -73,14 +73,14 @@ func compileOptions(how runtime.CompileOptions, warn func(*diag.Diagnostic)) com
 }
 
 // Exec implements runtime.Compiler.
-func (compiler) Exec(th *runtime.Thread, v runtime.Value, globals *runtime.Dict, locals runtime.Value) (runtime.Value, error) {
+func (compiler) Exec(th *runtime.Thread, v runtime.Value, globals *runtime.Dict, locals, closure runtime.Value) (runtime.Value, error) {
 	if v.Type() != code.Type {
 		return runtime.Value{}, th.TypeErrorf("exec() arg 1 must be a string, bytes or code object")
 	}
 	if !globals.GetStr(nameBuiltins).IsSet() {
 		globals.SetStr(nameBuiltins, th.Interp.Builtins.Value())
 	}
-	return vm.Of(th).Exec(runtime.MustAs[code.Code](v), globals, locals)
+	return vm.Of(th).ExecClosure(runtime.MustAs[code.Code](v), globals, locals, closure)
 }
 
 var nameBuiltins = runtime.Intern("__builtins__")

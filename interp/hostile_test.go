@@ -189,7 +189,7 @@ func TestMemoryBombs(t *testing.T) {
 		"in place":            "a = [1, 'x']\nwhile True: a *= 2",
 		"appended":            "a = []\nwhile True: a.append(a)",
 		"words":               "a = []\nwhile True: a.append(1)",
-		"bytearrays":          "a = bytearray(b'x')\nwhile True: a += a",
+		"bytearrays":          "a = bytearray(b'x')\nwhile True: a += bytes(a)",
 		"list of count":       "import itertools\nlist(itertools.count())",
 		"tuple of count":      "import itertools\ntuple(itertools.count())",
 		"set of count":        "import itertools\nset(itertools.count())",

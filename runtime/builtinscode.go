@@ -84,8 +84,9 @@ func sourceText(th *Thread, v Value) (src SourceText, ok bool, err error) {
 // else.
 func SourceOf(th *Thread, v Value) (src SourceText, ok bool, err error) { return sourceText(th, v) }
 
-// runSource compiles the source in mode unless it is a code object, and runs it.
-func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
+// runSource compiles the source in mode unless it is a code object, and runs it,
+// with the cells of closure unless that is unset.
+func runSource(th *Thread, name, mode string, args []Value, closure Value) (Value, error) {
 	globals, locals, err := namespaces(th, name, args[1], args[2])
 	if err != nil {
 		return Value{}, err
@@ -96,6 +97,9 @@ func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if isText {
+		if closure.IsSet() {
+			return Value{}, th.TypeErrorf("closure can only be used when source is a code object")
+		}
 		if mode == "eval" {
 			text.Text = strings.TrimLeft(text.Text, " \t")
 		}
@@ -105,15 +109,17 @@ func runSource(th *Thread, name, mode string, args []Value) (Value, error) {
 	} else if code.Type().name != "code" {
 		return Value{}, th.TypeErrorf("%s() arg 1 must be a string, bytes or code object", name)
 	}
-	return th.Interp.Compiler.Exec(th, code, globals, locals)
+	return th.Interp.Compiler.Exec(th, code, globals, locals, closure)
 }
 
 func builtinExec(th *Thread, args []Value) (Value, error) {
-	_, err := runSource(th, "exec", "exec", args)
+	_, err := runSource(th, "exec", "exec", args, unsetNone(args[3]))
 	return None, err
 }
 
-func builtinEval(th *Thread, args []Value) (Value, error) { return runSource(th, "eval", "eval", args) }
+func builtinEval(th *Thread, args []Value) (Value, error) {
+	return runSource(th, "eval", "eval", args, Value{})
+}
 
 // The flags of compile() that asyn heeds, and all that CPython knows.
 const (

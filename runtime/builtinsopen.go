@@ -228,6 +228,7 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	th.Interp.rememberFile(f)
+	th.watchFile(f)
 	if m.binary {
 		return f.Value(), nil
 	}
@@ -307,6 +308,9 @@ func (f *ByteFile) open(th *Thread, file Value, m openMode, how openHow) error {
 	if th.Interp.Host == nil {
 		return NewOSError(fs.ErrPermission, file)
 	}
+	if err := th.FlushDropped(path); err != nil {
+		return err
+	}
 	var h File
 	th.Blocking(func() { h, err = openRegular(th.Interp.Host, path, m) })
 	if err != nil {
@@ -319,6 +323,7 @@ func (f *ByteFile) open(th *Thread, file Value, m openMode, how openHow) error {
 	if d, ok := h.(interface{ Fd() uintptr }); ok {
 		f.fd = int(d.Fd())
 	}
+	f.path = path
 	return nil
 }
 

@@ -136,9 +136,13 @@ func (x *ByteArray) resizable(th *Thread) error {
 	goruntime.GC()
 	x.dropViews()
 	if len(x.views) > 0 {
-		return th.Raise(BufferError, "Existing exports of data: object cannot be re-sized")
+		return pinnedError(th)
 	}
 	return nil
+}
+
+func pinnedError(th *Thread) error {
+	return th.Raise(BufferError, "Existing exports of data: object cannot be re-sized")
 }
 
 // addView registers a view of B.
@@ -288,6 +292,9 @@ func bytearrayIAdd(th *Thread, a, b Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	x := MustAs[ByteArray](a)
+	if As[ByteArray](b, ByteArrayType) == x && len(y) > 0 { // its bytes are lent while it is to grow
+		return Value{}, pinnedError(th)
+	}
 	if err := x.grow(th, len(y)); err != nil {
 		return Value{}, err
 	}
@@ -346,7 +353,7 @@ func bytearrayExtend(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if !ok {
-		if AsStr(v) != nil {
+		if s := AsStr(v); s != nil && s.s != "" {
 			return Value{}, th.TypeErrorf("expected iterable of integers; got: 'str'")
 		}
 		it, err := iterOr(th, v, "can't extend bytearray with %s", v.Type().name)

@@ -89,6 +89,8 @@ func TestByteArray(t *testing.T) {
 	assert.Equal(t, "ab", string(x.B), "storing nothing in an extended slice deletes it")
 	assert.NoError(t, SetItem(th, v, NewSlice(Int(2), None, None).Value(), bytesVal("b")))
 	_, err = InPlace(th, OpAdd, v, v)
+	assert.Equal(t, "BufferError: Existing exports of data: object cannot be re-sized", outcome(t, th, None, err))
+	_, err = InPlace(th, OpAdd, v, bytesVal("abb"))
 	assert.NoError(t, err)
 	assert.Equal(t, "abbabb", string(x.B))
 	_, err = InPlace(th, OpMul, v, Int(0))

@@ -91,15 +91,17 @@ func hexSeparator(th *Thread, v Value) (string, error) {
 	if n != 1 {
 		return "", th.ValueErrorf("sep must be length 1.")
 	}
-	sep, ok := bufferView(v)
-	if s := AsStr(v); s != nil {
-		if sep = s.s; !s.IsASCII() {
-			return "", th.ValueErrorf("sep must be ASCII.")
-		}
-	} else if !ok {
+	if b := As[Bytes](v, BytesType); b != nil {
+		return b.B, nil
+	}
+	s := AsStr(v)
+	if s == nil {
 		return "", th.TypeErrorf("sep must be str or bytes.")
 	}
-	return strings.Clone(sep), nil
+	if !s.IsASCII() {
+		return "", th.ValueErrorf("sep must be ASCII.")
+	}
+	return s.s, nil
 }
 
 // hexText writes b in hexadecimal with sep between groups of bytes, counted

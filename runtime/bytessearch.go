@@ -187,15 +187,15 @@ func bytesRemovesuffix(th *Thread, args []Value) (Value, error) {
 func decodeByte(s string) (rune, int) { return rune(s[0]), 1 }
 
 func bytesReplace(th *Thread, args []Value) (Value, error) {
-	limit, err := countArg(th, args[3])
-	if err != nil {
-		return Value{}, err
-	}
 	before, err := bytesArg(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
 	after, err := bytesArg(th, args[2])
+	if err != nil {
+		return Value{}, err
+	}
+	limit, err := countArg(th, args[3])
 	if err != nil {
 		return Value{}, err
 	}

@@ -102,6 +102,10 @@ func partitionBytes(th *Thread, args []Value, search func(s, sep string) int, fr
 	}
 	var parts [3]Value
 	for k, bounds := range [3][2]int{{0, i}, {i, end}, {end, len(b)}} {
+		if k == 1 && i < end && As[Bytes](self, BytesType) != nil {
+			parts[k] = args[1] // whatever has these bytes
+			continue
+		}
 		if parts[k], err = byteSlice(th, self, bounds[0], bounds[1]); err != nil {
 			return Value{}, err
 		}

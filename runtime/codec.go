@@ -56,6 +56,10 @@ func normalizeEncoding(name string) string {
 	return b.String()
 }
 
+// isUTF8 knows the two names by which nearly everything asks, without the work of
+// normalising them: every line of a text file needs its codec.
+func isUTF8(name string) bool { return name == "utf-8" || name == "UTF-8" }
+
 // codecNamed looks an encoding up by its normalised name; nil for none.
 func codecNamed(normal string) *codec {
 	if c := codecs[normal]; c != nil {
@@ -66,6 +70,9 @@ func codecNamed(normal string) *codec {
 
 // findCodec looks an encoding up. verb is "encode" or "decode".
 func findCodec(th *Thread, name, verb string) (*codec, error) {
+	if isUTF8(name) {
+		return utf8Codec, nil
+	}
 	normal := normalizeEncoding(name)
 	if c := codecNamed(normal); c != nil {
 		return c, nil
@@ -88,7 +95,7 @@ var plainEncodings = map[string]bool{
 // "decoding".
 func noteCodec(th *Thread, err error, encoding, verb string) error {
 	e, ok := err.(*Exception)
-	if !ok || encoding == "" || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
+	if !ok || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
 		return err
 	}
 	if failed := addNote(th, e, strf("%s with '%s' codec failed", verb, encoding)); failed != nil {
@@ -100,6 +107,9 @@ func noteCodec(th *Thread, err error, encoding, verb string) error {
 // EncodingName returns the name that error messages use for an encoding; ok is
 // false if there is no such encoding.
 func EncodingName(encoding string) (name string, ok bool) {
+	if isUTF8(encoding) {
+		return utf8Codec.name, true
+	}
 	if c := codecNamed(normalizeEncoding(encoding)); c != nil {
 		return c.name, true
 	}
@@ -113,14 +123,11 @@ func ExtendsASCII(encoding string) bool {
 	return c != nil && c.ascii
 }
 
-// Encode is s.encode(encoding, errors). Empty names stand for utf-8 and strict.
+// Encode is s.encode(encoding, errors). Empty errors stand for strict.
 func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
-	c := utf8Codec
-	if encoding != "" && encoding != "utf-8" {
-		var err error
-		if c, err = findCodec(th, encoding, "encode"); err != nil {
-			return "", err
-		}
+	c, err := findCodec(th, encoding, "encode")
+	if err != nil {
+		return "", err
 	}
 	if err := th.scan(len(s.s)); err != nil {
 		return "", err
@@ -138,17 +145,14 @@ func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	return string(e.out), nil
 }
 
-// Decode is b.decode(encoding, errors). Empty names stand for utf-8 and strict.
+// Decode is b.decode(encoding, errors). Empty errors stand for strict.
 func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	if b == "" {
 		return newASCII(""), nil // nobody looks at the codec
 	}
-	c := utf8Codec
-	if encoding != "" && encoding != "utf-8" {
-		var err error
-		if c, err = findCodec(th, encoding, "decode"); err != nil {
-			return nil, err
-		}
+	c, err := findCodec(th, encoding, "decode")
+	if err != nil {
+		return nil, err
 	}
 	if err := th.scan(len(b)); err != nil {
 		return nil, err
@@ -170,10 +174,11 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 }
 
 // codecArguments reads the encoding and errors arguments of a method, absent
-// ones as "".
+// ones as "utf-8" and "".
 func codecArguments(th *Thread, name string, encoding, errors Value) (enc, handler string, err error) {
+	enc = "utf-8"
 	if !encoding.IsSet() && !errors.IsSet() {
-		return "", "", nil
+		return enc, "", nil
 	}
 	for _, a := range []struct {
 		name string
@@ -199,7 +204,7 @@ func checkEncodable(th *Thread, s *Str) error {
 	if utf8.ValidString(s.s) {
 		return nil
 	}
-	_, err := Encode(th, s, "", "")
+	_, err := Encode(th, s, "utf-8", "")
 	return err
 }
 

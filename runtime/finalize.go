@@ -86,7 +86,8 @@ func (f *finalizables) release(reached map[Value]struct{}) {
 func (f *finalizables) letGo(reached map[Value]struct{}) {
 	for _, x := range f.list {
 		if h := x.object.Value(); h != nil {
-			if _, ok := reached[h.Value()]; !ok {
+			isFile := h.typ == BufferedWriterType || h.typ == BufferedRandomType // in no cycle, and nothing written may be lost
+			if _, ok := reached[h.Value()]; !ok && !isFile {
 				goruntime.SetFinalizer(h, nil)
 			}
 		}

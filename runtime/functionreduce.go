@@ -5,7 +5,7 @@ package runtime
 
 // attributeOf is what __reduce__ returns for the attribute of an object.
 func attributeOf(th *Thread, owner, name Value) Value {
-	return madeBy(th.Interp.Builtins.GetStr(Intern("getattr")), Value{}, owner, name)
+	return madeBy(OrNone(th.Interp.Builtins.GetStr(Intern("getattr"))), Value{}, owner, name)
 }
 
 func nativeReduce(th *Thread, args []Value) (Value, error) {

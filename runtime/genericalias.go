@@ -305,7 +305,7 @@ func genericAliasReduce(th *Thread, args []Value) (Value, error) {
 	switch {
 	case g.starred:
 		it, err := Iter(th, g.unstarred())
-		return madeBy(th.Interp.Builtins.GetStr(Intern("next")), Value{}, it), err
+		return madeBy(OrNone(th.Interp.Builtins.GetStr(Intern("next"))), Value{}, it), err
 	case g.callable:
 		make, err := GetAttr(th, g.Origin, Intern("__class_getitem__"))
 		n := len(g.Args.Items) - 1

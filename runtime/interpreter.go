@@ -267,8 +267,9 @@ type Compiler interface {
 	// CompileTree makes a code object of a tree of module ast's classes. ok is
 	// false for other objects.
 	CompileTree(th *Thread, tree Value, filename string, options CompileOptions) (code Value, ok bool, err error)
-	// Exec runs a code object in the given namespaces.
-	Exec(th *Thread, code Value, globals *Dict, locals Value) (Value, error)
+	// Exec runs a code object in the given namespaces. closure has the cells of its
+	// free variables; unset for none. A code object with others raises TypeError.
+	Exec(th *Thread, code Value, globals *Dict, locals, closure Value) (Value, error)
 }
 
 // Importer resolves import statements.

@@ -135,7 +135,7 @@ func byteOrder(th *Thread, method string, v Value) (little bool, err error) {
 func intToBytes(th *Thread, args []Value) (Value, error) {
 	length, err := 1, error(nil)
 	if args[1].IsSet() {
-		if length, err = AsIndexSized(th, args[1], OverflowError); err != nil {
+		if length, err = sizeArg(th, args[1]); err != nil {
 			return Value{}, err
 		}
 	}

@@ -280,12 +280,13 @@ func errClosedFile(th *Thread) error { return th.ValueErrorf("I/O operation on c
 
 // ioReadLines is readlines(hint): lines until their sizes reach hint.
 func ioReadLines(th *Thread, args []Value) (Value, error) {
-	hint, total := int64(-1), int64(0)
-	if h := args[1]; h.IsSet() && h.IsInt() {
-		hint = h.Int64()
+	hint, err := optionalSize(th, args[1])
+	if err != nil {
+		return Value{}, err
 	}
+	total := 0
 	lines := NewList(nil)
-	err := Iterate(th, args[0], func(line Value) error {
+	err = Iterate(th, args[0], func(line Value) error {
 		if err := lines.Append(th, line); err != nil {
 			return err
 		}
@@ -293,7 +294,7 @@ func ioReadLines(th *Thread, args []Value) (Value, error) {
 		if err != nil {
 			return err
 		}
-		if total += int64(n); hint > 0 && total >= hint {
+		if total += n; hint > 0 && total >= hint {
 			return errStop
 		}
 		return nil

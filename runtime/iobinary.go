@@ -10,11 +10,25 @@ func optionalSize(th *Thread, v Value) (int, error) {
 	if !v.IsSet() || v.IsNone() {
 		return -1, nil
 	}
+	n, err := integerOrNone(th, v)
+	return max(n, -1), err
+}
+
+// truncatedSize reads the size argument of truncate of a stream in memory: absent
+// and None mean its position.
+func truncatedSize(th *Thread, v Value, pos int) (int, error) {
+	if v = unsetNone(v); !v.IsSet() {
+		return pos, nil
+	}
+	return integerOrNone(th, v)
+}
+
+// integerOrNone reads an argument that is no None.
+func integerOrNone(th *Thread, v Value) (int, error) {
 	if v.Type().Index == nil {
 		return 0, th.TypeErrorf("argument should be integer or None, not '%s'", v.Type().name)
 	}
-	n, err := AsIndexSized(th, v, OverflowError)
-	return max(n, -1), err
+	return AsIndexSized(th, v, OverflowError)
 }
 
 // readable refuses to read from a file that is closed or only for writing.

@@ -117,12 +117,9 @@ func memorySeek(th *Thread, f *BytesIO, args []Value) (Value, error) {
 }
 
 func memoryTruncate(th *Thread, f *BytesIO, args []Value) (Value, error) {
-	size := f.pos
-	if v := unsetNone(args[1]); v.IsSet() {
-		var err error
-		if size, err = AsIndexSized(th, v, OverflowError); err != nil {
-			return Value{}, err
-		}
+	size, err := truncatedSize(th, args[1], f.pos)
+	if err != nil {
+		return Value{}, err
 	}
 	if size < 0 {
 		return Value{}, th.ValueErrorf("negative size value %d", size)

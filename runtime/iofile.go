@@ -35,6 +35,8 @@ type ByteFile struct {
 
 	ahead   []byte // read but not consumed
 	pending []byte // to be written
+	path    string // what it was opened by; "" for what has none
+	asked   int    // how often it was pending when its path was looked at
 	size    int    // write when pending has this many bytes; 0: at once
 }
 
@@ -275,6 +277,9 @@ func (f *ByteFile) close(th *Thread) error {
 	f.closed = true
 	f.ahead = nil
 	th.Interp.forgetFile(f)
+	if f.w != nil && f.path != "" {
+		Unwatch(f.Value())
+	}
 	if f.fileIO.IsSet() {
 		selfBytes(f.fileIO).closed = true
 	}

@@ -22,8 +22,11 @@ func (e *lineEnds) note(b []byte) {
 	}
 }
 
-// value is the attribute: None, a str, or a tuple of several.
+// value is the attribute: None, as for nil, a str, or a tuple of several.
 func (e *lineEnds) value() Value {
+	if e == nil {
+		return None
+	}
 	var kinds []Value
 	for _, kind := range [...]struct {
 		met  bool

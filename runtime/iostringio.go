@@ -172,12 +172,9 @@ func stringSeek(th *Thread, f *StringIO, args []Value) (Value, error) {
 }
 
 func stringTruncate(th *Thread, f *StringIO, args []Value) (Value, error) {
-	size := f.pos
-	if v := unsetNone(args[1]); v.IsSet() {
-		var err error
-		if size, err = AsIndexSized(th, v, OverflowError); err != nil {
-			return Value{}, err
-		}
+	size, err := truncatedSize(th, args[1], f.pos)
+	if err != nil {
+		return Value{}, err
 	}
 	if size < 0 {
 		return Value{}, th.ValueErrorf("Negative size value %d", size)

@@ -19,7 +19,7 @@ type TextFile struct {
 	mode             string // likewise; "" for a file not made by open
 	universal        bool   // newline=None: all line ends read as \n
 	lineBuffered     bool
-	ends             lineEnds
+	ends             *lineEnds // nil when not noted; no part of t, which would make t and file a cycle
 	// recoded: the whole file has been read and put into file.ahead as UTF-8,
 	// for encodings whose characters cannot be told apart byte by byte.
 	recoded bool
@@ -35,8 +35,8 @@ func (t *TextFile) start(f *ByteFile, o openArguments) {
 	t.file, t.encoding, t.errors, t.newline = f, o.encoding, o.errors, o.newline
 	t.universal = !o.hasNewline
 	if t.universal || t.newline == "" {
-		t.ends = lineEnds{}
-		f.ends = &t.ends
+		t.ends = &lineEnds{}
+		f.ends = t.ends
 	}
 }
 

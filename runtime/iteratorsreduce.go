@@ -15,8 +15,8 @@ func madeBy(fn Value, state Value, args ...Value) Value {
 	return TupleOf(made).Value()
 }
 
-// builtinIter is the function iter that the script sees.
-func builtinIter(th *Thread) Value { return th.Interp.Builtins.GetStr(Intern("iter")) }
+// builtinIter is the function iter that the script sees, None once it has deleted that.
+func builtinIter(th *Thread) Value { return OrNone(th.Interp.Builtins.GetStr(Intern("iter"))) }
 
 // anEmptyTuple is what an iterator at its end is made of again.
 func anEmptyTuple() Value { return NewTuple().Value() }

@@ -163,6 +163,9 @@ func (l *List) ExtendFrom(th *Thread, v Value) error {
 	case SetType, FrozenSetType:
 		return l.extendSet(th, MustAs[Set](v))
 	}
+	if AsList(v) == l { // of a subclass, whose __iter__ is not asked
+		return l.Extend(th, l)
+	}
 	it, err := Iter(th, v)
 	if err != nil {
 		return err

@@ -145,7 +145,7 @@ func (def *ModuleDef) run(th *Thread, d *Dict, i int) error {
 	if err != nil {
 		return err
 	}
-	_, err = th.Interp.Compiler.Exec(th, code, d, d.Value())
+	_, err = th.Interp.Compiler.Exec(th, code, d, d.Value(), Value{})
 	return err
 }
 

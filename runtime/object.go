@@ -174,7 +174,7 @@ func objectSetClass(th *Thread, self, v Value) error {
 	if from.builtin || to.builtin {
 		return th.TypeErrorf("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
-	if from.solid != to.solid || from.slotted != to.slotted || from.attrsOffset != to.attrsOffset || from.noDict != to.noDict {
+	if from.solid != to.solid || !sameSlots(from.slotted, to.slotted) || from.attrsOffset != to.attrsOffset || from.noDict != to.noDict {
 		return th.TypeErrorf("__class__ assignment: '%s' object layout differs from '%s'", to.name, from.name)
 	}
 	if a := attrsOf(self); a != nil && a.shape != nil {
@@ -182,6 +182,28 @@ func objectSetClass(th *Thread, self, v Value) error {
 	}
 	headerOf(self).SetType(to)
 	return nil
+}
+
+// sameSlots reports whether two classes that add __slots__, or nil for none,
+// declare the same attributes in the same places.
+func sameSlots(a, b *Type) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil || a.builtin || b.builtin || a.rootShape.count != b.rootShape.count || bestOf(a.bases).slotted != bestOf(b.bases).slotted {
+		return false
+	}
+	same := true
+	a.Dict().Each(func(k, v Value) bool {
+		m := Exactly[MemberDescriptor](v, MemberDescriptorType)
+		if m == nil || m.owner != a {
+			return true
+		}
+		other := Exactly[MemberDescriptor](OrNone(b.Dict().GetStr(m.name)), MemberDescriptorType)
+		same = other != nil && other.owner == b && other.index == m.index
+		return same
+	})
+	return same
 }
 
 // under is the shape with the names of s that grows from another root.

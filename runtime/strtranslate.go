@@ -73,9 +73,6 @@ func tableFromStrings(th *Thread, args []Value) (Value, error) {
 
 func strTranslate(th *Thread, args []Value) (Value, error) {
 	s, table := MustAs[Str](args[0]), args[1]
-	if table.Type().GetItem == nil {
-		return Value{}, th.TypeErrorf("'%s' object is not subscriptable", table.Type().name)
-	}
 	// What a plain dict says about a character cannot change meanwhile.
 	cacheable := table.Type() == DictType
 	var cache [128]struct {

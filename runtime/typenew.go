@@ -344,6 +344,9 @@ func (b *classBuilder) callSetNames() error {
 func callInitSubclass(th *Thread, behind, t *Type, kwargs, names []Value) error {
 	super := Super{Header{SuperType}, behind, t.Value(), t}
 	found := super.find(nameInitSubclass)
+	if !found.IsSet() { // object is not in an MRO that a metaclass made: super itself has its method
+		found = ObjectType.Lookup(nameInitSubclass)
+	}
 	if n := AsNative(found); n != nil && n.owner == ObjectType {
 		if len(names) > 0 {
 			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.name)

@@ -199,7 +199,11 @@ var DictMember = Member{
 		if d == nil {
 			return th.TypeErrorf("__dict__ must be set to a dictionary, not a '%s'", v.Type().name)
 		}
-		attrsOf(self).setDict(d)
+		a := attrsOf(self)
+		if a == nil { // a class whose metaclass has a base with attributes
+			return th.Raise(AttributeError, "attribute '__dict__' of 'type' objects is not writable")
+		}
+		a.setDict(d)
 		return nil
 	},
 }

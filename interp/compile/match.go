@@ -164,24 +164,28 @@ func (m *matcher) all(patterns []ast.Pattern, first int) {
 	}
 }
 
-// byIndex takes the items one at a time, those behind a star from the end.
+// byIndex takes the items one at a time.
 func (m *matcher) byIndex(p *ast.MatchSequence, star, reg int) {
 	u := m.u
 	for i, x := range p.Patterns {
 		if isWildcard(x) {
 			continue
 		}
-		index := intConst(int64(i))
-		if star >= 0 && i > star {
-			index = intConst(int64(i - len(p.Patterns)))
+		item := u.temp(p.Span)
+		if star >= 0 && i > star { // counted from the length: only builtin sequences are sure to take negative indices
+			u.emit(code.GetLen, item, reg, 0, 0, p.Span)
+			u.emit(code.SubK, item, item, 0, u.constIndex(intConst(int64(len(p.Patterns)-i))), p.Span)
+			u.emit(code.GetItem, item, reg, item, 0, p.Span)
+			m.pattern(x, item)
+			continue
 		}
+		index := intConst(int64(i))
 		if i == star {
 			index = constant{kind: constSlice, items: []constant{intConst(int64(i)), noneConst, noneConst}}
 			if rest := len(p.Patterns) - i - 1; rest > 0 {
 				index.items[1] = intConst(int64(-rest))
 			}
 		}
-		item := u.temp(p.Span)
 		u.emit(code.GetItemK, item, reg, 0, u.constIndex(index), p.Span)
 		m.pattern(x, item)
 	}

@@ -136,6 +136,8 @@ func (vm *VM) completeAsync(a *asyncSend, r runtime.Value, res runtime.SendResul
 			return runtime.None, runtime.Returned, nil
 		case err == nil && res == runtime.Yielded:
 			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "async generator ignored GeneratorExit")
+		case err == nil: // it caught GeneratorExit and returned
+			return runtime.None, runtime.Returned, nil
 		}
 	}
 	if err != nil {

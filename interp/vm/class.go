@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -65,11 +67,40 @@ func (vm *VM) runBody(fn *Function, ns runtime.Value) (runtime.Value, error) {
 // expression for eval code. For code with top-level await it returns the
 // coroutine that runs it.
 func (vm *VM) Exec(c *code.Code, globals *runtime.Dict, locals runtime.Value) (runtime.Value, error) {
+	return vm.ExecClosure(c, globals, locals, runtime.Value{})
+}
+
+// ExecClosure is Exec for any code, that of a function too, which is called
+// without arguments. closure has the cells of its free variables; unset for none.
+func (vm *VM) ExecClosure(c *code.Code, globals *runtime.Dict, locals, closure runtime.Value) (runtime.Value, error) {
+	cells, err := vm.execCells(c, closure)
+	if err != nil {
+		return runtime.Value{}, err
+	}
+	fn := newFunction(newUnit(c, globals, vm.builtinsFor(globals)))
+	fn.closure = cells
+	if c.Flags&code.Function != 0 {
+		return runtime.Call(&vm.Thread, fn.Value())
+	}
 	if locals.IsSet() && locals == globals.Value() {
 		locals = runtime.Value{}
 	}
-	fn := newFunction(newUnit(c, globals, vm.builtinsFor(globals)))
 	return vm.runBody(fn, locals)
+}
+
+// execCells checks the argument closure of exec.
+func (vm *VM) execCells(c *code.Code, closure runtime.Value) (*runtime.Tuple, error) {
+	if len(c.FreeVars) == 0 {
+		if closure.IsSet() {
+			return nil, vm.TypeErrorf("cannot use a closure with this code object")
+		}
+		return nil, nil
+	}
+	if cells := runtime.AsTuple(runtime.OrNone(closure)); cells != nil && len(cells.Items) == len(c.FreeVars) &&
+		!slices.ContainsFunc(cells.Items, func(v runtime.Value) bool { return v.Type() != runtime.CellType }) {
+		return cells, nil
+	}
+	return nil, vm.TypeErrorf("code object requires a closure of exactly length %d", len(c.FreeVars))
 }
 
 var nameBuiltins = runtime.Intern("__builtins__")

@@ -38,7 +38,7 @@ func (vm *VM) delegateTo(g *Generator, sent runtime.Value) error {
 	if g.state == genFinished {
 		return vm.storeResult(runtime.None)
 	}
-	if g.kind == kindCoroutine && g.state == genSuspended && g.awaiter != nil {
+	if g.kind == kindCoroutine && g.state == genSuspended { // suspended in an await of its own
 		return vm.Raise(runtime.RuntimeError, "coroutine is being awaited already")
 	}
 	if _, err := vm.load(g, actAwaited); err != nil {

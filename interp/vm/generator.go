@@ -414,10 +414,17 @@ func (vm *VM) supply(v runtime.Value) error {
 func (vm *VM) inject(err error) error {
 	f := &vm.frames[vm.fp]
 	exc, ok := err.(*runtime.Exception)
-	if !ok || f.pc == 0 {
+	if !ok {
 		return err
 	}
-	vm.raiseContext(exc)
+	if f.pc == 0 {
+		return thrown{exc}
+	}
+	// What the generator itself handles is the context, not what its caller does.
+	if h := vm.handledBy(f); h != nil && h != exc {
+		runtime.SetContext(&vm.Thread, exc, h)
+	}
+	err = thrown{exc}
 	in := f.unit.instrs[f.pc-1]
 	if in.Op() != code.Delegate {
 		return err

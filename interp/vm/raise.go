@@ -10,11 +10,20 @@ type reraise struct{ exc *runtime.Exception }
 
 func (r reraise) Error() string { return r.exc.Error() }
 
+// thrown is an exception that was thrown into a generator: it goes on with the
+// context it has.
+type thrown struct{ exc *runtime.Exception }
+
+func (t thrown) Error() string { return t.exc.Error() }
+
 // unwind looks for a handler of err, starting at the running frame and popping
 // frames that have none. It returns nil when one was found, and the error when
 // the entry frame of run was left. Limits and cancellation find no handlers.
 func (vm *VM) unwind(err error) error {
-	raisedBefore := false
+	t, raisedBefore := err.(thrown)
+	if raisedBefore {
+		err = t.exc
+	}
 	for {
 		f := &vm.frames[vm.fp]
 		pc := int(f.pc) - 1
@@ -138,19 +147,27 @@ func (vm *VM) setContext(exc *runtime.Exception) {
 // of any running frame handles, or nil.
 func (vm *VM) Handled() *runtime.Exception {
 	for i := vm.fp; i >= 0; i-- {
-		f := &vm.frames[i]
-		if h := handledIn(f.unit, f.pc, vm.stack[f.base:]); h != nil {
+		if h := vm.handledBy(&vm.frames[i]); h != nil {
 			return h
 		}
-		if f.gen == nil || f.root == nil {
-			continue
-		}
-		// The coroutines that wait for this one are not on the stack.
-		for g := f.gen; g != f.root && g.awaiter != nil; {
-			g = g.awaiter
-			if h := handledIn(g.unit, g.pc, g.regs); h != nil {
-				return h
-			}
+	}
+	return nil
+}
+
+// handledBy returns the exception that a frame handles or, if that is a
+// coroutine's, one that waits for it, or nil.
+func (vm *VM) handledBy(f *frame) *runtime.Exception {
+	if h := handledIn(f.unit, f.pc, vm.stack[f.base:]); h != nil {
+		return h
+	}
+	if f.gen == nil || f.root == nil {
+		return nil
+	}
+	// The coroutines that wait for this one are not on the stack.
+	for g := f.gen; g != f.root && g.awaiter != nil; {
+		g = g.awaiter
+		if h := handledIn(g.unit, g.pc, g.regs); h != nil {
+			return h
 		}
 	}
 	return nil

@@ -9,6 +9,9 @@ class _Reversed:
     def __lt__(self, other):
         return other.item < self.item
 
+    def __eq__(self, other):
+        return self.item == other.item
+
 
 def merge(*iterables, key=None, reverse=False):
     """The items of sorted iterables, in order, without reading more than is asked for."""

@@ -146,7 +146,7 @@ func execModule(th *thread, self, module value) error {
 	if globals == nil {
 		return th.TypeErrorf("exec() globals must be a dict, not %s", d.Type().Name())
 	}
-	_, err = th.Interp.Compiler.Exec(th, code, globals, value{})
+	_, err = th.Interp.Compiler.Exec(th, code, globals, value{}, value{})
 	return err
 }
 

@@ -78,7 +78,9 @@ func newTee(th *thread, args []value) (value, error) {
 	}
 	out := make([]value, n)
 	for i := range out {
-		out[i] = first.copy().Value()
+		if out[i] = first.copy().Value(); i == 0 {
+			out[i] = first.Value() // which is args[0] if that is one
+		}
 	}
 	return runtime.TupleOf(out).Value(), nil
 }

@@ -46,6 +46,11 @@ func systemCall(function, args string, run func(c *call) error) runtime.NativeFu
 				return runtime.Value{}, err
 			}
 		}
+		for _, p := range c.paths {
+			if err := th.FlushDropped(p.text); err != nil {
+				return runtime.Value{}, err
+			}
+		}
 		var err error
 		th.Blocking(func() { err = run(c) })
 		if err != nil {

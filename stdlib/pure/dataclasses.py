@@ -106,27 +106,33 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only, doc)
 
 
-def _names(annotation, *wanted):
-    """Whether an annotation kept as text is one of the names, with or without a module."""
-    head = annotation.partition('[')[0].strip()
-    return head in wanted or head.rpartition('.')[2] in wanted and head.count('.') == 1
+def _resolved(annotation, cls, module):
+    """What an annotation means that may be kept as text: then the name it begins with, as the module of
+    the class has it, or has it in the given module."""
+    if not isinstance(annotation, str):
+        return annotation
+    prefix, _, name = annotation.partition('[')[0].strip().rpartition('.')
+    space = getattr(sys.modules.get(cls.__module__), '__dict__', {})
+    if prefix:
+        return getattr(module, name, None) if space.get(prefix) is module else None
+    return space.get(name)
 
 
-def _is_classvar(annotation):
-    if isinstance(annotation, str):
-        return _names(annotation, 'ClassVar')
+def _is_classvar(annotation, cls):
     typing = sys.modules.get('typing')
-    return typing is not None and (annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar)
+    if typing is None:
+        return False
+    annotation = _resolved(annotation, cls, typing)
+    return annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar
 
 
-def _is_initvar(annotation):
-    if isinstance(annotation, str):
-        return _names(annotation, 'InitVar')
+def _is_initvar(annotation, cls):
+    annotation = _resolved(annotation, cls, sys.modules[__name__])
     return annotation is InitVar or type(annotation) is InitVar
 
 
-def _is_kw_only(annotation):
-    return annotation is KW_ONLY or isinstance(annotation, str) and _names(annotation, 'KW_ONLY')
+def _is_kw_only(annotation, cls):
+    return _resolved(annotation, cls, sys.modules[__name__]) is KW_ONLY
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -140,7 +146,7 @@ def _make_field(cls, name, annotation, kw_only):
         f = field(default=default)
     f.name = name
     f.type = annotation
-    f._field_type = _FIELD_CLASSVAR if _is_classvar(annotation) else _FIELD_INITVAR if _is_initvar(annotation) else _FIELD
+    f._field_type = _FIELD_CLASSVAR if _is_classvar(annotation, cls) else _FIELD_INITVAR if _is_initvar(annotation, cls) else _FIELD
     if f._field_type is not _FIELD and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
     if f._field_type is _FIELD_CLASSVAR:
@@ -290,7 +296,7 @@ def _process_class(cls, params):
     annotations = cls.__annotations__ if '__annotations__' in cls.__dict__ or _has_annotations(cls) else {}
     own, kw_only, seen = [], params.kw_only, False
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation):
+        if _is_kw_only(annotation, cls):
             if seen:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen = kw_only = True

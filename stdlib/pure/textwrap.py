@@ -54,8 +54,8 @@ class TextWrapper:
                 while end < len(word) and word[end] == '-':
                     end += 1
                 if end - at == 1:
-                    before, after = word[start:at], word[at + 1:]
-                    letters = len(before) >= 2 and before[-1].isalpha() and before[-2].isalpha()
+                    before, after = word[:at], word[at + 1:]
+                    letters = len(before) >= 2 and before[-1].isalpha() and (before[-2].isalpha() or before[-2] == '-' and before[-3:-2].isalpha())
                     if letters and len(after) >= 2 and after[0].isalpha() and (after[1].isalpha() or after[1] == '-' and len(after) > 2 and after[2].isalpha()):
                         parts.append(word[start:end])
                         start = end

@@ -62,3 +62,6 @@ for wrong in (lambda: textwrap.wrap('a', 0), lambda: textwrap.shorten('hello wor
         wrong()
     except ValueError as e:
         print(e)
+for text in "this-is-a-useful one-a-day tim-peters'ly", 'a-b-c x-ray --opt e-mail 1-2-3':
+    for width in 4, 9, 10:
+        print(textwrap.wrap(text, width))

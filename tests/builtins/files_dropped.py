@@ -1,0 +1,37 @@
+# what was written to a file that is dropped without being closed is there for whoever looks at it by name
+import os
+
+name = 'files_dropped.tmp'
+print(open(name, 'w').write('first'), os.path.getsize(name))
+print(open(name).read())
+
+
+def save(text, mode='w'):
+    f = open(name, mode)
+    for c in text:
+        f.write(c)
+
+
+save('second')
+text = open(name).read()
+print(text)
+save('third')
+with open(name) as f:
+    print(f.read())
+save(' and fourth', 'a')
+print(os.stat(name).st_size)
+f = open(name, 'wb')
+f.write(b'fifth\n')
+f = None
+for line in open(name):
+    print(repr(line))
+print('sixth', file=open(name, 'a'))
+print(open(name).read())
+
+f = open(name, 'w')  # held, not dropped
+f.write('seventh')
+print(repr(open(name).read()), os.path.getsize(name))
+f.flush()
+print(open(name).read())
+f.close()
+os.remove(name)
