@@ -169,6 +169,15 @@ func (f *Future) listen(to *runtime.Header) {
 // Listen has s told once f is done.
 func (f *Future) Listen(s *Listener) { f.listen(&s.Header) }
 
+// hears reports whether s was the last to ask to be told.
+func (f *Future) hears(s *Listener) bool {
+	if f.link == &s.Header {
+		return true
+	}
+	x := f.rare()
+	return x != nil && len(x.callbacks) > 0 && x.callbacks[len(x.callbacks)-1].to == &s.Header
+}
+
 // Unlisten takes s off those told, if it has not been yet.
 func (f *Future) Unlisten(s *Listener) {
 	if f.link == &s.Header {

@@ -48,7 +48,7 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	done.For = &g.Header
 	var finished []*Future // what is done already is told at once, when all are known
 	var seen map[runtime.Value]runtime.Value
-	if len(coros) > 1 && repeats(coros) {
+	if repeats(coros) {
 		seen = make(map[runtime.Value]runtime.Value, len(coros))
 	}
 	for i, v := range coros {
@@ -56,18 +56,26 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 			g.children[i] = c
 			continue
 		}
-		child, err := EnsureFuture(th, v, g.loop)
-		if err != nil {
-			// CPython has looked for v among the arguments before it.
-			if _, unhashable := runtime.Hash(th, v); unhashable != nil {
-				return unhashable
-			}
-			return err
+		child, f := v, plainFuture(v)
+		if f != nil && f.hears(done) {
+			g.children[i] = v
+			continue
 		}
-		if g.loop == nil {
-			if g.loop, err = loopOf(th, child); err != nil {
+		if f == nil || f.loop != g.loop || g.loop == nil {
+			var err error
+			if child, err = EnsureFuture(th, v, g.loop); err != nil {
+				// CPython has looked for v among the arguments before it.
+				if _, unhashable := runtime.Hash(th, v); unhashable != nil {
+					return unhashable
+				}
 				return err
 			}
+			if g.loop == nil {
+				if g.loop, err = loopOf(th, child); err != nil {
+					return err
+				}
+			}
+			f = plainFuture(child)
 		}
 		if t := AsTask(child); t != nil && child != v {
 			t.flags |= quiet
@@ -77,7 +85,7 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 			seen[v] = child
 		}
 		g.left++
-		if f := AsFuture(child); f != nil && f.plain() && f.Done() {
+		if f != nil && f.Done() {
 			finished = append(finished, f)
 		} else if err := listenAny(th, child, done); err != nil {
 			return err
@@ -92,13 +100,29 @@ func (g *Gathering) adopt(th *runtime.Thread, coros []runtime.Value) error {
 	return nil
 }
 
-// repeats reports whether an object may occur twice. Coroutines and tasks mostly
-// come in the order they were made, and addresses are nearly sorted then: to sort
-// them takes a tenth of the time of filling a map.
+// plainFuture returns v as a future whose methods are those of Future and Task
+// themselves, or nil.
+func plainFuture(v runtime.Value) *Future {
+	if f := AsFuture(v); f != nil && f.plain() {
+		return f
+	}
+	return nil
+}
+
+// repeats reports whether an object may occur twice that is no plain future:
+// those tell themselves. Coroutines mostly come in the order they were made, and
+// addresses are nearly sorted then: to sort them takes a tenth of the time of
+// filling a map.
 func repeats(values []runtime.Value) bool {
-	addresses := make([]uint64, len(values))
+	var addresses []uint64
 	for i, v := range values {
-		addresses[i] = uint64(v.Addr())
+		if plainFuture(v) != nil {
+			continue
+		}
+		if addresses == nil {
+			addresses = make([]uint64, 0, len(values)-i)
+		}
+		addresses = append(addresses, uint64(v.Addr()))
 	}
 	slices.Sort(addresses)
 	for i := 1; i < len(addresses); i++ {
@@ -111,7 +135,7 @@ func repeats(values []runtime.Value) bool {
 
 // listenAny has s told when a future of any kind is done.
 func listenAny(th *runtime.Thread, v runtime.Value, s *Listener) error {
-	if f := AsFuture(v); f != nil && f.plain() {
+	if f := plainFuture(v); f != nil {
 		f.Listen(s)
 		return nil
 	}
