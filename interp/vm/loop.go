@@ -517,11 +517,8 @@ func (vm *VM) run() error {
 				callee, nargs = fn.unit, int32(uint8(in>>16))
 				goto enter
 			}
-			if native = runtime.DirectCallee(place); native != nil && native.Takes(int(uint8(in>>16))) {
-				args, nargs = int(uint8(in>>8))+1, int32(uint8(in>>16))
-				goto native
-			}
-			goto slow
+			right, args, nargs = place, int(uint8(in>>8))+1, int32(uint8(in>>16))
+			goto direct
 
 		case code.CallGlobalAwait:
 			place := unit.caches[in>>32].global(unit)
@@ -573,6 +570,15 @@ func (vm *VM) run() error {
 		case code.GetMethod:
 			b := &regs[uint8(in>>16)]
 			c := &unit.caches[in>>32]
+			if c.kind == cacheModule {
+				v := runtime.CachedModule(b, &c.value, c.version, c.slot)
+				if v == nil {
+					goto slow
+				}
+				regs[uint8(in>>8)+1] = *v
+				regs[uint8(in>>8)] = runtime.Value{}
+				continue
+			}
 			if c.kind != cacheMethod || !runtime.CachedShape(b, c.version, c.shape) {
 				if c = c.more; c == nil || c.kind != cacheMethod || !runtime.CachedShape(b, c.version, c.shape) {
 					goto slow
@@ -622,8 +628,9 @@ func (vm *VM) run() error {
 			goto slow
 		case code.CallPrepared:
 			a := &regs[uint8(in>>8)]
-			if !a.IsSet() {
-				goto slow
+			if !a.IsSet() { // of a module
+				right, args, nargs = &regs[uint8(in>>8)+1], int(uint8(in>>8))+2, int32(uint8(in>>16))
+				goto direct
 			}
 			nargs = int32(uint8(in>>16)) + 1
 			if fn := runtime.Exactly[Function](*a, FunctionType); fn != nil {
@@ -642,11 +649,8 @@ func (vm *VM) run() error {
 				callee = fn.unit
 				goto enter
 			}
-			if native = runtime.DirectCallee(a); native != nil && native.Takes(int(nargs)) {
-				args = int(uint8(in>>8)) + 1
-				goto native
-			}
-			goto slow
+			right, args = a, int(uint8(in>>8))+1
+			goto direct
 
 		case code.Return:
 			f := &vm.frames[vm.fp]
@@ -758,6 +762,10 @@ func (vm *VM) run() error {
 		}
 		goto reload
 
+	direct: // right is called likewise, if it is a Go function
+		if native = runtime.DirectCallee(right); native == nil || !native.Takes(int(nargs)) {
+			goto slow
+		}
 	native: // native is called with the nargs arguments from register args on
 		if vm.Fuel--; vm.Fuel < 0 {
 			goto tired
