@@ -25,7 +25,6 @@ var targets = []target{
 	{"1,000,000 sleepers, wall", 5, true, " s", figure("sleepers-1m", wall)},
 	{"1,000,000 sleepers, peak RSS", 600, true, " MB", figure("sleepers-1m", rss)},
 	{"start-up of asyncio.run(main())", 10, true, " ms", figure("startup", start)},
-	{"parsing, start-up included", 8, false, " MB/s", parseRate},
 	{"process pool, 2 jobs on 2 workers", 1.8, false, "x", figure("processpool", speedup)},
 	{"binary, stripped", 12, true, " MB", binarySize},
 }
@@ -128,16 +127,6 @@ func againstGoHosted(r *Report, row Row) (float64, string, bool) {
 	fastest, _ := row.FastestGoHosted(r.Engines)
 	value, ok := row.Ratio(subject, fastest)
 	return value, fastest, ok
-}
-
-func parseRate(r *Report) (float64, string, bool) {
-	row, ok := r.Row("parse", cpu)
-	if !ok {
-		return 0, "", false
-	}
-	seconds, ok := row.Figures[subject]
-	megabytes := float64(row.Program.size(r.Quick)) / 1e6
-	return megabytes / seconds, "of CPU time", ok
 }
 
 func binarySize(r *Report) (float64, string, bool) {
