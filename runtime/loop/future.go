@@ -212,7 +212,7 @@ func (f *Future) tell(c callback) {
 	case c.to == nil:
 		l.CallSoon(c.fn, []runtime.Value{f.Value()}, c.context)
 	case c.to.Type() == listenerType:
-		l.ready.push(&notice{runtime.MustAs[Listener](c.to.Value()), f})
+		l.ready.push(l.notice(runtime.MustAs[Listener](c.to.Value()), f))
 	default:
 		l.ready.push((*taskWake)(runtime.MustAs[Task](c.to.Value())))
 	}
@@ -246,10 +246,26 @@ type notice struct {
 	f  *Future
 }
 
+// noticeSlab is how many notices are allocated at a time. Each is used once.
+const noticeSlab = 32
+
+// notice makes a notice.
+func (l *Loop) notice(to *Listener, f *Future) *notice {
+	if len(l.notices) == 0 {
+		l.notices = make([]notice, noticeSlab)
+	}
+	n := &l.notices[0]
+	l.notices = l.notices[1:]
+	n.to, n.f = to, f
+	return n
+}
+
 func (n *notice) run(th *runtime.Thread, l *Loop) error {
-	err := n.to.Fn(th, n.f)
+	to, f := n.to, n.f
+	n.to, n.f = nil, nil // others of the slab may be kept for long
+	err := to.Fn(th, f)
 	if err != nil && !isExit(err) {
-		return l.CallExceptionHandler(th, "Exception in callback "+n.to.Name,
+		return l.CallExceptionHandler(th, "Exception in callback "+to.Name,
 			Detail{"exception", err.(*runtime.Exception).Value()})
 	}
 	return err

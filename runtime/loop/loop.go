@@ -14,10 +14,12 @@ type Loop struct {
 	clock  runtime.Clock
 	shared *shared
 
-	ready  ring
-	timers timers
-	inbox  *inbox
-	files  files
+	ready ring
+	// notices are what is left of the last slab of them.
+	notices []notice
+	timers  timers
+	inbox   *inbox
+	files   files
 	// shuffle is nil unless there is a seed.
 	shuffle *shuffler
 
