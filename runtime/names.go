@@ -30,6 +30,7 @@ var (
 	nameNew              = Intern("__new__")
 	namePrepare          = Intern("__prepare__")
 	nameQualName         = Intern("__qualname__")
+	nameIMul             = Intern("__imul__")
 	nameIter             = Intern("__iter__")
 	nameKeys             = Intern("keys")
 	nameReversed         = Intern("__reversed__")

@@ -486,6 +486,15 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 		return concat(th, MustAs[Str](a), MustAs[Str](b), growingTextPlus)
 	}
 	if f := a.Type().Slots.InPlace[op]; f != nil {
+		if op == OpMul && multipliesFirst(a.Type()) {
+			if v, err := binary1(th, op, a, b); err != nil || v != NotImplemented {
+				return v, err
+			}
+			if v, err := f(th, a, b); err != nil || v != NotImplemented {
+				return v, err
+			}
+			return Value{}, th.TypeErrorf("can't multiply sequence by non-int of type '%s'", b.Type().name)
+		}
 		asked := false
 		if tb := b.Type(); rightFirst(op, a, tb) && a.Type().binaryOwner(op) != scriptSlots {
 			if v, err := tb.Slots.Binary[op](th, a, b); err != nil || v != NotImplemented {
@@ -513,6 +522,12 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 		return Value{}, binaryError(th, op.String()+"=", op, a, b)
 	}
 	return v, err
+}
+
+// multipliesFirst reports whether a *= b asks what a script class has made of *
+// before the *= of the sequence it is derived from.
+func multipliesFirst(t *Type) bool {
+	return t.binaryOwner(OpMul) == scriptSlots && AsNative(t.Lookup(nameIMul)) != nil
 }
 
 // leftBinary asks a's type alone.
