@@ -140,7 +140,7 @@ func callNative1(th *Thread, self, arg Value) (Value, error) {
 		th.args = append(th.args, recv, arg)
 	} else {
 		th.args = append(th.args, arg)
-		foreign := n.owner != nil && n.typ != BuiltinFunctionType && arg.Type() != n.owner
+		foreign := n.owner != nil && n.typ != BuiltinFunctionType && (arg.Type() != n.owner || n.typ == ClassMethodDescrType)
 		if foreign || !n.Takes(1) {
 			return th.callPushed(self, base, nil)
 		}

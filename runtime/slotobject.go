@@ -119,6 +119,7 @@ func callSlot() slotDef {
 	def.dunders = []dunder{newRawDunder("__call__(self, /, *args, **kwargs)", func(t *Type) CallFunc { return t.Call })}
 	def.script = func(t *Type, found []Value) {
 		fn := found[0]
+		t.Call1 = nil
 		t.Call = func(th *Thread, self Value, args, names []Value) (Value, error) {
 			return callSpecialKw(th, fn, self, args, names)
 		}

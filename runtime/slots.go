@@ -65,7 +65,7 @@ type Slots struct {
 	Hash func(th *Thread, self Value) (int64, error)
 	Call CallFunc
 	// Call1 is Call with one positional argument; nil means that Call is used.
-	// It is not inherited.
+	// A class that defines __call__ has none.
 	Call1 BinaryFunc
 
 	// GetAttr implements attribute access whole (__getattribute__); nil means

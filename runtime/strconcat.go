@@ -44,10 +44,10 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 	if n <= shortText {
 		r, text := newBlankStr(n)
 		copy(text[copy(text, a.s):], b.s)
-		r.length = sumLengths(a, b)
+		r.length = sumLengths(a.length, b.length)
 		return r.Value(), th.Alloc(int64(n) + strSize)
 	}
-	length := sumLengths(a, b)
+	length := sumLengths(a.length, b.length)
 	if n < growing {
 		return newStr(a.s+b.s, length).Value(), th.Alloc(int64(n) + strSize)
 	}
@@ -72,9 +72,9 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 	return newLongStr(x.tail.String(), length, x).Value(), nil
 }
 
-// sumLengths is the length of a + b as far as it is known.
-func sumLengths(a, b *Str) uint32 {
-	if n := uint64(a.length) + uint64(b.length); n < notCounted {
+// sumLengths is the length of two texts together, as far as it is known.
+func sumLengths(a, b uint32) uint32 {
+	if n := uint64(a) + uint64(b); n < notCounted {
 		return uint32(n)
 	}
 	return notCounted
@@ -103,10 +103,7 @@ func ConcatInt(th *Thread, x Value, i int64, inPlace bool) (Value, error) {
 	}
 	r, text := newBlankStr(n)
 	copy(text[copy(text, a.s):], digits)
-	r.length = notCounted
-	if l := uint64(a.length) + uint64(len(digits)); l < notCounted {
-		r.length = uint32(l)
-	}
+	r.length = sumLengths(a.length, uint32(len(digits)))
 	return r.Value(), th.Alloc(int64(n) + strSize)
 }
 
