@@ -29,7 +29,7 @@ var operators = []struct{ method, parameter string }{
 // asks __rpow__, too, in 3.14.
 var uses = []string{
 	"x + $any", "$any + x", "x - $any", "x * $any", "$int * x", "x @ $any", "x / $any", "x // $any", "x % $any", "$str % x",
-	"$int % x", "x ** $any", "x << $any", "$int >> x", "x & $any", "x ^ $any", "x | $any", "$set | x", "divmod(x, $any)",
+	"$int % x", "nearly(x ** $any)", "x << $any", "$int >> x", "x & $any", "x ^ $any", "x | $any", "$set | x", "divmod(x, $any)",
 	"x == $any", "$any == x", "x != $any", "x < $any", "$any < x", "x <= $any", "x > $any", "x >= $any", "x == x", "x < y", "y + x", "x + y",
 	"$any in x", "x in [$any, x]", "x[$any]", "x[$small:$small]", "-x", "+x", "~x", "abs(x)", "len(x)", "bool(x)", "not x",
 	"hash(x) == hash(x)", "int(x)", "float(x)", "complex(x)", "bytes(x)", "operator.index(x)", "repr(x)", "str(x)", "f'{x}'", "f'{x!r:>20}'", "format(x, $spec)",
@@ -40,7 +40,7 @@ var uses = []string{
 	"max(x, y)", "sorted([x, y, x])", "sum([x, y])", "[*x]", "{**x}", "dict(x)", "math.floor(x)", "math.trunc(x)", "x is x", "(x and y) is y",
 	"print(x)", "'%s %d' % (x, x)", "x.__class__.__name__", "super(type(x), x).__repr__", "type(x)($any, $any)", "type(x)(v=$any)", "callable(x)", "dir(x)[:0]",
 	"operator.iadd(x, $any)", "operator.isub(x, $any)", "operator.imul(x, $any)", "operator.ior(x, $any)", "operator.iand(x, $any)",
-	"operator.ipow(x, $any)", "operator.imatmul(x, $any)", "$any - x", "$any / x", "$any // x", "$any ** x", "$any << x", "x >> $any",
+	"nearly(operator.ipow(x, $any))", "operator.imatmul(x, $any)", "$any - x", "$any / x", "$any // x", "nearly($any ** x)", "$any << x", "x >> $any",
 	"$any & x", "$any ^ x", "$any @ x", "divmod($any, x)", "math.ceil(x)", "repr(type(x)[$type])", "aiter(x)", "anext(x)",
 	"round(x, $any)", "sum([x], y)", "x == y", "x != y", "y <= x", "max([x], default=y)", "{x} == {x}", "[x] == [y]", "(x, 1) < (y, 2)",
 	"list(zip(x, y))", "[*map(str, x)]", "dict([(x, y)])", "str.join(x, ['a'])", "x.update($dict)", "x.append($any)", "x.__class__",

@@ -56,7 +56,11 @@ func (g *generator) methodItem() {
 	value := g.fresh("v")
 	g.line(value, " = ", g.literal(kind))
 	for range 2 + g.IntN(5) {
-		g.line("probe(lambda: ", value, g.methodCall(kind), ")")
+		call := value + g.methodCall(kind)
+		if strings.Contains(call, "pow__(") {
+			call = "nearly(" + call + ")"
+		}
+		g.line("probe(lambda: ", call, ")")
 	}
 	if kind != "object" {
 		g.line("show(", value, ")")
