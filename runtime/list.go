@@ -387,8 +387,8 @@ func pick[E any](dst, s []E, start, step int) {
 // Copy makes a list with the same elements.
 func (l *List) Copy(th *Thread) (*List, error) { return l.slice(th, 0, 1, l.Len()) }
 
-// replace puts the elements of src, which is given up, in place of those from i
-// up to j.
+// replace puts the elements of src, which is another list, in place of those
+// from i up to j.
 func (l *List) replace(th *Thread, i, j int, src *List) error {
 	if src.Len() == 0 {
 		l.remove(i, j)
@@ -398,7 +398,7 @@ func (l *List) replace(th *Thread, i, j int, src *List) error {
 	if word == nil && l.word != nil {
 		word = wordOf(src.items)
 	}
-	if err := l.reserve(th, src.Len(), word); err != nil {
+	if err := l.reserve(th, max(src.Len()-(j-i), 0), word); err != nil {
 		return err
 	}
 	if l.word == nil {

@@ -94,12 +94,14 @@ func (l *List) assignSlice(th *Thread, s *Slice, v Value) error {
 	if err != nil {
 		return err
 	}
-	src, err := listFrom(th, v)
-	if err != nil {
-		if IsException(err, TypeError) != nil && !v.Type().Iterable() {
-			return th.TypeErrorf("must assign iterable to extended slice")
+	src := Exactly[List](v, ListType)
+	if src == nil || src == l {
+		if src, err = listFrom(th, v); err != nil {
+			if IsException(err, TypeError) != nil && !v.Type().Iterable() {
+				return th.TypeErrorf("must assign iterable to extended slice")
+			}
+			return err
 		}
-		return err
 	}
 	start, stop, n := ClampSlice(start, stop, step, l.Len())
 	if step == 1 {

@@ -48,6 +48,12 @@ func init() {
 	RegisterType(SliceType, &sliceSpec)
 }
 
+// SlicesPlainly says that the sequences of the type read the bounds of a slice
+// before anything else, if they are ints or None, and do not keep the slice.
+func SlicesPlainly(t *Type) bool {
+	return t == ListType || t == StrType || t == TupleType || t == BytesType
+}
+
 // IndexOf is v as a position in a sequence, by __index__.
 func IndexOf(th *Thread, v Value) (int, error) { return AsIndexSized(th, v, IndexError) }
 

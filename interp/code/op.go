@@ -115,7 +115,7 @@ const (
 	SetItemK           // rA[K[I]] = rB
 	PutItemK           // rA[rB] = K[I]
 	DelItem            // del rA[rB]
-	BuildSlice         // rA = slice(rB, rB+1, rB+2)
+	BuildSlice         // rA = slice(rB, rB+1, rB+2); if C is 1, the next instruction alone reads it
 	BuildTuple         // rA = (rB, … C of them)
 	BuildList          // rA = [rB, … C of them]
 	BuildSet           // rA = {rB, … C of them}

@@ -133,7 +133,7 @@ func (u *unit) storeTo(target ast.Expr, src int) {
 			if k, ok := u.constantIndex(t.Slice); ok {
 				u.emit(code.SetItemK, object, src, 0, u.constIndex(k), t.Span)
 			} else {
-				u.emit(code.SetItem, object, u.operand(t.Slice), src, 0, t.Span)
+				u.emit(code.SetItem, object, u.index(t.Slice), src, 0, t.Span)
 			}
 			u.anchor(t.Span, u.bracketSpan('[', t.Value.Range(), t.Span))
 		case *ast.Tuple:

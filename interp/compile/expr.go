@@ -362,10 +362,19 @@ func (u *unit) subscript(e *ast.Subscript, dst int) {
 		if k, ok := u.constantIndex(e.Slice); ok {
 			u.emit(code.GetItemK, dst, object, 0, u.constIndex(k), e.Span)
 		} else {
-			u.emit(code.GetItem, dst, object, u.operand(e.Slice), 0, e.Span)
+			u.emit(code.GetItem, dst, object, u.index(e.Slice), 0, e.Span)
 		}
 		u.anchor(e.Span, u.bracketSpan('[', e.Value.Range(), e.Span))
 	})
+}
+
+// index is operand for an index that only the next instruction reads.
+func (u *unit) index(e ast.Expr) int {
+	r := u.operand(e)
+	if _, ok := e.(*ast.Slice); ok && !u.dead {
+		u.insts[len(u.insts)-1].c = 1
+	}
+	return r
 }
 
 // constantIndex is constant, and knows slices of constants too.

@@ -5,15 +5,16 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// Some calls are carried out together with the instruction behind them, which
+// Some instructions are carried out together with the one behind them, which
 // alone reads their result, so that the result need not be made:
 //
 //	head, sep, tail = text.partition("=")    no tuple
 //	text + str(i)                            no text of the number alone
+//	items[i:j]                               no slice
 //
-// The slow path finds such a pair when it fills the call's cache, and gives the
-// cache a kind that sends the call here. A pair that turns out to be another, by
-// the types it meets, is one no more.
+// The slow path finds such a pair of a call when it fills the call's cache, and
+// gives the cache a kind that sends the call here. A pair that turns out to be
+// another, by the types it meets, is one no more.
 
 // behind is the instruction that follows the one that is carried out.
 func (vm *VM) behind() code.Instr {
@@ -83,3 +84,37 @@ func (vm *VM) fusedGlobal(u *Unit, c *cache, in code.Instr) (done bool, err erro
 	regs[next.A()].Set(&v)
 	return true, nil
 }
+
+// fusedSlice carries out BuildSlice and the subscript behind it, if that is one
+// of a builtin sequence and the bounds are plain.
+func (vm *VM) fusedSlice(in code.Instr) (done bool, err error) {
+	regs, next := vm.window(), vm.behind()
+	get := next.Op() == code.GetItem && next.C() == in.A()
+	if !get && (next.Op() != code.SetItem || next.B() != in.A()) {
+		return false, nil
+	}
+	object := &regs[next.A()]
+	if get {
+		object = &regs[next.B()]
+	}
+	bounds := regs[in.B():][:3]
+	if !runtime.SlicesPlainly(object.Type()) || !plainBound(&bounds[0]) || !plainBound(&bounds[1]) || !plainBound(&bounds[2]) {
+		return false, nil
+	}
+	if vm.slice == nil {
+		vm.slice = runtime.NewSlice(runtime.None, runtime.None, runtime.None)
+	}
+	// The sequence reads the bounds first of all, and keeps nothing.
+	vm.slice.Start, vm.slice.Stop, vm.slice.Step = bounds[0], bounds[1], bounds[2]
+	vm.frames[vm.fp].pc++
+	if !get {
+		return true, runtime.SetItem(&vm.Thread, *object, vm.slice.Value(), regs[next.C()])
+	}
+	v, err := runtime.GetItem(&vm.Thread, *object, vm.slice.Value())
+	if err == nil {
+		regs[next.A()] = v
+	}
+	return true, err
+}
+
+func plainBound(v *runtime.Value) bool { return v.IsInt() || v.IsNone() }

@@ -23,6 +23,7 @@ type VM struct {
 	// callee of a fused call, not from the call: tracebacks mark only that.
 	lookupFailed bool
 	ahead        ahead
+	slice        *runtime.Slice // of fusedSlice, nil before the first
 }
 
 // frame is the record of one activation.

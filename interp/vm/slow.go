@@ -97,6 +97,11 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.DelItem:
 		return runtime.DelItem(th, regs[a], regs[b])
 	case code.BuildSlice:
+		if c == 1 {
+			if done, err := vm.fusedSlice(in); done {
+				return err
+			}
+		}
 		v = runtime.NewSlice(regs[b], regs[int(b)+1], regs[int(b)+2]).Value()
 	case code.ListExtend, code.SetUpdate, code.DictUpdate, code.DictMerge:
 		return vm.extend(in, regs)
