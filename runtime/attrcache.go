@@ -17,6 +17,9 @@ const (
 	AttrMethod
 	// AttrClassValue: likewise, but Value is the attribute as it is.
 	AttrClassValue
+	// AttrMember: objects of type version Version compute it in Go; Value is
+	// its GetSet.
+	AttrMember
 	// AttrProperty: likewise, and Value is a property's fget, to be called
 	// with the object.
 	AttrProperty
@@ -49,18 +52,28 @@ type AttrCache struct {
 // has no effects and runs no script code.
 func ResolveAttr(v Value, name *Str) AttrCache {
 	t := v.Type()
-	if t.Slots.GetAttr != nil {
-		switch {
-		case t == ModuleType:
-			return resolveModuleAttr(v, name)
-		case t.solid == TypeType:
-			return resolveTypeAttr(MustAs[Type](v), name)
-		}
-		return AttrCache{}
-	}
 	if !name.interned {
 		return AttrCache{}
 	}
+	if t.Slots.GetAttr == nil {
+		return resolveGeneric(t, v, name)
+	}
+	switch {
+	case t == ModuleType:
+		return resolveModuleAttr(v, name)
+	case t.solid == TypeType:
+		return resolveTypeAttr(MustAs[Type](v), name)
+	case wrapperOwner(t.Lookup(nameGetAttribute), nameGetAttribute) == ObjectType:
+		c := resolveGeneric(t, v, name)
+		if c.Kind != AttrProperty && c.Kind != AttrMember { // their failure is for __getattr__
+			return c
+		}
+	}
+	return AttrCache{}
+}
+
+// resolveGeneric is ResolveAttr for what genericLookup finds.
+func resolveGeneric(t *Type, v Value, name *Str) AttrCache {
 	found := t.Lookup(name)
 	a := attrsOf(v)
 	var shape *Shape
@@ -120,11 +133,25 @@ func resolveDataDescriptor(t *Type, found Value, shape *Shape) AttrCache {
 		// The property wins over the object's own attributes, so any shape will do.
 		return AttrCache{Kind: AttrProperty, Version: t.version, Value: p.Get}
 	}
+	if found == objectClass {
+		return AttrCache{Kind: AttrClassValue, Version: t.version, Value: t.Value()}
+	}
+	if g := AsGetSet(found); g != nil {
+		return resolveGetSet(t, g)
+	}
 	m := Exactly[MemberDescriptor](found, MemberDescriptorType)
 	if m != nil && shape != nil && t.IsSubtype(m.owner) {
 		return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(m.index)}
 	}
 	return AttrCache{}
+}
+
+// resolveGetSet handles what is computed in Go for objects of type t.
+func resolveGetSet(t *Type, g *GetSet) AttrCache {
+	if g.member.Get == nil || !t.IsSubtype(g.owner) {
+		return AttrCache{}
+	}
+	return AttrCache{Kind: AttrMember, Version: t.version, Value: g.Value()}
 }
 
 func resolveModuleAttr(v Value, name *Str) AttrCache {
@@ -146,6 +173,9 @@ func resolveTypeAttr(t *Type, name *Str) AttrCache {
 		return AttrCache{}
 	}
 	if m := meta.Lookup(name); m.IsSet() && m.Type().DescrSet != nil {
+		if g := AsGetSet(m); g != nil && meta == TypeType {
+			return resolveGetSet(meta, g)
+		}
 		return AttrCache{}
 	}
 	found := t.Lookup(name)

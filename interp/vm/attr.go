@@ -39,6 +39,16 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return vm.pushGetter(c.fn, v, a)
 			}
+		case cacheMember:
+			if runtime.CachedShape(&v, c.version, nil) {
+				x, err := runtime.AsGetSet(c.value).Get(&vm.Thread, v)
+				if err != nil {
+					return err
+				}
+				vm.NoteResult(&x)
+				vm.window()[a] = x
+				return nil
+			}
 		default:
 			if x := c.sameObject(&v); x != nil {
 				vm.window()[a] = *x
@@ -96,6 +106,8 @@ func resolved(r runtime.AttrCache) cache {
 		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), native: native}
 	case runtime.AttrClassValue:
 		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
+	case runtime.AttrMember:
+		return cache{kind: cacheMember, version: r.Version, value: r.Value}
 	case runtime.AttrProperty:
 		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
 			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
@@ -158,6 +170,10 @@ func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtim
 		case c.kind == cacheClassMethod || c.kind == cacheTypeClassMethod:
 			if c.classMethodOf(&v) {
 				return c.value, *c.place, nil
+			}
+		case c.kind == cacheClassValue:
+			if runtime.CachedShape(&v, c.version, c.shape) {
+				return c.value, runtime.Value{}, nil
 			}
 		default:
 			if x := c.sameObject(&v); x != nil {

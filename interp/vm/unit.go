@@ -100,6 +100,7 @@ const (
 	cacheNewSlot         // store that adds an attribute
 	cacheMethod          // function found on the type
 	cacheClassValue      // plain value found on the type
+	cacheMember          // attribute that the type computes in Go
 	cacheProperty        // property whose getter is a script function
 	cacheModule          // attribute of a module
 	cacheTypeAttr        // attribute of a class
