@@ -17,6 +17,10 @@ const (
 	AttrMethod
 	// AttrClassValue: likewise, but Value is the attribute as it is.
 	AttrClassValue
+	// AttrInDict: if objects of type version Version have their attributes in
+	// a dict that lacks it (CachedInDict), it is Value, or the method Self
+	// bound to the object. If it is neither, do it the long way.
+	AttrInDict
 	// AttrMember: objects of type version Version compute it in Go; Value is
 	// its GetSet.
 	AttrMember
@@ -85,14 +89,31 @@ func resolveGeneric(t *Type, v Value, name *Str) AttrCache {
 	}
 	if a != nil {
 		if shape == nil {
-			// What is in a dict, or is not, no shape can tell.
-			return AttrCache{}
+			return resolveInDict(t, found)
 		}
 		if i := shape.find(name); i >= 0 {
 			return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(i)}
 		}
 	}
 	return resolveClassValue(t, found, shape)
+}
+
+// resolveInDict handles objects whose attributes have moved into a dict: what
+// is there no shape can tell.
+func resolveInDict(t *Type, found Value) AttrCache {
+	c := AttrCache{Kind: AttrInDict, Version: t.version}
+	if !found.IsSet() {
+		return c
+	}
+	switch r := resolveClassValue(t, found, nil); r.Kind {
+	case AttrMethod:
+		c.Self = r.Value
+	case AttrClassValue:
+		c.Value = r.Value
+	default:
+		return AttrCache{}
+	}
+	return c
 }
 
 func resolveClassValue(t *Type, found Value, shape *Shape) AttrCache {

@@ -80,6 +80,20 @@ func (a *Attrs) dict() *Dict {
 	return nil
 }
 
+// CachedInDict reads an attribute through an inline cache: ok says that v's
+// type has the given version and that its attributes are in a dict. own is the
+// one with the name there, unset if there is none.
+func CachedInDict(v *Value, version uint32, name *Str) (own Value, ok bool) {
+	if v.Type().version != version {
+		return Value{}, false
+	}
+	a := attrsOf(*v)
+	if a == nil || a.shape != nil || len(a.slots) == 0 {
+		return Value{}, false
+	}
+	return MustAs[Dict](a.slots[0]).GetStr(name), true
+}
+
 // get returns the attribute, or the unset Value. name must be interned.
 func (a *Attrs) get(name *Str) Value {
 	if a.shape != nil {

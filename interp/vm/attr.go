@@ -27,7 +27,7 @@ func (vm *VM) slowGetMethod(in code.Instr) error {
 
 // getAttr carries out rA = v.name and fills the instruction's cache.
 func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
-	first := &u.caches[imm]
+	first, name := &u.caches[imm], u.code.Names[imm]
 	for c := first; c != nil; c = c.more {
 		switch c.kind {
 		case cacheClassValue:
@@ -38,6 +38,15 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 		case cacheProperty:
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return vm.pushGetter(c.fn, v, a)
+			}
+		case cacheInDict:
+			own, ok := runtime.CachedInDict(&v, c.version, name)
+			if ok && !own.IsSet() {
+				own = c.value
+			}
+			if own.IsSet() {
+				vm.window()[a] = own
+				return nil
 			}
 		case cacheMember:
 			if runtime.CachedShape(&v, c.version, nil) {
@@ -56,7 +65,6 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 			}
 		}
 	}
-	name := u.code.Names[imm]
 	if first.renewed < maxRenewals {
 		found := resolved(runtime.ResolveAttr(v, name))
 		first.remember(found)
@@ -106,6 +114,8 @@ func resolved(r runtime.AttrCache) cache {
 		return cache{kind: cacheMethod, version: r.Version, shape: r.Shape, value: r.Value, fn: asFunction(r.Value), native: native}
 	case runtime.AttrClassValue:
 		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
+	case runtime.AttrInDict:
+		return cache{kind: cacheInDict, version: r.Version, value: r.Value, place: &r.Self}
 	case runtime.AttrMember:
 		return cache{kind: cacheMember, version: r.Version, value: r.Value}
 	case runtime.AttrProperty:
@@ -160,7 +170,7 @@ func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) erro
 // lookupMethod finds what calling v.name(…) calls: a function with v to be
 // passed first, or (self unset) any other callable.
 func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
-	first := &u.caches[imm]
+	first, name := &u.caches[imm], u.code.Names[imm]
 	for c := first; c != nil; c = c.more {
 		switch {
 		case c.kind == cacheMethod:
@@ -175,13 +185,20 @@ func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtim
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return c.value, runtime.Value{}, nil
 			}
+		case c.kind == cacheInDict:
+			if own, ok := runtime.CachedInDict(&v, c.version, name); own.IsSet() {
+				return own, runtime.Value{}, nil
+			} else if ok && c.place.IsSet() {
+				return *c.place, v, nil
+			} else if ok && c.value.IsSet() {
+				return c.value, runtime.Value{}, nil
+			}
 		default:
 			if x := c.sameObject(&v); x != nil {
 				return *x, runtime.Value{}, nil
 			}
 		}
 	}
-	name := u.code.Names[imm]
 	if first.renewed < maxRenewals {
 		found := resolved(runtime.ResolveAttr(v, name))
 		first.remember(found)

@@ -45,7 +45,7 @@ type cache struct {
 	slot    uint32
 	shape   *runtime.Shape
 	next    *runtime.Shape  // shape after the store that adds the attribute
-	place   *runtime.Value  // where a global is stored
+	place   *runtime.Value  // where a global is stored; the class of a class method; a method behind a dict
 	value   runtime.Value   // method, class attribute or property getter
 	fn      *Function       // value, when it is a script function
 	native  *runtime.Native // value, when it is a method written in Go
@@ -100,6 +100,7 @@ const (
 	cacheNewSlot         // store that adds an attribute
 	cacheMethod          // function found on the type
 	cacheClassValue      // plain value found on the type
+	cacheInDict          // attribute of an instance with a dict
 	cacheMember          // attribute that the type computes in Go
 	cacheProperty        // property whose getter is a script function
 	cacheModule          // attribute of a module

@@ -134,3 +134,56 @@ def computed():
 
 
 computed()
+
+
+class Bag:
+    shared = 'of the class'
+
+    def __init__(self, **given):
+        self.__dict__.update(given)
+
+    def method(self):
+        return 'method of', sorted(self.__dict__)
+
+    @staticmethod
+    def static():
+        return 'static'
+
+    @classmethod
+    def made(cls):
+        return cls.__name__
+
+
+def bag_of(o):
+    print(o.shared, o.method(), o.static(), o.made(), o.method.__name__)
+    for _ in range(2):
+        try:
+            print(callable(o.x), o.x())
+        except (AttributeError, TypeError) as error:
+            print(error)
+
+
+bag = Bag(x=1)
+bag_of(bag)
+bag_of(Bag())
+bag.x = lambda: 'called'
+bag_of(bag)
+bag.shared = 'own'
+bag.static = bag.made = lambda: 'shadowed'
+bag.__dict__['method'] = max
+try:
+    bag_of(bag)
+except TypeError as error:
+    print(error)
+bag.method = lambda: 'its own'
+bag.method.__name__ = 'own'
+bag_of(bag)
+del bag.method, bag.shared, bag.__dict__['static'], bag.made
+bag_of(bag)
+Bag.method = lambda self: 'another'
+Bag.shared = 'changed'
+bag_of(bag)
+Bag.x = property(lambda self: 'property')
+bag_of(bag)
+bag.__dict__ = {'shared': 'new dict'}
+bag_of(bag)
