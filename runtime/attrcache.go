@@ -21,9 +21,9 @@ const (
 	// a dict that lacks it (CachedInDict), it is Value, or the method Self
 	// bound to the object. If it is neither, do it the long way.
 	AttrInDict
-	// AttrMember: objects of type version Version compute it in Go; Value is
-	// its GetSet.
-	AttrMember
+	// AttrDescriptor: in objects of type version Version the data descriptor
+	// Value computes it (CachedDescriptor).
+	AttrDescriptor
 	// AttrProperty: likewise, and Value is a property's fget, to be called
 	// with the object.
 	AttrProperty
@@ -69,7 +69,7 @@ func ResolveAttr(v Value, name *Str) AttrCache {
 		return resolveTypeAttr(MustAs[Type](v), name)
 	case wrapperOwner(t.Lookup(nameGetAttribute), nameGetAttribute) == ObjectType:
 		c := resolveGeneric(t, v, name)
-		if c.Kind != AttrProperty && c.Kind != AttrMember { // their failure is for __getattr__
+		if c.Kind != AttrProperty && c.Kind != AttrDescriptor { // their failure is for __getattr__
 			return c
 		}
 	}
@@ -157,22 +157,23 @@ func resolveDataDescriptor(t *Type, found Value, shape *Shape) AttrCache {
 	if found == objectClass {
 		return AttrCache{Kind: AttrClassValue, Version: t.version, Value: t.Value()}
 	}
-	if g := AsGetSet(found); g != nil {
-		return resolveGetSet(t, g)
-	}
 	m := Exactly[MemberDescriptor](found, MemberDescriptorType)
 	if m != nil && shape != nil && t.IsSubtype(m.owner) {
 		return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(m.index)}
 	}
-	return AttrCache{}
+	return AttrCache{Kind: AttrDescriptor, Version: t.version, Value: found}
 }
 
-// resolveGetSet handles what is computed in Go for objects of type t.
-func resolveGetSet(t *Type, g *GetSet) AttrCache {
-	if g.member.Get == nil || !t.IsSubtype(g.owner) {
-		return AttrCache{}
+// CachedDescriptor reads through an inline cache an attribute that the data
+// descriptor d computes, if v's type has the given version. If ok is false, do
+// it the long way.
+func CachedDescriptor(th *Thread, v *Value, version uint32, d Value) (x Value, ok bool, err error) {
+	t, dt := v.Type(), d.Type()
+	if t.version != version || dt.DescrSet == nil || dt.DescrGet == nil {
+		return Value{}, false, nil
 	}
-	return AttrCache{Kind: AttrMember, Version: t.version, Value: g.Value()}
+	x, err = dt.DescrGet(th, d, *v, t)
+	return x, true, err
 }
 
 func resolveModuleAttr(v Value, name *Str) AttrCache {
@@ -194,8 +195,8 @@ func resolveTypeAttr(t *Type, name *Str) AttrCache {
 		return AttrCache{}
 	}
 	if m := meta.Lookup(name); m.IsSet() && m.Type().DescrSet != nil {
-		if g := AsGetSet(m); g != nil && meta == TypeType {
-			return resolveGetSet(meta, g)
+		if meta == TypeType {
+			return AttrCache{Kind: AttrDescriptor, Version: meta.version, Value: m}
 		}
 		return AttrCache{}
 	}

@@ -32,17 +32,6 @@ func newGetSet(t *Type, m Member) *GetSet {
 	return &GetSet{Header{GetSetDescriptorType}, m, t}
 }
 
-// AsGetSet returns v as a GetSet, nil if it is none.
-func AsGetSet(v Value) *GetSet {
-	if t := v.Type(); t == GetSetDescriptorType || t == fieldDescriptorType {
-		return MustAs[GetSet](v)
-	}
-	return nil
-}
-
-// Get computes the attribute of an object that ResolveAttr found it for.
-func (g *GetSet) Get(th *Thread, obj Value) (Value, error) { return g.member.Get(th, obj) }
-
 // checkDescriptorObj refuses to apply a descriptor to an object of another type.
 func checkDescriptorObj(th *Thread, name string, owner *Type, obj Value) error {
 	if obj.Type().IsSubtype(owner) {

@@ -46,11 +46,14 @@ func GetAttr(th *Thread, v Value, name *Str) (Value, error) {
 func LookupAttr(th *Thread, v Value, name *Str) (Value, error) {
 	var r Value
 	var err error
-	if t := v.Type(); t.Slots.GetAttr == nil {
+	switch t := v.Type(); {
+	case t.Slots.GetAttr == nil:
 		r, err = genericLookup(th, v, name)
-	} else if t == TypeType {
+	case t == TypeType:
 		r, err = typeLookupAttr(th, MustAs[Type](v), name)
-	} else {
+	case t == ModuleType:
+		r, err = moduleLookup(th, v, name)
+	default:
 		r, err = t.Slots.GetAttr(th, v, name)
 	}
 	if err != nil && IsException(err, AttributeError) != nil {

@@ -29,40 +29,17 @@ func (vm *VM) slowGetMethod(in code.Instr) error {
 func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	first, name := &u.caches[imm], u.code.Names[imm]
 	for c := first; c != nil; c = c.more {
-		switch c.kind {
-		case cacheClassValue:
-			if runtime.CachedShape(&v, c.version, c.shape) {
-				vm.window()[a] = c.value
-				return nil
-			}
-		case cacheProperty:
+		if c.kind == cacheProperty {
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return vm.pushGetter(c.fn, v, a)
 			}
-		case cacheInDict:
-			own, ok := runtime.CachedInDict(&v, c.version, name)
-			if ok && !own.IsSet() {
-				own = c.value
-			}
-			if own.IsSet() {
-				vm.window()[a] = own
-				return nil
-			}
-		case cacheMember:
-			if runtime.CachedShape(&v, c.version, nil) {
-				x, err := runtime.AsGetSet(c.value).Get(&vm.Thread, v)
-				if err != nil {
-					return err
-				}
-				vm.NoteResult(&x)
-				vm.window()[a] = x
-				return nil
-			}
-		default:
-			if x := c.sameObject(&v); x != nil {
-				vm.window()[a] = *x
-				return nil
-			}
+			continue
+		}
+		if x, found, err := vm.cachedAttr(c, &v, name); err != nil {
+			return err
+		} else if found {
+			vm.window()[a] = x
+			return nil
 		}
 	}
 	if first.renewed < maxRenewals {
@@ -79,6 +56,36 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 	vm.NoteResult(&x) // a method is bound anew each time
 	vm.window()[a] = x
 	return nil
+}
+
+// cachedAttr reads v.name, which is no method and no property of a script,
+// through the cache c; found is false if c is for another object.
+func (vm *VM) cachedAttr(c *cache, v *runtime.Value, name *runtime.Str) (x runtime.Value, found bool, err error) {
+	switch c.kind {
+	case cacheSlot:
+		if x := runtime.CachedAttr(v, c.version, c.shape, c.slot); x != nil {
+			return *x, x.IsSet(), nil
+		}
+	case cacheClassValue:
+		return c.value, runtime.CachedShape(v, c.version, c.shape), nil
+	case cacheInDict:
+		own, ok := runtime.CachedInDict(v, c.version, name)
+		if ok && !own.IsSet() {
+			own = c.value
+		}
+		return own, own.IsSet(), nil
+	case cacheDescriptor:
+		x, found, err = runtime.CachedDescriptor(&vm.Thread, v, c.version, c.value)
+		if found && err == nil {
+			vm.NoteResult(&x)
+		}
+		return x, found, err
+	default:
+		if x := c.sameObject(v); x != nil {
+			return *x, true, nil
+		}
+	}
+	return runtime.Value{}, false, nil
 }
 
 // sameObject reads an attribute of the one module or class that the cache is
@@ -116,8 +123,8 @@ func resolved(r runtime.AttrCache) cache {
 		return cache{kind: cacheClassValue, version: r.Version, shape: r.Shape, value: r.Value}
 	case runtime.AttrInDict:
 		return cache{kind: cacheInDict, version: r.Version, value: r.Value, place: &r.Self}
-	case runtime.AttrMember:
-		return cache{kind: cacheMember, version: r.Version, value: r.Value}
+	case runtime.AttrDescriptor:
+		return cache{kind: cacheDescriptor, version: r.Version, value: r.Value}
 	case runtime.AttrProperty:
 		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
 			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
@@ -172,31 +179,24 @@ func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) erro
 func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtime.Value, err error) {
 	first, name := &u.caches[imm], u.code.Names[imm]
 	for c := first; c != nil; c = c.more {
-		switch {
-		case c.kind == cacheMethod:
+		switch c.kind {
+		case cacheMethod:
 			if runtime.CachedShape(&v, c.version, c.shape) {
 				return c.value, v, nil
 			}
-		case c.kind == cacheClassMethod || c.kind == cacheTypeClassMethod:
+			continue
+		case cacheClassMethod, cacheTypeClassMethod:
 			if c.classMethodOf(&v) {
 				return c.value, *c.place, nil
 			}
-		case c.kind == cacheClassValue:
-			if runtime.CachedShape(&v, c.version, c.shape) {
-				return c.value, runtime.Value{}, nil
-			}
-		case c.kind == cacheInDict:
-			if own, ok := runtime.CachedInDict(&v, c.version, name); own.IsSet() {
-				return own, runtime.Value{}, nil
-			} else if ok && c.place.IsSet() {
+			continue
+		case cacheInDict:
+			if own, ok := runtime.CachedInDict(&v, c.version, name); ok && !own.IsSet() && c.place.IsSet() {
 				return *c.place, v, nil
-			} else if ok && c.value.IsSet() {
-				return c.value, runtime.Value{}, nil
 			}
-		default:
-			if x := c.sameObject(&v); x != nil {
-				return *x, runtime.Value{}, nil
-			}
+		}
+		if x, found, err := vm.cachedAttr(c, &v, name); found || err != nil {
+			return x, runtime.Value{}, err
 		}
 	}
 	if first.renewed < maxRenewals {

@@ -6,6 +6,19 @@ import "github.com/asyn-lang/asyn/runtime"
 // one is missing.
 func (vm *VM) matchKeys(subject runtime.Value, keys []runtime.Value) (runtime.Value, error) {
 	th := &vm.Thread
+	if d := runtime.Exactly[runtime.Dict](subject, runtime.DictType); d != nil && distinctTexts(keys) {
+		values := make([]runtime.Value, len(keys))
+		for i, k := range keys {
+			var err error
+			if values[i], err = d.Get(th, k); err != nil {
+				return runtime.Value{}, err
+			}
+			if !values[i].IsSet() {
+				return runtime.None, nil
+			}
+		}
+		return runtime.TupleOf(values).Value(), nil
+	}
 	seen := runtime.NewSet()
 	values := make([]runtime.Value, 0, len(keys))
 	get, err := runtime.GetAttr(th, subject, nameGet)
@@ -31,6 +44,26 @@ func (vm *VM) matchKeys(subject runtime.Value, keys []runtime.Value) (runtime.Va
 		values = append(values, v)
 	}
 	return runtime.TupleOf(values).Value(), nil
+}
+
+// distinctTexts reports whether keys are a few strs, and surely all different.
+func distinctTexts(keys []runtime.Value) bool {
+	const few = 8
+	if len(keys) > few {
+		return false
+	}
+	for i, k := range keys {
+		s := runtime.Exactly[runtime.Str](k, runtime.StrType)
+		if s == nil {
+			return false
+		}
+		for _, other := range keys[:i] {
+			if runtime.AsStr(other).String() == s.String() {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 var (

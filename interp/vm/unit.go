@@ -66,7 +66,9 @@ const (
 // object, so that the first entry, in place, is the one that counts.
 func (c *cache) remember(found cache) {
 	switch {
-	case found.kind == cacheEmpty || c.renewed >= maxRenewals:
+	case c.renewed >= maxRenewals:
+	case found.kind == cacheEmpty:
+		c.renewed++
 	case c.kind == cacheEmpty:
 		found.length = 1
 		*c = found
@@ -101,7 +103,7 @@ const (
 	cacheMethod          // function found on the type
 	cacheClassValue      // plain value found on the type
 	cacheInDict          // attribute of an instance with a dict
-	cacheMember          // attribute that the type computes in Go
+	cacheDescriptor      // data descriptor found on the type
 	cacheProperty        // property whose getter is a script function
 	cacheModule          // attribute of a module
 	cacheTypeAttr        // attribute of a class
