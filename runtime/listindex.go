@@ -159,6 +159,8 @@ func (l *List) ExtendFrom(th *Thread, v Value) error {
 		return l.extendDict(th, MustAs[DictView](v).Dict, dictValue)
 	case DictItemsType:
 		return l.extendDict(th, MustAs[DictView](v).Dict, dictItem)
+	case StrType:
+		return l.extendStr(th, MustAs[Str](v))
 	case BytesType, ByteArrayType:
 		b, _ := bufferView(v)
 		return l.extendBytes(th, b)
@@ -278,6 +280,32 @@ func (l *List) extendBytes(th *Thread, b string) error {
 		}
 	}
 	return th.scan(len(b))
+}
+
+// extendStr appends the characters of s.
+func (l *List) extendStr(th *Thread, s *Str) error {
+	if s.s == "" {
+		return nil
+	}
+	if err := l.reserve(th, s.Len(), nil); err != nil {
+		return err
+	}
+	if s.IsASCII() {
+		at := len(l.items)
+		l.items = l.items[:at+len(s.s)]
+		room := l.items[at:]
+		for i := range room {
+			room[i] = latin1Strs[s.s[i]].Value()
+		}
+		return th.scan(len(s.s))
+	}
+	for it := (&StrIter{Header: Header{StrIterType}, s: s}); ; {
+		c, err := strIterNext(th, it.Value())
+		if err != nil || !c.IsSet() {
+			return err
+		}
+		l.items = append(l.items, c)
+	}
 }
 
 // appendOne appends v, with room for n elements where it has to make room.
