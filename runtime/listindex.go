@@ -251,7 +251,7 @@ func (l *List) extendDict(th *Thread, d *Dict, part func(k, v Value) Value) erro
 }
 
 func (l *List) extendSet(th *Thread, s *Set) error {
-	if err := th.Work(int64(len(s.table) / 8)); err != nil {
+	if err := th.Work(int64(len(s.slots) / 8)); err != nil {
 		return err
 	}
 	room := s.used

@@ -4,19 +4,22 @@ package runtime
 // CPython's: open addressing with a short linear probe before each jump, a
 // rebuild when three fifths are in use, iteration by slot. What leaves a slot
 // leaves a dummy behind, until the next rebuild.
+//
+// Most slots are free, so they do not hold the entries, only where those are.
 type Set struct {
 	Header
-	table []setEntry // a power of two of slots; nil stands for setMinSlots free ones
-	used  int        // live entries
-	fill  int        // live entries and dummies
-	hash  int64      // of a frozenset, once computed; 0 before
+	slots   []int32    // a power of two; what is in the slot is entries[slot-1], 0 is free; nil stands for setMinSlots free ones
+	entries []setEntry // live ones and dummies, CPython's fill
+	used    int        // live entries
+	hash    int64      // of a frozenset, once computed; 0 before
 
 	finger int // where pop looks next
 }
 
+// setEntry is an item, or a dummy, which has no key.
 type setEntry struct {
 	hash int64
-	key  Value // unset: free, or a dummy where hash is -1
+	key  Value
 }
 
 // The set types.
@@ -26,10 +29,11 @@ var (
 )
 
 const (
-	setMinSlots  = 8
-	setEntrySize = 24
-	linearProbes = 9
-	dummyHash    = -1
+	setMinSlots   = 8
+	setMinEntries = 5 // that fill setMinSlots
+	setSlotSize   = 4
+	setEntrySize  = 24
+	linearProbes  = 9
 	// setSlowGrowth is the length from which sets double instead of quadruple.
 	setSlowGrowth = 50000
 )
@@ -39,7 +43,7 @@ func NewSet() *Set { return newSetOf(SetType) }
 
 // newSet is newSetOf, charged to the thread.
 func (th *Thread) newSet(t *Type) *Set {
-	th.Note(objectSize + setMinSlots*setEntrySize)
+	th.Note(objectSize + setMinSlots*setSlotSize + setMinEntries*setEntrySize)
 	return newSetOf(t)
 }
 
@@ -53,9 +57,10 @@ func newSetOf(t *Type) *Set {
 	}
 	s := new(struct {
 		Set
-		room [setMinSlots]setEntry
+		slotRoom  [setMinSlots]int32
+		entryRoom [setMinEntries]setEntry
 	})
-	s.typ, s.table = t, s.room[:]
+	s.typ, s.slots, s.entries = t, s.slotRoom[:], s.entryRoom[:0]
 	return &s.Set
 }
 
@@ -130,17 +135,28 @@ func (s *Set) Discard(th *Thread, v Value) (bool, error) {
 // Next steps an iteration: it returns the position after the first item at or
 // behind pos, and that item, unset at the end. Start with pos 0.
 func (s *Set) Next(pos int) (next int, v Value) {
-	for ; pos < len(s.table); pos++ {
-		if v := s.table[pos].key; v.IsSet() {
-			return pos + 1, v
+	if pos, e := s.next(pos); e != nil {
+		return pos, e.key
+	}
+	return len(s.slots), Value{}
+}
+
+// next is Next that returns the entry, nil at the end. The entry is good until
+// the set changes.
+func (s *Set) next(pos int) (int, *setEntry) {
+	for ; pos < len(s.slots); pos++ {
+		if k := s.slots[pos]; k != 0 {
+			if e := &s.entries[k-1]; e.key.IsSet() {
+				return pos + 1, e
+			}
 		}
 	}
-	return pos, Value{}
+	return pos, nil
 }
 
 // Clear removes all items.
 func (s *Set) Clear() {
-	s.table, s.used, s.fill = nil, 0, 0
+	s.slots, s.entries, s.used = nil, nil, 0
 }
 
 // hashOf is Hash with the common kinds of key first.
@@ -154,8 +170,8 @@ func hashOf(th *Thread, v Value) (int64, error) {
 	return Hash(th, v)
 }
 
-// slots is the size of the table.
-func (s *Set) slots() int { return max(len(s.table), setMinSlots) }
+// size is the number of slots.
+func (s *Set) size() int { return max(len(s.slots), setMinSlots) }
 
 // setProbe walks the slots that a hash may be in: up to ten in a row, then a
 // jump, and so on.
@@ -181,44 +197,45 @@ func (p *setProbe) next() {
 // the search passed, or the free slot where it ended. Comparing may run script
 // code that changes the set; the search then starts again.
 func (s *Set) find(th *Thread, key Value, h int64) (slot, free int, err error) {
-	if s.table == nil {
+	if s.slots == nil {
 		return -1, -1, nil
 	}
 	// Most searches end at the first slot.
-	first := int(uint64(h) & uint64(len(s.table)-1))
-	if e := &s.table[first]; e.key == key {
-		return first, -1, nil
-	} else if !e.key.IsSet() && e.hash != dummyHash {
+	first := int(uint64(h) & uint64(len(s.slots)-1))
+	if k := s.slots[first]; k == 0 {
 		return -1, first, nil
+	} else if s.entries[k-1].key == key {
+		return first, -1, nil
 	}
 restart:
-	table := &s.table[0]
+	table := &s.slots[0]
 	probes, dummy := 0, -1
-	for p := newSetProbe(h, len(s.table)); ; p.next() {
-		e := &s.table[p.pos]
+	for p := newSetProbe(h, len(s.slots)); ; p.next() {
+		k := s.slots[p.pos]
+		if k == 0 {
+			if dummy < 0 {
+				return -1, int(p.pos), nil
+			} else if s.entries[s.slots[dummy]-1].key.IsSet() {
+				goto restart // a comparison has filled it meanwhile
+			}
+			return -1, dummy, nil
+		}
+		e := &s.entries[k-1]
 		if e.key == key {
 			return int(p.pos), -1, nil
 		}
 		if !e.key.IsSet() {
-			if e.hash == dummyHash {
-				dummy = int(p.pos)
-			} else if dummy < 0 {
-				return -1, int(p.pos), nil
-			} else if s.table[dummy].key.IsSet() {
-				goto restart // a comparison has filled it meanwhile
-			} else {
-				return -1, dummy, nil
-			}
+			dummy = int(p.pos)
 		} else if e.hash == h {
-			k := e.key
-			eq, err := Equal(th, k, key)
+			other := e.key
+			eq, err := Equal(th, other, key)
 			if err != nil {
 				return -1, -1, err
 			}
-			if s.table == nil {
+			if s.slots == nil {
 				return -1, -1, nil
 			}
-			if &s.table[0] != table || e.key != k {
+			if &s.slots[0] != table || s.entries[k-1].key != other {
 				goto restart
 			}
 			if eq {
@@ -229,10 +246,10 @@ restart:
 			if err := th.Work(1); err != nil {
 				return -1, -1, err
 			}
-			if s.table == nil {
+			if s.slots == nil {
 				return -1, -1, nil
 			}
-			if &s.table[0] != table {
+			if &s.slots[0] != table {
 				goto restart
 			}
 		}
@@ -245,43 +262,63 @@ func (s *Set) hasHashed(th *Thread, key Value, h int64) (bool, error) {
 }
 
 func (s *Set) addHashed(th *Thread, key Value, h int64) error {
-	if s.table != nil { // what find would do, for most keys
-		e := &s.table[uint64(h)&uint64(len(s.table)-1)]
-		if e.key == key {
+	if s.slots != nil { // what find would do, for most keys
+		first := int(uint64(h) & uint64(len(s.slots)-1))
+		if k := s.slots[first]; k == 0 {
+			return s.insert(th, first, key, h)
+		} else if s.entries[k-1].key == key {
 			return nil
-		}
-		if !e.key.IsSet() && e.hash != dummyHash {
-			e.hash, e.key = h, key
-			s.used++
-			s.fill++
-			if s.fill*5 < (len(s.table)-1)*3 {
-				return nil
-			}
-			return s.grow(th)
 		}
 	}
 	slot, free, err := s.find(th, key, h)
 	if err != nil || slot >= 0 {
 		return err
 	}
-	if s.table == nil {
-		if err := th.Alloc(setMinSlots * setEntrySize); err != nil {
+	if s.slots == nil {
+		if err := s.resize(th, 0); err != nil {
 			return err
 		}
-		s.table = make([]setEntry, setMinSlots)
 		free = int(uint64(h) & (setMinSlots - 1))
 	}
-	reused := s.table[free].hash == dummyHash
-	s.table[free] = setEntry{h, key}
-	s.used++
-	if reused {
+	if k := s.slots[free]; k != 0 { // a dummy
+		s.entries[k-1] = setEntry{h, key}
+		s.used++
 		return nil
 	}
-	s.fill++
-	if s.fill*5 < (len(s.table)-1)*3 {
+	return s.insert(th, free, key, h)
+}
+
+// insert puts an item into a free slot.
+func (s *Set) insert(th *Thread, slot int, key Value, h int64) error {
+	if len(s.entries) == cap(s.entries) {
+		if err := s.reserve(th, 1); err != nil {
+			return err
+		}
+	}
+	s.entries = append(s.entries, setEntry{h, key})
+	s.slots[slot] = int32(len(s.entries))
+	s.used++
+	if len(s.entries)*5 < (len(s.slots)-1)*3 {
 		return nil
 	}
 	return s.grow(th)
+}
+
+// reserve makes room for n more entries.
+func (s *Set) reserve(th *Thread, n int) error {
+	need := len(s.entries) + n
+	if need <= cap(s.entries) {
+		return nil
+	}
+	room, most := max(need, 2*cap(s.entries)), (len(s.slots)*3+1)/5
+	if room*4 > most*3 {
+		room = max(need, most) // as many as there may be before the next rebuild
+	}
+	if err := chargeItems(th, room-cap(s.entries), setEntrySize); err != nil {
+		return err
+	}
+	s.entries = append(make([]setEntry, 0, room), s.entries...)
+	return nil
 }
 
 // grow rebuilds a table that has become too full.
@@ -293,7 +330,7 @@ func (s *Set) grow(th *Thread) error {
 	if err := s.resize(th, n); err != nil {
 		return err
 	}
-	return th.Work(int64(len(s.table) / 8))
+	return th.Work(int64(len(s.slots) / 8))
 }
 
 // resize rebuilds the table with more slots than minUsed, without dummies.
@@ -302,31 +339,42 @@ func (s *Set) resize(th *Thread, minUsed int) error {
 	for n <= minUsed {
 		n *= 2
 	}
-	if err := chargeItems(th, n, setEntrySize); err != nil {
+	if err := chargeItems(th, n, setSlotSize); err != nil {
 		return err
 	}
-	old := s.table
-	s.table = make([]setEntry, n)
-	for i := range old {
-		if old[i].key.IsSet() {
-			s.place(old[i])
+	old := s.slots
+	s.slots = make([]int32, n)
+	if len(s.entries) == s.used {
+		for _, k := range old {
+			if k != 0 {
+				s.place(k)
+			}
+		}
+		return nil
+	}
+	entries := s.entries
+	s.entries = make([]setEntry, 0, s.used)
+	for _, k := range old {
+		if k != 0 && entries[k-1].key.IsSet() {
+			s.entries = append(s.entries, entries[k-1])
+			s.place(int32(len(s.entries)))
 		}
 	}
-	s.fill = s.used
 	return nil
 }
 
-// place puts an entry known to be absent into a table without dummies.
-func (s *Set) place(e setEntry) {
-	if first := &s.table[uint64(e.hash)&uint64(len(s.table)-1)]; !first.key.IsSet() {
-		*first = e
+// place puts entry k-1, known to be in no slot, into a table without dummies.
+func (s *Set) place(k int32) {
+	h := s.entries[k-1].hash
+	if first := &s.slots[uint64(h)&uint64(len(s.slots)-1)]; *first == 0 {
+		*first = k
 		return
 	}
-	p := newSetProbe(e.hash, len(s.table))
-	for s.table[p.pos].key.IsSet() {
+	p := newSetProbe(h, len(s.slots))
+	for s.slots[p.pos] != 0 {
 		p.next()
 	}
-	s.table[p.pos] = e
+	s.slots[p.pos] = k
 }
 
 func (s *Set) discardHashed(th *Thread, key Value, h int64) (bool, error) {
@@ -340,7 +388,7 @@ func (s *Set) discardHashed(th *Thread, key Value, h int64) (bool, error) {
 
 // removeAt leaves a dummy in slot i.
 func (s *Set) removeAt(i int) {
-	s.table[i] = setEntry{hash: dummyHash}
+	s.entries[s.slots[i]-1] = setEntry{}
 	s.used--
 }
 
@@ -350,13 +398,13 @@ func (s *Set) Pop() Value {
 	if s.used == 0 {
 		return Value{}
 	}
-	i := s.finger & (len(s.table) - 1)
-	for !s.table[i].key.IsSet() {
-		i = (i + 1) & (len(s.table) - 1)
+	pos, e := s.next(s.finger & (len(s.slots) - 1))
+	if e == nil {
+		pos, e = s.next(0)
 	}
-	v := s.table[i].key
-	s.removeAt(i)
-	s.finger = i + 1
+	v := e.key
+	s.removeAt(pos - 1)
+	s.finger = pos
 	return v
 }
 
@@ -365,39 +413,40 @@ func (s *Set) merge(th *Thread, other *Set) error {
 	if other == s || other.used == 0 {
 		return nil
 	}
-	if (s.fill+other.used)*5 >= (s.slots()-1)*3 {
+	if (len(s.entries)+other.used)*5 >= (s.size()-1)*3 {
 		if err := s.resize(th, (s.used+other.used)*2); err != nil {
 			return err
 		}
-	} else if s.table == nil {
-		s.table = make([]setEntry, setMinSlots)
+	} else if s.slots == nil {
+		s.slots = make([]int32, setMinSlots)
 	}
-	if s.fill > 0 {
-		for pos := 0; pos < len(other.table); pos++ {
-			if e := other.table[pos]; e.key.IsSet() {
-				if err := s.addHashed(th, e.key, e.hash); err != nil {
-					return err
-				}
+	if len(s.entries) > 0 {
+		for pos, e := other.next(0); e != nil; pos, e = other.next(pos) {
+			if err := s.addHashed(th, e.key, e.hash); err != nil {
+				return err
 			}
 		}
 		return nil
 	}
-	if len(s.table) == len(other.table) && other.fill == other.used {
-		copy(s.table, other.table)
+	if err := s.reserve(th, other.used); err != nil {
+		return err
+	}
+	if len(s.slots) == len(other.slots) && len(other.entries) == other.used {
+		copy(s.slots, other.slots)
+		s.entries = append(s.entries, other.entries...)
 	} else {
-		for _, e := range other.table {
-			if e.key.IsSet() {
-				s.place(e)
-			}
+		for pos, e := other.next(0); e != nil; pos, e = other.next(pos) {
+			s.entries = append(s.entries, *e)
+			s.place(int32(len(s.entries)))
 		}
 	}
-	s.used, s.fill = other.used, other.used
-	return th.Work(int64(len(other.table) / 4))
+	s.used = other.used
+	return th.Work(int64(len(other.slots) / 4))
 }
 
 // mergeDict adds the keys of a dict, under their known hashes.
 func (s *Set) mergeDict(th *Thread, d *Dict) error {
-	if (s.fill+d.used)*5 >= (s.slots()-1)*3 {
+	if (len(s.entries)+d.used)*5 >= (s.size()-1)*3 {
 		if err := s.resize(th, (s.used+d.used)*2); err != nil {
 			return err
 		}
@@ -414,8 +463,10 @@ func (s *Set) mergeDict(th *Thread, d *Dict) error {
 
 // setStorage takes over the items of from, which is given up.
 func (s *Set) setStorage(from *Set) {
-	s.table, s.used, s.fill = from.table, from.used, from.fill
+	s.slots, s.entries, s.used = from.slots, from.entries, from.used
 }
 
-// size is the memory the set occupies.
-func (s *Set) size() int64 { return objectSize + int64(len(s.table))*setEntrySize }
+// memory is the memory the set occupies, in bytes.
+func (s *Set) memory() int64 {
+	return objectSize + int64(len(s.slots))*setSlotSize + int64(cap(s.entries))*setEntrySize
+}

@@ -11,8 +11,16 @@ func (s *Set) Update(th *Thread, other Value) error {
 	if d := Exactly[Dict](other, DictType); d != nil {
 		return s.mergeDict(th, d)
 	}
+	if l := Exactly[List](other, ListType); l != nil {
+		if err := s.reserve(th, min(l.Len(), setHint)); err != nil {
+			return err
+		}
+	}
 	return Iterate(th, other, func(v Value) error { return s.Add(th, v) })
 }
+
+// setHint is for how many items room is made in advance: they may be equal.
+const setHint = 32
 
 // fillFrom is Update for a set that no script has seen yet.
 func (s *Set) fillFrom(th *Thread, v Value) error {
@@ -41,11 +49,9 @@ func (s *Set) Copy(th *Thread) (*Set, error) {
 
 // each calls f for the items, with their hashes. f may run script code.
 func (s *Set) each(f func(v Value, h int64) error) error {
-	for pos := 0; pos < len(s.table); pos++ {
-		if e := s.table[pos]; e.key.IsSet() {
-			if err := f(e.key, e.hash); err != nil {
-				return err
-			}
+	for pos, e := s.next(0); e != nil; pos, e = s.next(pos) {
+		if err := f(e.key, e.hash); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -208,7 +214,7 @@ func (s *Set) differenceUpdate(th *Thread, other Value) error {
 	if err != nil {
 		return err
 	}
-	if s.fill-s.used > (s.slots()-1)/4 {
+	if len(s.entries)-s.used > (s.size()-1)/4 {
 		return s.grow(th)
 	}
 	return nil
@@ -260,11 +266,9 @@ func (s *Set) subsetOf(th *Thread, o *Set) (bool, error) {
 	if s.used > o.used {
 		return false, nil
 	}
-	for pos := 0; pos < len(s.table); pos++ {
-		if e := s.table[pos]; e.key.IsSet() {
-			if in, err := o.hasHashed(th, e.key, e.hash); err != nil || !in {
-				return false, err
-			}
+	for pos, e := s.next(0); e != nil; pos, e = s.next(pos) {
+		if in, err := o.hasHashed(th, e.key, e.hash); err != nil || !in {
+			return false, err
 		}
 	}
 	return true, nil
@@ -279,11 +283,9 @@ func (s *Set) isDisjoint(th *Thread, other Value) (bool, error) {
 		if b.used > a.used {
 			a, b = b, a
 		}
-		for pos := 0; pos < len(b.table); pos++ {
-			if e := b.table[pos]; e.key.IsSet() {
-				if in, err := a.hasHashed(th, e.key, e.hash); err != nil || in {
-					return false, err
-				}
+		for pos, e := b.next(0); e != nil; pos, e = b.next(pos) {
+			if in, err := a.hasHashed(th, e.key, e.hash); err != nil || in {
+				return false, err
 			}
 		}
 		return true, nil

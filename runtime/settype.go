@@ -14,13 +14,13 @@ func init() {
 			OpXor: setBinary(func(th *Thread, a *Set, b Value) (*Set, error) { return a.symmetricDifference(th, b) }),
 		},
 		Traverse: func(v Value, visit func(Value)) {
-			for _, e := range MustAs[Set](v).table {
+			for _, e := range MustAs[Set](v).entries {
 				if e.key.IsSet() {
 					visit(e.key)
 				}
 			}
 		},
-		Size: func(v Value) int64 { return MustAs[Set](v).size() },
+		Size: func(v Value) int64 { return MustAs[Set](v).memory() },
 	}
 	methods := []Method{
 		{"copy(self, /)", setCopy, InstanceMethod},
@@ -95,7 +95,7 @@ func setInit(th *Thread, self Value, args, names []Value) error {
 		return err
 	}
 	s := MustAs[Set](self)
-	if s.fill > 0 {
+	if len(s.entries) > 0 {
 		s.Clear()
 	}
 	if len(args) == 0 {
@@ -149,10 +149,8 @@ func setRepr(th *Thread, self Value) (Value, error) {
 // items lists the items in order.
 func (s *Set) items() []Value {
 	out := make([]Value, 0, s.used)
-	for _, e := range s.table {
-		if e.key.IsSet() {
-			out = append(out, e.key)
-		}
+	for pos, e := s.next(0); e != nil; pos, e = s.next(pos) {
+		out = append(out, e.key)
 	}
 	return out
 }
@@ -165,7 +163,7 @@ func frozenSetHash(_ *Thread, self Value) (int64, error) {
 		return s.hash, nil
 	}
 	var acc uint64
-	for _, e := range s.table {
+	for _, e := range s.entries {
 		if e.key.IsSet() {
 			h := uint64(e.hash)
 			acc ^= ((h ^ 89869747) ^ (h << 16)) * 3644798167
