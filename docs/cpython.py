@@ -13,7 +13,7 @@ import json
 import sys
 import types
 
-MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
+MODULES = ['asyncio', 'abc', 'atexit', 'cmath', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
            'datetime', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'operator', 'os.path', 'queue', 'random',
            'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
 
