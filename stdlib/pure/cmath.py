@@ -144,9 +144,7 @@ def _log(z):
     elif a > _LARGE or b > _LARGE:
         r = _math.log(_hypot(a / 2, b / 2)) + _LN2
     elif a < _MIN and b < _MIN:
-        if a == 0 and b == 0:
-            raise _domain_error()
-        r = _math.log(_hypot(_math.ldexp(a, 53), _math.ldexp(b, 53))) - 53 * _LN2
+        r = -inf if a == 0 and b == 0 else _math.log(_hypot(_math.ldexp(a, 53), _math.ldexp(b, 53))) - 53 * _LN2
     else:
         r = _hypot(a, b)
         if 0.71 <= r <= 1.73:
@@ -159,12 +157,20 @@ def _log(z):
 
 def log(z, base=None, /):
     """Return the logarithm of z to the given base, the natural one if there is none."""
-    return _log(z) if base is None else _log(z) / _log(base)
+    r = _log(z)
+    if base is None:
+        if r.real == -inf:
+            raise _domain_error()
+        return r
+    below = _log(base)
+    if below == 0 or below.real == -inf:
+        raise _domain_error()
+    return r / below
 
 
 def log10(z, /):
     """Return the base-10 logarithm of z."""
-    r = _log(z)
+    r = log(z)
     return complex(r.real / _math.log(10), r.imag / _math.log(10))
 
 
