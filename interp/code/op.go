@@ -116,7 +116,7 @@ const (
 	PutItemK           // rA[rB] = K[I]
 	DelItem            // del rA[rB]
 	BuildSlice         // rA = slice(rB, rB+1, rB+2); if C is 1, the next instruction alone reads it
-	BuildTuple         // rA = (rB, … C of them)
+	BuildTuple         // rA = (rB, … C of them); if I is 1, the next instruction alone reads it
 	BuildList          // rA = [rB, … C of them]
 	BuildSet           // rA = {rB, … C of them}
 	BuildDict          // rA = {rB: rB+1, … C pairs}, with room for I pairs

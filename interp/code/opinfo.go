@@ -90,7 +90,7 @@ var ops = [NumOps]opInfo{
 	GetItem: info("GetItem", regA, regB, regC), GetItemK: info("GetItemK", regA, regB, constI),
 	SetItem: info("SetItem", regA, regB, regC), SetItemK: info("SetItemK", regA, constI, regB),
 	PutItemK: info("PutItemK", regA, regB, constI), DelItem: info("DelItem", regA, regB), BuildSlice: info("BuildSlice", regA, regB, numC),
-	BuildTuple: info("BuildTuple", regA, rangeBC), BuildList: info("BuildList", regA, rangeBC),
+	BuildTuple: info("BuildTuple", regA, rangeBC, numI), BuildList: info("BuildList", regA, rangeBC),
 	BuildSet: info("BuildSet", regA, rangeBC), BuildDict: info("BuildDict", regA, pairsBC, roomI),
 	ListAppend: info("ListAppend", regA, regB, someC), SetAdd: info("SetAdd", regA, regB), DictPut: info("DictPut", regA, regB, regC, someI),
 	ListExtend: info("ListExtend", regA, regB), SetUpdate: info("SetUpdate", regA, regB),

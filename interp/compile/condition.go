@@ -54,11 +54,38 @@ func (u *unit) compare(e *ast.Compare, dst int) {
 // operator too.
 func (u *unit) comparison(e *ast.Compare, dst int, negate bool) {
 	u.keeping(func() {
+		if build, ok := u.lateTuple(e.Left, e.Ops[0]); ok {
+			right := u.comparand(e.Ops[0], e.Comparators[0])
+			u.emitCompare(e.Ops[0], dst, build(), right, negate, e.Span)
+			return
+		}
 		left := u.stableIn(e.Left, dst, e.Comparators[0])
 		right := u.comparand(e.Ops[0], e.Comparators[0])
 		u.emitCompare(e.Ops[0], dst, left, right, negate, e.Span)
 	})
 }
+
+// lateTuple evaluates the items of a tuple display that is looked up or compared
+// with something; build makes the tuple, right in front of the instruction that
+// alone reads it, which then may do without it: see vm.fusedTuple.
+func (u *unit) lateTuple(e ast.Expr, op ast.CompareOperator) (build func() int, ok bool) {
+	t, isTuple := e.(*ast.Tuple)
+	if _, constant := u.c.constant(e); !isTuple || constant || op != ast.In && op != ast.NotIn && op != ast.Eq && op != ast.NotEq {
+		return nil, false
+	}
+	if len(t.Elts) > maxLateItems || hasStarred(t.Elts) || !u.fits(len(t.Elts)) {
+		return nil, false
+	}
+	first := u.items(t.Elts)
+	return func() int {
+		dst := u.temp(t.Span)
+		u.emit(code.BuildTuple, dst, first, len(t.Elts), 1, t.Span)
+		return dst
+	}, true
+}
+
+// maxLateItems is how many items of a tuple are looked up without it.
+const maxLateItems = 4
 
 // comparand is the operand on the right.
 func (u *unit) comparand(op ast.CompareOperator, e ast.Expr) int {
@@ -173,13 +200,19 @@ func (u *unit) jumpIfBoolOp(e *ast.BoolOp, want bool, l *label) {
 
 func (u *unit) jumpIfCompare(e *ast.Compare, want bool, l *label) {
 	u.keeping(func() {
+		if len(e.Ops) == 1 {
+			if build, ok := u.lateTuple(e.Left, e.Ops[0]); ok {
+				u.jumpCompare(e.Ops[0], build, e.Comparators[0], want, l, e.Span)
+				return
+			}
+		}
 		past := &label{}
 		left := u.stable(e.Left, e.Comparators...)
 		for i, op := range e.Ops {
 			last := i == len(e.Ops)-1
 			switch {
 			case last:
-				u.jumpCompare(op, left, e.Comparators[i], want, l, e.Span)
+				u.jumpCompare(op, func() int { return left }, e.Comparators[i], want, l, e.Span)
 			default:
 				right := u.stable(e.Comparators[i], e.Comparators[i+1:]...)
 				if want {
@@ -197,21 +230,23 @@ func (u *unit) jumpIfCompare(e *ast.Compare, want bool, l *label) {
 // maxFusedConst is the highest index of a constant in a fused jump.
 const maxFusedConst = 255
 
-// jumpCompare jumps if the comparison of left with e has the wanted result.
-func (u *unit) jumpCompare(op ast.CompareOperator, left int, e ast.Expr, want bool, l *label, at ast.Span) {
+// jumpCompare jumps if the comparison of left with e has the wanted result. left
+// is asked when e has been evaluated.
+func (u *unit) jumpCompare(op ast.CompareOperator, left func() int, e ast.Expr, want bool, l *label, at ast.Span) {
 	if k, ok := u.c.constant(e); ok {
 		switch {
 		case (op == ast.Is || op == ast.IsNot) && k.kind == ast.ConstNone:
-			u.emitJump(code.JumpNone, sense(want == (op == ast.Is)), left, 0, l, at)
+			u.emitJump(code.JumpNone, sense(want == (op == ast.Is)), left(), 0, l, at)
 			return
 		case op <= ast.GtE:
 			if i := u.constIndex(k); i <= maxFusedConst {
-				u.emitJump(compareJumps[op]+code.JumpEqK-code.JumpEq, sense(want), left, i, l, at)
+				u.emitJump(compareJumps[op]+code.JumpEqK-code.JumpEq, sense(want), left(), i, l, at)
 				return
 			}
 		}
 	}
-	u.emitCompareJump(op, left, u.comparand(op, e), want, l, at)
+	right := u.comparand(op, e)
+	u.emitCompareJump(op, left(), right, want, l, at)
 }
 
 func (u *unit) emitCompareJump(op ast.CompareOperator, left, right int, want bool, l *label, at ast.Span) {

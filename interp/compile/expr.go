@@ -371,8 +371,17 @@ func (u *unit) subscript(e *ast.Subscript, dst int) {
 // index is operand for an index that only the next instruction reads.
 func (u *unit) index(e ast.Expr) int {
 	r := u.operand(e)
-	if _, ok := e.(*ast.Slice); ok && !u.dead {
-		u.insts[len(u.insts)-1].c = 1
+	if u.dead || len(u.insts) == 0 {
+		return r
+	}
+	last := &u.insts[len(u.insts)-1]
+	switch e.(type) {
+	case *ast.Slice:
+		last.c = 1
+	case *ast.Tuple:
+		if last.op == code.BuildTuple {
+			last.imm = 1
+		}
 	}
 	return r
 }

@@ -69,7 +69,7 @@ func (m *matcher) pattern(p ast.Pattern, reg int) {
 	switch p := p.(type) {
 	case *ast.MatchValue:
 		u.pin(func() {
-			u.keeping(func() { u.jumpCompare(ast.Eq, reg, p.Value, false, m.fail, p.Span) })
+			u.keeping(func() { u.jumpCompare(ast.Eq, func() int { return reg }, p.Value, false, m.fail, p.Span) })
 		})
 	case *ast.MatchSingleton:
 		m.singleton(p, reg)

@@ -8,6 +8,11 @@ import (
 // slowBuild makes the object of a display.
 func (vm *VM) slowBuild(in code.Instr) error {
 	n, op := int(in.C()), in.Op()
+	if op == code.BuildTuple && in.I() == 1 {
+		if done, err := vm.fusedTuple(in); done {
+			return err
+		}
+	}
 	if op == code.BuildDict {
 		n *= 2
 	}

@@ -11,6 +11,7 @@ import (
 //	head, sep, tail = text.partition("=")    no tuple
 //	text + str(i)                            no text of the number alone
 //	items[i:j]                               no slice
+//	(x, y) in seen, board[x, y]              no tuple
 //
 // The slow path finds such a pair of a call when it fills the call's cache, and
 // gives the cache a kind that sends the call here. A pair that turns out to be
@@ -118,3 +119,48 @@ func (vm *VM) fusedSlice(in code.Instr) (done bool, err error) {
 }
 
 func plainBound(v *runtime.Value) bool { return v.IsInt() || v.IsNone() }
+
+// fusedTuple carries out BuildTuple and the instruction behind it, if that looks
+// plain items up, or compares them with plain ones.
+func (vm *VM) fusedTuple(in code.Instr) (done bool, err error) {
+	f := &vm.frames[vm.fp]
+	regs, next, th := vm.window(), vm.behind(), &vm.Thread
+	items := regs[in.B():][:in.C()]
+	switch op := next.Op(); op {
+	case code.GetItem:
+		v := runtime.TupleItem(th, regs[next.B()], items)
+		if !v.IsSet() {
+			return false, nil
+		}
+		f.pc++
+		regs[next.A()] = v
+		return true, nil
+	case code.In, code.JumpIn:
+		has, ok := runtime.HasTuple(th, regs[next.C()], items)
+		if !ok {
+			return false, nil
+		}
+		f.pc++
+		if op == code.In {
+			regs[next.A()] = runtime.Bool(has != (next.I() == 1))
+		} else if has == (next.A() != 0) {
+			return true, vm.jump(f, next)
+		}
+		return true, nil
+	case code.JumpEq, code.JumpNe, code.JumpEqK, code.JumpNeK:
+		other := &regs[next.C()]
+		if op >= code.JumpEqK {
+			other = &f.unit.consts[next.C()]
+		}
+		eq, ok := runtime.EqualsTuple(th, *other, items)
+		if !ok {
+			return false, nil
+		}
+		f.pc++
+		if (eq == (op == code.JumpEq || op == code.JumpEqK)) == (next.A() != 0) {
+			return true, vm.jump(f, next)
+		}
+		return true, nil
+	}
+	return false, nil
+}
