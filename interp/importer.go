@@ -17,6 +17,9 @@ type importer struct {
 	argv    *runtime.List // sys.argv
 	// scriptFolder is the folder of the script that runs.
 	scriptFolder string
+	// own are modules of asyn that files hide from scripts, as the library uses
+	// them.
+	own map[string]runtime.Value
 }
 
 // newImporter makes the importer of an interpreter whose sys.argv is args.
@@ -49,7 +52,14 @@ func (im *importer) Import(th *runtime.Thread, name *runtime.Str, globals *runti
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	m, err := im.load(th, full)
+	var m runtime.Value
+	if level == 0 && im.isLibrary(globals) {
+		m, err = im.libraryModule(th, full)
+	}
+	own := m.IsSet()
+	if err == nil && !own {
+		m, err = im.load(th, full)
+	}
 	if err != nil {
 		return runtime.Value{}, err
 	}
@@ -62,6 +72,9 @@ func (im *importer) Import(th *runtime.Thread, name *runtime.Str, globals *runti
 			return m, nil
 		}
 		top, _, _ := strings.Cut(full, ".")
+		if own {
+			return im.libraryModule(th, top)
+		}
 		return th.Interp.Modules.GetStr(runtime.NewStr(top)), nil
 	}
 	return m, im.loadSubmodules(th, m, full, names.Items)
@@ -246,21 +259,11 @@ func (im *importer) find(th *runtime.Thread, full string, search runtime.Value) 
 func (im *importer) ask(th *runtime.Thread, finder runtime.Value, full string, search runtime.Value) (runtime.Value, error) {
 	switch {
 	case finder.SameObject(&importlib.BuiltinImporterType.Header):
-		return importlib.BuiltinSpec(th, full), nil
+		return im.builtinFirst(th, full, search), nil
 	case finder.SameObject(&importlib.FrozenImporterType.Header):
 		return runtime.None, nil
 	case finder.SameObject(&importlib.PathFinderType.Header):
-		var folders []runtime.Value
-		var err error
-		if search.IsSet() {
-			folders, err = runtime.Collect(th, search)
-		} else {
-			folders, err = im.searchPath(th)
-		}
-		if err != nil {
-			return runtime.Value{}, err
-		}
-		return importlib.FindOnPath(th, full, folders)
+		return im.findOnPath(th, full, search)
 	}
 	find, err := runtime.LookupAttr(th, finder, nameFindSpec)
 	if err != nil || !find.IsSet() {

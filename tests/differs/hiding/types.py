@@ -1,0 +1,3 @@
+# module
+"""Hides the library's module from scripts."""
+mine = 'the types of a script'

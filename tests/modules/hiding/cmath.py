@@ -1,0 +1,3 @@
+# module
+"""Hides the library's module."""
+pi = 'my own'

@@ -1,0 +1,3 @@
+# module
+"""Hides the whole package."""
+from . import sub

@@ -1,0 +1,2 @@
+# module
+name = __name__
