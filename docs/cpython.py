@@ -15,7 +15,8 @@ import types
 
 MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
            'datetime', 'fractions', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'numbers', 'operator', 'os.path',
-           'queue', 'random', 'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
+           'queue', 'random', 'selectors', 'shutil', 'statistics', 'string', 'sys', 'threading', 'time', 'types', 'typing',
+           'urllib.parse', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',
