@@ -14,7 +14,7 @@ import sys
 import types
 
 MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
-           'datetime', 'fractions', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'numbers', 'operator', 'os.path',
+           'datetime', 'decimal', 'fractions', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'numbers', 'operator', 'os.path',
            'queue', 'random', 'selectors', 'shutil', 'statistics', 'string', 'sys', 'threading', 'time', 'types', 'typing',
            'urllib.parse', 'weakref']
 

@@ -6,7 +6,7 @@ __all__ = ['parse', 'group', 'pad']
 class FormatSpec:
     """The parts of a specification: '' or None stands for what it does not say.
 
-    zero tells that a 0 stands before the width.
+    zero is how many zeros the width begins with.
     """
 
     __slots__ = ('fill', 'align', 'sign', 'no_neg_0', 'alternate', 'zero', 'width', 'separator', 'precision',
@@ -41,7 +41,7 @@ def parse(text):
     spec.alternate = text.startswith('#', i)
     i += spec.alternate
     end = _number(text, i)
-    spec.zero = end > i + 1 and text[i] == '0'
+    spec.zero = end - i - len(text[i:end].lstrip('0'))
     if end > i:
         spec.width = int(text[i:end])
     i = end

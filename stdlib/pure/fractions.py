@@ -325,9 +325,9 @@ class Fraction(Rational):
         spec = parse(format_spec)
         if spec is not None:
             if not spec.type:
-                if spec.precision is None and not (spec.zero or spec.no_neg_0 or spec.fraction_separator):
+                if spec.precision is None and not (spec.zero and spec.width or spec.no_neg_0 or spec.fraction_separator):
                     return self._format_ratio(spec)
-            elif spec.type in 'eEfFgG%' and not (spec.zero and spec.align):
+            elif spec.type in 'eEfFgG%' and not (spec.zero and spec.width and spec.align):
                 return self._format_decimal(spec)
         raise ValueError(f'Invalid format specifier {format_spec!r} for object of type {type(self).__name__!r}')
 

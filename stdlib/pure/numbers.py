@@ -22,7 +22,6 @@ class Complex(Number):
         """The number as a complex."""
 
     def __bool__(self):
-        """Whether it is not zero."""
         return self != 0
 
     @property
@@ -39,65 +38,52 @@ class Complex(Number):
 
     @abstractmethod
     def __add__(self, other):
-        """self + other"""
         raise NotImplementedError
 
     @abstractmethod
     def __radd__(self, other):
-        """other + self"""
         raise NotImplementedError
 
     @abstractmethod
     def __neg__(self):
-        """-self"""
         raise NotImplementedError
 
     @abstractmethod
     def __pos__(self):
-        """+self"""
         raise NotImplementedError
 
     def __sub__(self, other):
-        """self - other"""
         return self + -other
 
     def __rsub__(self, other):
-        """other - self"""
         return -self + other
 
     @abstractmethod
     def __mul__(self, other):
-        """self * other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rmul__(self, other):
-        """other * self"""
         raise NotImplementedError
 
     @abstractmethod
     def __truediv__(self, other):
-        """self / other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rtruediv__(self, other):
-        """other / self"""
         raise NotImplementedError
 
     @abstractmethod
     def __pow__(self, exponent):
-        """self ** exponent"""
         raise NotImplementedError
 
     @abstractmethod
     def __rpow__(self, base):
-        """base ** self"""
         raise NotImplementedError
 
     @abstractmethod
     def __abs__(self):
-        """The distance from zero, a Real."""
         raise NotImplementedError
 
     @abstractmethod
@@ -107,7 +93,6 @@ class Complex(Number):
 
     @abstractmethod
     def __eq__(self, other):
-        """self == other"""
         raise NotImplementedError
 
 
@@ -121,69 +106,55 @@ class Real(Complex):
 
     @abstractmethod
     def __float__(self):
-        """The number as a float."""
         raise NotImplementedError
 
     @abstractmethod
     def __trunc__(self):
-        """The Integral between zero and the number that is nearest to it."""
         raise NotImplementedError
 
     @abstractmethod
     def __floor__(self):
-        """The greatest Integral that is not above the number."""
         raise NotImplementedError
 
     @abstractmethod
     def __ceil__(self):
-        """The least Integral that is not below the number."""
         raise NotImplementedError
 
     @abstractmethod
     def __round__(self, ndigits=None):
-        """The number to so many decimal places, halves to even ones; the nearest Integral without."""
         raise NotImplementedError
 
     def __divmod__(self, other):
-        """self // other and self % other"""
         return self // other, self % other
 
     def __rdivmod__(self, other):
-        """other // self and other % self"""
         return other // self, other % self
 
     @abstractmethod
     def __floordiv__(self, other):
-        """self // other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rfloordiv__(self, other):
-        """other // self"""
         raise NotImplementedError
 
     @abstractmethod
     def __mod__(self, other):
-        """self % other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rmod__(self, other):
-        """other % self"""
         raise NotImplementedError
 
     @abstractmethod
     def __lt__(self, other):
-        """self < other"""
         raise NotImplementedError
 
     @abstractmethod
     def __le__(self, other):
-        """self <= other"""
         raise NotImplementedError
 
     def __complex__(self):
-        """The number as a complex."""
         return complex(float(self))
 
     @property
@@ -222,7 +193,6 @@ class Rational(Real):
         raise NotImplementedError
 
     def __float__(self):
-        """The number as a float."""
         return int(self.numerator) / int(self.denominator)
 
 
@@ -233,75 +203,60 @@ class Integral(Rational):
 
     @abstractmethod
     def __int__(self):
-        """The number as an int."""
         raise NotImplementedError
 
     def __index__(self):
-        """The number as an int, for what wants one."""
         return int(self)
 
     @abstractmethod
     def __pow__(self, exponent, modulus=None):
-        """self ** exponent % modulus"""
         raise NotImplementedError
 
     @abstractmethod
     def __lshift__(self, other):
-        """self << other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rlshift__(self, other):
-        """other << self"""
         raise NotImplementedError
 
     @abstractmethod
     def __rshift__(self, other):
-        """self >> other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rrshift__(self, other):
-        """other >> self"""
         raise NotImplementedError
 
     @abstractmethod
     def __and__(self, other):
-        """self & other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rand__(self, other):
-        """other & self"""
         raise NotImplementedError
 
     @abstractmethod
     def __xor__(self, other):
-        """self ^ other"""
         raise NotImplementedError
 
     @abstractmethod
     def __rxor__(self, other):
-        """other ^ self"""
         raise NotImplementedError
 
     @abstractmethod
     def __or__(self, other):
-        """self | other"""
         raise NotImplementedError
 
     @abstractmethod
     def __ror__(self, other):
-        """other | self"""
         raise NotImplementedError
 
     @abstractmethod
     def __invert__(self):
-        """~self"""
         raise NotImplementedError
 
     def __float__(self):
-        """The number as a float."""
         return float(int(self))
 
     @property

@@ -124,37 +124,31 @@ def _is_decimal(t):
     return decimal is not None and issubclass(t, decimal.Decimal)
 
 
-def _scaled_root(n, d, bits):
-    """The root of n / d as an int of at least so many bits, whose last is 1 if it is not exact, and the power of two to divide it by."""
-    shift = max(bits - (n.bit_length() - d.bit_length()) // 2, 0)
-    scaled = n << 2 * shift
-    root = math.isqrt(scaled // d)
-    return root | (root * root * d != scaled), shift
-
-
 def _sqrt(ratio, t=float):
     """The root of an exact value, correctly rounded: a Decimal if that is the type, else a float."""
     n, d = ratio.numerator, ratio.denominator
     if _is_decimal(t):
         return _decimal_sqrt(n, d)
-    root, shift = _scaled_root(n, d, 64)
-    return root / (1 << shift)
+    # An int of 64 bits or more, whose last is 1 if the root is not exact, is rounded when it is divided by a power of two.
+    shift = max(64 - (n.bit_length() - d.bit_length()) // 2, 0)
+    scaled = n << 2 * shift
+    root = math.isqrt(scaled // d)
+    return (root | (root * root * d != scaled)) / (1 << shift)
 
 
 def _decimal_sqrt(n, d):
     """The root of n / d as a Decimal in the current context."""
-    from decimal import Decimal, getcontext
-    digits = getcontext().prec + 2
-    exponent = (len(str(n)) - len(str(d))) // 2 - digits
-    if exponent > 0:
-        d *= 100 ** exponent
-    else:
-        n *= 100 ** -exponent
-    root = math.isqrt(n // d)
-    if root * root * d == n:
-        return +Decimal(root).scaleb(exponent).normalize() if exponent < 0 else +Decimal(root).scaleb(exponent)
-    # One more digit tells that there is a rest, so that nothing is rounded from the middle.
-    return +Decimal((0, [int(c) for c in f'{root}1'], exponent - 1))
+    from decimal import Decimal
+    if not n:
+        return Decimal('0.0')
+    root = (Decimal(n) / Decimal(d)).sqrt()
+    # The quotient was rounded: a neighbour may be nearer.
+    square = Fraction(n, d)
+    for neighbour in root.next_plus(), root.next_minus():
+        middle = (Fraction(root) + Fraction(neighbour)) / 2
+        if neighbour > root and square > middle * middle or neighbour < root and square < middle * middle:
+            return neighbour
+    return root
 
 
 # Averages
