@@ -842,7 +842,7 @@ def _divide(a, b, ctx):
 
 
 def _whole_division(a, b, ctx):
-    """The whole quotient of finite numbers, the rest and its exponent; None if the quotient has too many digits."""
+    """The whole quotient of finite numbers, the rest and the lesser exponent, which is the rest's; None if there are too many digits."""
     na, nb, ea, eb = a._n, b._n, a._exp, b._exp
     above = ea + _length(na) - eb - _length(nb)
     if not na or above < 0:
@@ -990,6 +990,7 @@ def _compare_total(a, b):
 
 
 def _power(a, b, ctx):
+    """a ** b"""
     nan = _nan_of(ctx, a, b)
     if nan is not None:
         return nan
@@ -1059,6 +1060,7 @@ def _real_power(a, b, ctx):
 
 
 def _power_modulo(a, b, m, ctx):
+    """a ** b % m, for ints."""
     nan = _nan_of(ctx, a, b, m)
     if nan is not None:
         return nan
@@ -1083,6 +1085,7 @@ def _count(a, limit):
 
 
 def _text(d, engineering, capitals):
+    """The text of a Decimal, with an exponent, which three divides if engineering is true, where there would be many zeros."""
     sign = '-' if d._sign else ''
     if d._kind:
         return sign + ('Infinity' if d._kind == 'F' else ('NaN' if d._kind == 'n' else 'sNaN') + (_digits(d._n) if d._n else ''))
@@ -1147,7 +1150,7 @@ class Decimal:
         else:
             raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
         if context is not None:
-            _context(context)
+            _context(context)  # which complains if it is none
         self = _new(cls)
         self._sign, self._n, self._exp, self._kind = parts
         if not -MAX_PREC < self._exp < MAX_PREC:
@@ -1191,7 +1194,7 @@ class Decimal:
         """The text, with an exponent that three divides if one is needed."""
         return _text(self, True, _context(context)._capitals)
 
-    def __format__(self, format_spec, override=None, /):
+    def __format__(self, format_spec, /):
         from _formatspec import parse
         spec = parse(format_spec)
         if (spec is None or spec.type not in ('', *'eEfFgGn%') or spec.separator == '_' or spec.fraction_separator
@@ -1571,7 +1574,7 @@ class Decimal:
             return _invalid(ctx)
         n, status = self._n, 0
         if n:
-            if max(self.adjusted() - target + 1, self.adjusted() - ctx._emax + ctx._prec) > ctx._prec:
+            if self.adjusted() - target >= ctx._prec or self.adjusted() > ctx._emax:
                 return _invalid(ctx)
             n, status = _rounded_at(n, self._exp, target, rounding, self._sign)
         length = _length(n)
@@ -1687,22 +1690,13 @@ class Decimal:
         q, r, exp = parts
         sign = self._sign
         if r and exp + _length(r) >= other._exp + _length(other._n) - 1:
-            step = other._n
-            if other._exp > exp:
-                step *= _ten(other._exp - exp)
-            elif other._exp < exp:
-                r *= _ten(exp - other._exp)
-                exp = other._exp
+            step = other._n * _ten(other._exp - exp)
             if 2 * r > step or 2 * r == step and q & 1:
                 r = step - r
                 sign = 1 - sign
                 q += 1
                 if _length(q) > ctx._prec:
                     return _invalid(ctx, DivisionImpossible)
-        exp_wanted = min(self._exp, other._exp)
-        if exp > exp_wanted:
-            r *= _ten(exp - exp_wanted)
-            exp = exp_wanted
         return _finish(ctx, sign, r, exp)
 
     def sqrt(self, context=None):
