@@ -131,17 +131,22 @@ func sameLength(th *runtime.Thread, args []runtime.Value, otherwise string) (p, 
 	return p, q, th.Work(int64(len(p)))
 }
 
-// sumProd sums the products of two sequences: exactly and rounded once when
-// they are floats, with the operators of their types otherwise.
+// sumProd sums the products of two sequences: those of the ints that come first,
+// then, exactly and rounded once, those of floats with floats or ints, and from
+// the first other pair on with the operators of their types. CPython's results
+// show these parts.
 func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	p, q, err := sameLength(th, args, "Inputs are not the same length")
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	if r, ok := sumProdFloats(p, q); ok {
-		return runtime.Float(r), nil
+	sum, n, fits := sumProdInts(p, q)
+	if p, q = p[n:], q[n:]; fits {
+		if float, n := sumProdFloats(th, p, q); n > 0 {
+			p, q = p[n:], q[n:]
+			sum = runtime.Float(float64(sum.Int64()) + float)
+		}
 	}
-	sum := runtime.Int(0)
 	for i := range p {
 		term, err := runtime.Binary(th, runtime.OpMul, p[i], q[i])
 		if err != nil {
@@ -154,46 +159,73 @@ func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	return sum, nil
 }
 
-// sumProdFloats sums pairs of which one is a float and the other a float or a
-// small int; ok is false for anything else, or if there is no float at all.
-func sumProdFloats(p, q []runtime.Value) (sum float64, ok bool) {
-	exact := newExactSum()
-	plain, anyFloat := 0.0, false
-	for i := range p {
-		x, y := p[i], q[i]
-		if !plainNumber(x) || !plainNumber(y) {
-			return 0, false
+// sumProdInts sums the pairs of ints that come first, n of them. It ends where
+// the sum would not be a small int, with fits being false.
+func sumProdInts(p, q []runtime.Value) (sum runtime.Value, n int, fits bool) {
+	total := int64(0)
+	for ; n < len(p) && p[n].IsInt() && q[n].IsInt(); n++ {
+		x, y := p[n].Int64(), q[n].Int64()
+		product := x * y
+		next := total + product
+		if x != 0 && (product/x != y || x == -1 && y == gomath.MinInt64) || (next > total) != (product > 0) && product != 0 {
+			return runtime.Int(total), n, false
 		}
-		if !x.IsFloat() && !y.IsFloat() && (x.Int64() != 0 && y.Int64() != 0) {
-			if hi := gomath.Abs(float64(x.Int64())) * gomath.Abs(float64(y.Int64())); hi > 1<<53 {
-				return 0, false
-			}
+		total = next
+	}
+	return runtime.Int(total), n, true
+}
+
+// sumProdFloats sums the pairs that come first of which one is a float and the
+// other a float or an int, n of them. It ends where the sum would not be finite.
+//
+// The sum has three times a float's digits, in three floats (Ogita, Rump and
+// Oishi, Accurate sum and dot product, 2005). That is a unit of the last place off
+// where numbers cancel or differ much, as it is in CPython.
+func sumProdFloats(th *runtime.Thread, p, q []runtime.Value) (sum float64, n int) {
+	high, low, tiny := 0.0, 0.0, 0.0
+	for ; n < len(p); n++ {
+		if !p[n].IsFloat() && !q[n].IsFloat() {
+			break
 		}
-		anyFloat = anyFloat || x.IsFloat() || y.IsFloat()
-		a, b := number(x), number(y)
+		a, ok := plainNumber(th, p[n])
+		b, okToo := plainNumber(th, q[n])
+		if !ok || !okToo {
+			break
+		}
 		product := a * b
-		plain += product
-		exact.add(product)
-		if isFinite(product) {
-			exact.add(gomath.FMA(a, b, -product))
+		next, rest := twoSum(high, product)
+		if !isFinite(next) {
+			break
 		}
+		high = next
+		var lost, lostToo float64
+		low, lost = twoSum(low, gomath.FMA(a, b, -product))
+		low, lostToo = twoSum(low, rest)
+		tiny += lost + lostToo
 	}
-	if !exact.isBare || exact.overflow {
-		return plain, anyFloat
-	}
-	return exact.round(), anyFloat
+	return high + (low + tiny), n
 }
 
-func plainNumber(v runtime.Value) bool {
-	const exact = 1 << 53
-	return v.IsFloat() || (v.IsInt() || v.IsBool()) && v.Int64() <= exact && v.Int64() >= -exact
+// twoSum is a sum and what rounding it lost.
+func twoSum(x, y float64) (sum, lost float64) {
+	sum = x + y
+	z := sum - x
+	return sum, (x - (sum - z)) + (y - z)
 }
 
-func number(v runtime.Value) float64 {
-	if v.IsFloat() {
-		return v.Float64()
+// plainNumber is the float nearest to a float, bool or int; ok is false for
+// anything else, and for ints beyond all floats.
+func plainNumber(th *runtime.Thread, v runtime.Value) (x float64, ok bool) {
+	switch {
+	case v.IsFloat():
+		return v.Float64(), true
+	case v.IsInt(), v.IsBool():
+		return float64(v.Int64()), true
+	case v.Type() != runtime.IntType:
+		return 0, false
 	}
-	return float64(v.Int64())
+	x, err := runtime.AsFloat64(th, v)
+	return x, err == nil
 }
 
 // vectorNorm is the length of a vector, of which it may change the components:

@@ -12,13 +12,14 @@ import (
 	"io"
 	"path"
 	"strings"
+	"sync"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
 
 // packed is the archive that gen writes: a line for each file with its name and
 // the sizes of its text and of its packed text, an empty line, and the packed
-// texts one after the other.
+// texts one after the other. The first is the dictionary of the others.
 //
 //go:generate go run ./gen
 //go:embed sources.deflate
@@ -43,24 +44,41 @@ func Modules(folder string) []string {
 	return names
 }
 
+// dictionary is the text of the first file.
+var dictionary = sync.OnceValue(func() []byte {
+	var text []byte
+	each(func(_ string, size int, data string) bool {
+		text = unpack(data, size, nil)
+		return false
+	})
+	return text
+})
+
 // text unpacks a file. That there is none is a mistake in the module asking.
 func text(file string) string {
 	var text []byte
-	found := false
+	first, found := true, false
 	each(func(name string, size int, data string) bool {
-		if found = name == file; !found {
-			return true
+		if found = name == file; found {
+			if text = dictionary(); !first {
+				text = unpack(data, size, text)
+			}
 		}
-		text = make([]byte, size)
-		if _, err := io.ReadFull(flate.NewReader(strings.NewReader(data)), text); err != nil {
-			panic("pysource: " + file + ": " + err.Error())
-		}
-		return false
+		first = false
+		return !found
 	})
 	if !found {
 		panic("pysource: no file " + file)
 	}
 	return string(text)
+}
+
+func unpack(data string, size int, dictionary []byte) []byte {
+	text := make([]byte, size)
+	if _, err := io.ReadFull(flate.NewReaderDict(strings.NewReader(data), dictionary), text); err != nil {
+		panic("pysource: " + err.Error())
+	}
+	return text
 }
 
 // each calls f with the files, their sizes and their packed texts until it

@@ -18,21 +18,20 @@ func main() {
 	}
 }
 
+// dictionary is the file that comes first, and whose text the others are packed
+// with: what they have in common with it takes no room. Each would do; of the
+// small ones this makes the archive a twentieth smaller.
+const dictionary = "ast/ast.py"
+
 func write(stdlib fs.FS, archive string) error {
+	common, err := fs.ReadFile(stdlib, dictionary)
+	if err != nil {
+		return err
+	}
 	var index, data bytes.Buffer
-	err := fs.WalkDir(stdlib, ".", func(file string, _ fs.DirEntry, err error) error {
-		if file == "ssl" {
-			return fs.SkipDir // which not every program has
-		}
-		if err != nil || path.Ext(file) != ".py" {
-			return err
-		}
-		text, err := fs.ReadFile(stdlib, file)
-		if err != nil {
-			return err
-		}
+	pack := func(file string, text, with []byte) error {
 		before := data.Len()
-		w, err := flate.NewWriter(&data, flate.BestCompression)
+		w, err := flate.NewWriterDict(&data, flate.BestCompression, with)
 		if err != nil {
 			return err
 		}
@@ -44,6 +43,22 @@ func write(stdlib fs.FS, archive string) error {
 		}
 		fmt.Fprintln(&index, file, len(text), data.Len()-before)
 		return nil
+	}
+	if err := pack(dictionary, common, nil); err != nil {
+		return err
+	}
+	err = fs.WalkDir(stdlib, ".", func(file string, _ fs.DirEntry, err error) error {
+		if file == "ssl" {
+			return fs.SkipDir // which not every program has
+		}
+		if err != nil || path.Ext(file) != ".py" || file == dictionary {
+			return err
+		}
+		text, err := fs.ReadFile(stdlib, file)
+		if err != nil {
+			return err
+		}
+		return pack(file, text, common)
 	})
 	if err != nil {
 		return err
