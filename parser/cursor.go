@@ -64,11 +64,19 @@ func (p *parser) next() {
 		p.i++
 		p.t = p.tokens[p.i].Type
 		if p.diagnosis != nil {
-			p.see(p.i)
-			if p.t == lexer.Error {
-				panic(p.lexer.Err()) // whatever was meant: it comes first
-			}
+			p.diagnoseNext()
 		}
+	}
+}
+
+// diagnoseNext is what a diagnosis does about a token it has come to. Compiled
+// into the callers of next it would make the command larger.
+//
+//go:noinline
+func (p *parser) diagnoseNext() {
+	p.see(p.i)
+	if p.t == lexer.Error {
+		panic(p.lexer.Err()) // whatever was meant: it comes first
 	}
 }
 
@@ -161,6 +169,8 @@ func (p *parser) atSoftKeyword(word string) bool {
 }
 
 // fail gives up the current production at the next token.
+//
+//go:noinline
 func (p *parser) fail() {
 	p.see(p.i)
 	panic(failure{})

@@ -166,9 +166,14 @@ func (t *Type) Dict() *Dict {
 // IsSubtype reports whether u is t or one of t's bases, by the MRO. It does
 // not ask __subclasscheck__.
 func (t *Type) IsSubtype(u *Type) bool {
-	if t == u {
-		return true
-	}
+	return t == u || t.inherits(u)
+}
+
+// inherits is IsSubtype for another type. Compiled into its callers it would make
+// the command larger.
+//
+//go:noinline
+func (t *Type) inherits(u *Type) bool {
 	for _, m := range t.mro {
 		if m == u {
 			return true
@@ -223,6 +228,9 @@ func AsType(v Value) *Type { return As[Type](v, TypeType) }
 type operatorTable [NumBinaryOps][2]Value
 
 // laidOutBy is As's question for a type whose layout starts with another's.
+// Compiled into the callers of As it would make the command larger.
+//
+//go:noinline
 func (t *Type) laidOutBy(u *Type) bool {
 	for s := t.solid; s.nested; {
 		if s = s.bases[0].solid; s == u {
