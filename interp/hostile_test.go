@@ -43,6 +43,7 @@ func TestCancelledAnywhere(t *testing.T) {
 		"finally":           "try:\n  while True: pass\nfinally:\n  while True: pass",
 		"with":              "class C:\n  def __enter__(self): pass\n  def __exit__(self, *a): return True\nwhile True:\n  with C():\n    while True: pass",
 		"sum":               "sum(range(10**18))",
+		"json":              "import json, itertools\nclass L(list):\n  def __iter__(self): return itertools.repeat([])\njson.dumps(L())",
 		"any":               "any(x < 0 for x in range(10**18))",
 		"any range":         "any(map(bool, map(lambda x: 0, range(10**18))))",
 		"all":               "all(range(1, 10**18))",
@@ -238,6 +239,15 @@ func TestMemoryBombs(t *testing.T) {
 		"exec names":          "n = 0\nwhile True:\n  exec(f'x{n} = 1')\n  n += 1",
 		"recursion":           "import sys\nsys.setrecursionlimit(10**9)\ndef f(): f()\nf()",
 		"recursion wide":      "import sys\nsys.setrecursionlimit(10**9)\ndef f(*a): f(*a, *a)\nf(1)",
+		"json arrays":         "import json\njson.loads('[' + '[],' * 10**6)",
+		"json objects":        "import json\njson.loads('[' + '{\"\":0},' * 10**5 * 4)",
+		"json pairs":          "import json\njson.loads('[' + '{\"\":0},' * 10**5 * 4, object_pairs_hook=list)",
+		"json default":        "import json\njson.dumps(1j, default=lambda o: [[0] * 10**5, 1j], check_circular=False)",
+		"json items":          "import json\nclass D(dict):\n  def items(self): return [('', x) for _ in range(10**4)]\nx = D(a=1)\njson.dumps(x, check_circular=False)",
+		"json indented":       "import json\nx = 1\nfor _ in range(1000): x = [x]\njson.dumps(x, indent='x' * 10**5)",
+		"json separated":      "import json\njson.dumps([1] * 10**5, separators=('x' * 10**5, ''))",
+		"json escaped":        "import json\njson.dumps('\\0' * 10**6)",
+		"json chunks":         "import json\nx = [0]\nfor _ in range(200): x = [x]\nlist(json.JSONEncoder(indent='x' * 10**5).iterencode(x))",
 		"memory error caught": "while True:\n  try: 'x' * 10**12\n  except MemoryError: a = [0] * 10**6; b = [a, a]; raise",
 	}
 	limits := interp.Limits{Memory: 4 << 20, Steps: 5_000_000_000}

@@ -22,6 +22,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
+	"github.com/asyn-lang/asyn/stdlib/json"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
 	oslib "github.com/asyn-lang/asyn/stdlib/os"
@@ -65,6 +66,10 @@ func builtinModules() map[string]moduleMaker {
 		"importlib.util":      importlib.Util,
 		"io":                  io.Module,
 		"itertools":           itertools.Module,
+		"json":                json.Module,
+		"json.decoder":        json.Decoder,
+		"json.encoder":        json.Encoder,
+		"json.scanner":        json.Scanner,
 		"math":                math.Module,
 		"operator":            operator.Module,
 		"os":                  oslib.Module,

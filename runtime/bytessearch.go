@@ -183,7 +183,7 @@ func bytesRemovesuffix(th *Thread, args []Value) (Value, error) {
 	return byteSlice(th, args[0], 0, to)
 }
 
-// decodeByte is decodeRune for bytes.
+// decodeByte is DecodeRune for bytes.
 func decodeByte(s string) (rune, int) { return rune(s[0]), 1 }
 
 func bytesReplace(th *Thread, args []Value) (Value, error) {

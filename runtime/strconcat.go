@@ -345,5 +345,5 @@ func joinRest(th *Thread, sep string, it Value) (Value, error) {
 	if count == 1 && first.Type() == StrType {
 		return first, nil
 	}
-	return newTextFrom(th, text)
+	return NewTextFrom(th, text)
 }

@@ -61,13 +61,13 @@ func hashText(s string) int64 {
 func fixedWidth(s string) string {
 	var widest rune
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		widest = max(widest, r)
 		i += n
 	}
 	b := make([]byte, 0, len(s)*2)
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		i += n
 		switch {
 		case widest < 0x100:

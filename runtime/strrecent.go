@@ -12,7 +12,7 @@ const (
 	// recentText is the longest text remembered, in bytes.
 	recentText = 16
 	// mostMisses is how many texts in a row may turn out to be new ones before a
-	// strSlab takes it that all are.
+	// StrSlab takes it that all are.
 	mostMisses = 32
 )
 

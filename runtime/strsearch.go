@@ -51,7 +51,7 @@ func (s *Str) window(th *Thread, start, end Value) (from, to int, ok bool, err e
 	if !ok || err != nil {
 		return 0, 0, false, err
 	}
-	return s.byteOffset(from), s.byteOffset(to), true, nil
+	return s.ByteOffset(from), s.ByteOffset(to), true, nil
 }
 
 // strSearch is find, index, rfind and rindex: the position of a substring by
@@ -73,7 +73,7 @@ func strSearch(th *Thread, args []Value, name string, search func(s, sub string)
 	if i < 0 {
 		return -1, nil
 	}
-	return s.runeOffset(from + i), nil
+	return s.RuneOffset(from + i), nil
 }
 
 func strFind(th *Thread, args []Value) (Value, error) {
@@ -229,7 +229,7 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	if err := th.scan(size); err != nil {
 		return Value{}, err
 	}
-	replaceInto(text, s.s, before.s, after.s, n, decodeRune)
+	replaceInto(text, s.s, before.s, after.s, n, DecodeRune)
 	return out.shared(), nil
 }
 

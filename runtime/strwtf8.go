@@ -16,9 +16,9 @@ const (
 
 func isSurrogate(r rune) bool { return r >= surrogateMin && r <= surrogateMax }
 
-// decodeRune returns the first code point of s, which must not be empty, and
+// DecodeRune returns the first code point of s, which must not be empty, and
 // its length in bytes.
-func decodeRune(s string) (rune, int) {
+func DecodeRune(s string) (rune, int) {
 	if c := s[0]; c < utf8.RuneSelf {
 		return rune(c), 1
 	}
@@ -29,18 +29,18 @@ func decodeRune(s string) (rune, int) {
 	return r, n
 }
 
-// decodeLastRune is decodeRune for the last code point.
+// decodeLastRune is DecodeRune for the last code point.
 func decodeLastRune(s string) (rune, int) {
 	i := len(s) - 1
 	for i > 0 && !utf8.RuneStart(s[i]) {
 		i--
 	}
-	r, _ := decodeRune(s[i:])
+	r, _ := DecodeRune(s[i:])
 	return r, len(s) - i
 }
 
-// appendRune appends r, which may be a surrogate.
-func appendRune(b []byte, r rune) []byte {
+// AppendRune appends r, which may be a surrogate.
+func AppendRune(b []byte, r rune) []byte {
 	if isSurrogate(r) {
 		return append(b, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
 	}
