@@ -15,7 +15,7 @@ import types
 
 MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
            'datetime', 'functools', 'gc', 'importlib', 'itertools', 'json', 'logging', 'math', 'operator', 'os.path', 'queue',
-           'random', 'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
+           'random', 'selectors', 'shutil', 'string', 'struct', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

@@ -248,6 +248,9 @@ func TestMemoryBombs(t *testing.T) {
 		"json separated":      "import json\njson.dumps([1] * 10**5, separators=('x' * 10**5, ''))",
 		"json escaped":        "import json\njson.dumps('\\0' * 10**6)",
 		"json chunks":         "import json\nx = [0]\nfor _ in range(200): x = [x]\nlist(json.JSONEncoder(indent='x' * 10**5).iterencode(x))",
+		"struct pack":         "import struct\nstruct.pack('1000000000000x')",
+		"struct string":       "import struct\nstruct.pack('1000000000s', b'')",
+		"struct unpack":       "import struct\nstruct.unpack('1000000B', bytes(10**6))",
 		"memory error caught": "while True:\n  try: 'x' * 10**12\n  except MemoryError: a = [0] * 10**6; b = [a, a]; raise",
 	}
 	limits := interp.Limits{Memory: 4 << 20, Steps: 5_000_000_000}

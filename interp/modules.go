@@ -32,6 +32,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/signal"
 	"github.com/asyn-lang/asyn/stdlib/socket"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
+	"github.com/asyn-lang/asyn/stdlib/structs"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
@@ -80,6 +81,7 @@ func builtinModules() map[string]moduleMaker {
 		"socket":              socket.Module,
 		"string":              stringlib.Module,
 		"string.templatelib":  vm.TemplateModule,
+		"struct":              structs.Module,
 		"sys":                 sys.Module,
 		"threading":           threading.Module,
 		"time":                time.Module,

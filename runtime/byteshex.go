@@ -69,7 +69,7 @@ func bytesHex(th *Thread, args []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
-	b, err := bytesArg(th, args[0])
+	b, err := BytesView(th, args[0])
 	if err != nil {
 		return Value{}, err
 	}
