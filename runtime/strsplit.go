@@ -237,7 +237,7 @@ func splitStr(th *Thread, args []Value, fromEnd bool) (Value, error) {
 	}
 	var sep *string
 	if v := args[1]; v.IsSet() && !v.IsNone() {
-		s := AsStr(v)
+		s := As[Str](v, StrType)
 		if s == nil {
 			return Value{}, th.TypeErrorf("must be str or None, not %s", v.Type().name)
 		}
@@ -330,7 +330,7 @@ func strRpartition(th *Thread, args, parts []Value) error {
 }
 
 func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
-	s, sep = MustAs[Str](args[0]), AsStr(args[1])
+	s, sep = MustAs[Str](args[0]), As[Str](args[1], StrType)
 	if sep == nil {
 		return nil, nil, th.TypeErrorf("must be str, not %s", args[1].Type().name)
 	}

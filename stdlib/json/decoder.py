@@ -1,4 +1,4 @@
-from json.scanner import make_scanner
+from json.scanner import make_scanner, scanstring, _skip
 
 
 class JSONDecodeError(ValueError):
@@ -43,6 +43,9 @@ class JSONDecoder:
 
     def decode(self, s):
         """The value of a JSON text."""
+        if not isinstance(s, str):
+            raise TypeError('cannot use a string pattern on a bytes-like object' if isinstance(s, (bytes, bytearray, memoryview)) else
+                            f"expected string or bytes-like object, got '{s.__class__.__name__}'")
         obj, end = self.raw_decode(s, idx=_skip(s, 0))
         end = _skip(s, end)
         if end != len(s):

@@ -1,10 +1,6 @@
 // Package json is the module json and its submodules. Reading and writing are
-// written in Go (decode.go, encode.go), the classes that scripts derive from in
-// Python (encoder.py, decoder.py).
-//
-// Neither direction recurses: what is open stands on a stack of their own, so that
-// no document is too deep for Go, and what iterencode has begun can wait. How deep
-// documents may be is limited all the same, as in CPython.
+// written in Go (decode.go, encode.go), the classes that scripts derive from, and
+// whatever is not in a hurry, in Python.
 package json
 
 import "github.com/asyn-lang/asyn/runtime"
@@ -13,14 +9,6 @@ type (
 	thread = runtime.Thread
 	value  = runtime.Value
 )
-
-// maxNesting is how deep containers may be nested, about what CPython's stack bears.
-const maxNesting = 10_000
-
-// tooDeep is the error beyond maxNesting, in either direction.
-func tooDeep(th *thread, doing string) error {
-	return th.Raise(runtime.RecursionError, "maximum recursion depth exceeded while "+doing)
-}
 
 const (
 	everyByte = 0x0101010101010101

@@ -1,3 +1,13 @@
+def encode_basestring(string, /):
+    """A str as JSON."""
+    return _quote(string, False)
+
+
+def encode_basestring_ascii(string, /):
+    """A str as JSON, in ASCII."""
+    return _quote(string, True)
+
+
 class JSONEncoder:
     """Writes values as JSON: dict as object, list and tuple as array, str, int, float, True, False and None.
 
@@ -36,8 +46,40 @@ class JSONEncoder:
         indent = self.indent
         if indent is not None and not isinstance(indent, str):
             indent = ' ' * indent
+        flags = 0
+        if self.check_circular:
+            flags |= 1
+        if self.ensure_ascii:
+            flags |= 2
+        if self.sort_keys:
+            flags |= 4
+        if self.skipkeys:
+            flags |= 8
+        if self.allow_nan:
+            flags |= 16
         if _one_shot:
-            return (_encode(o, self.check_circular, self.default, self.ensure_ascii, indent, self.key_separator,
-                            self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan),)
-        return _iterencode(o, self.check_circular, self.default, self.ensure_ascii, indent, self.key_separator,
-                           self.item_separator, self.sort_keys, self.skipkeys, self.allow_nan)
+            return (_encode(o, flags, self.default, _items, indent, self.key_separator, self.item_separator),)
+        return _pieces(o, flags | 32, self.default, _items, indent, self.key_separator, self.item_separator)
+
+
+def _pieces(*args):
+    pieces, error = _encode(*args)
+    yield from pieces
+    if error is not None:
+        raise error
+
+
+def _items(o, sort):
+    """The keys and values of a dict in turn."""
+    items = o.items()
+    try:
+        items = iter(items)
+    except TypeError:
+        raise TypeError(f'{type(o).__name__}.items() returned a non-iterable (type {type(items).__name__})') from None
+    items = sorted(items) if sort else list(items)
+    both = []
+    for item in items:
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise ValueError('items must return 2-tuples')
+        both += item
+    return both

@@ -19,10 +19,8 @@ var encoderDef = runtime.ModuleDef{
 	Name: "json.encoder",
 	Doc:  "What writes JSON.",
 	Functions: []runtime.Function{
-		{Sig: "encode_basestring(string, /)", Fn: quoteAs(false)},
-		{Sig: "encode_basestring_ascii(string, /)", Fn: quoteAs(true)},
-		{Sig: "_encode(o, " + optionParams + ")", Fn: encodeWhole},
-		{Sig: "_iterencode(o, " + optionParams + ")", Fn: encodeChunks},
+		{Sig: "_quote(string, ensure_ascii, /)", Fn: quote},
+		{Sig: "_encode(o, flags, default, items, indent, key_separator, item_separator, /)", Fn: encode},
 	},
 	Sources: []runtime.ModuleSource{pysource.Of("json/encoder.py")},
 }
@@ -30,80 +28,156 @@ var encoderDef = runtime.ModuleDef{
 // Encoder makes the module json.encoder.
 func Encoder(th *thread) (*runtime.Module, error) { return encoderDef.New(th) }
 
-var decoderDef = runtime.ModuleDef{
-	Name: "json.decoder",
-	Doc:  "What reads JSON.",
-	All:  []string{"JSONDecoder", "JSONDecodeError"},
+var scannerDef = runtime.ModuleDef{
+	Name: "json.scanner",
+	Doc:  "What reads JSON for json.decoder.",
+	All:  []string{"make_scanner"},
 	Functions: []runtime.Function{
-		{Sig: "scanstring(string, end, strict=True, /)", Fn: scanString},
-		{Sig: "_skip(string, idx, /)", Fn: skipWhite},
+		{Sig: "_scan(string, idx, strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, /)", Fn: scan},
+		{Sig: "_scanstring(string, end, strict, /)", Fn: scan},
+		{Sig: "_skip(string, idx, /)", Fn: skip},
 	},
+	Sources: []runtime.ModuleSource{pysource.Of("json/scanner.py")},
+}
+
+// Scanner makes the module json.scanner.
+func Scanner(th *thread) (*runtime.Module, error) { return scannerDef.New(th) }
+
+var decoderDef = runtime.ModuleDef{
+	Name:    "json.decoder",
+	Doc:     "What reads JSON.",
+	All:     []string{"JSONDecoder", "JSONDecodeError"},
 	Sources: []runtime.ModuleSource{pysource.Of("json/decoder.py")},
 }
 
 // Decoder makes the module json.decoder.
 func Decoder(th *thread) (*runtime.Module, error) { return decoderDef.New(th) }
 
-var scannerDef = runtime.ModuleDef{
-	Name:      "json.scanner",
-	Doc:       "What reads JSON for json.decoder.",
-	All:       []string{"make_scanner"},
-	Constants: []runtime.Constant{{Name: "make_scanner", Value: scannerType.Value()}},
+// textOf is v as a str.
+func textOf(th *thread, v value) (*runtime.Str, error) {
+	if s := runtime.AsStr(v); s != nil {
+		return s, nil
+	}
+	return nil, th.TypeErrorf("first argument must be a string, not %s", v.Type().Name())
 }
 
-// Scanner makes the module json.scanner.
-func Scanner(th *thread) (*runtime.Module, error) { return scannerDef.New(th) }
-
-// optionParams are the parameters that newEncoder reads.
-const optionParams = "check_circular, default, ensure_ascii, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan, /"
-
-// newEncoder makes an encoder of a JSONEncoder's attributes, in the order of
-// optionParams.
-func newEncoder(th *thread, args []value) (encoder, error) {
-	e := encoder{th: th, options: options{standIn: args[1]}, buf: make([]byte, 0, 256)}
-	for _, flag := range []struct {
-		arg int
-		at  *bool
-	}{{0, &e.circular}, {2, &e.ascii}, {6, &e.sorted}, {7, &e.skip}, {8, &e.nan}} {
-		var err error
-		if *flag.at, err = runtime.Truth(th, args[flag.arg]); err != nil {
-			return encoder{}, err
-		}
-	}
-	if indent := runtime.AsStr(args[3]); indent != nil {
-		e.indent, e.indented = indent.String(), true
-	}
-	for i, at := range []*string{&e.keySeparator, &e.itemSeparator} {
-		i += 4
-		s := runtime.AsStr(args[i])
-		if s == nil {
-			return encoder{}, th.TypeErrorf("make_encoder() argument %d must be str, not %s", i+1, args[i].Type().Name())
-		}
-		*at = s.String()
-	}
-	return e, nil
-}
-
-// encodeWhole is the text of an object.
-func encodeWhole(th *thread, args []value) (value, error) {
-	e, err := newEncoder(th, args[1:])
+// quote is a str as JSON.
+func quote(th *thread, args []value) (value, error) {
+	s, err := textOf(th, args[0])
 	if err != nil {
 		return value{}, err
 	}
-	if err := e.encode(args[0]); err != nil {
+	e := encoder{th: th, ascii: args[1].IsTrue()}
+	if err := e.quote(s.String()); err != nil {
 		return value{}, err
 	}
 	return runtime.NewTextFrom(th, e.buf)
 }
 
-// encodeChunks is an iterator over the chunks of an object's text.
-func encodeChunks(th *thread, args []value) (value, error) {
-	e, err := newEncoder(th, args[1:])
+// The bits of the argument flags of _encode.
+const (
+	flagCircular = 1 << iota
+	flagASCII
+	flagSorted
+	flagSkip
+	flagNaN
+	flagPieces
+)
+
+// encode is the JSON text of an object or, if pieces are asked for, a list of them and,
+// if it fails, what it failed with.
+func encode(th *thread, args []value) (value, error) {
+	flags := args[1].Int64()
+	e := encoder{
+		th: th, standIn: args[2], items: args[3], buf: make([]byte, 0, 256),
+		circular: flags&flagCircular != 0, ascii: flags&flagASCII != 0, sorted: flags&flagSorted != 0,
+		skip: flags&flagSkip != 0, nan: flags&flagNaN != 0, indented: !args[4].IsNone(),
+	}
+	for i, text := range [...]*string{&e.indent, &e.keySeparator, &e.itemSeparator} {
+		if s := runtime.AsStr(args[4+i]); s != nil {
+			*text = s.String()
+		} else if i > 0 {
+			return value{}, th.TypeErrorf("make_encoder() argument %d must be str, not %s", 4+i, args[4+i].Type().Name())
+		}
+	}
+	if flags&flagPieces != 0 {
+		e.cuts = []int{0}
+	}
+	th.Hold(&e.open)
+	err := e.value(args[0])
+	th.LetGo()
+	if e.cuts == nil {
+		if err != nil {
+			return value{}, err
+		}
+		return runtime.NewTextFrom(th, e.buf)
+	}
+	pieces := runtime.NewList(nil)
+	for i := 1; i < len(e.cuts); i++ {
+		piece, err := runtime.NewTextFrom(th, e.buf[e.cuts[i-1]:e.cuts[i]])
+		if err == nil {
+			err = pieces.Append(th, piece)
+		}
+		if err != nil {
+			return value{}, err
+		}
+	}
+	failed := runtime.None
+	if exc := runtime.IsException(err, runtime.BaseException); exc != nil {
+		failed = exc.Value()
+	} else if err != nil {
+		return value{}, err
+	}
+	return runtime.NewTuple(pieces.Value(), failed).Value(), nil
+}
+
+// scan reads a value at a place in a text or, asked without hooks, the string from
+// behind its opening quote on. It returns the value and where it ends.
+func scan(th *thread, args []value) (value, error) {
+	doc, err := textOf(th, args[0])
 	if err != nil {
 		return value{}, err
 	}
-	e.chunked = true
-	c := &chunks{e: e, v: args[0]}
-	c.SetType(chunksType)
-	return c.Value(), nil
+	idx, err := runtime.AsInt64(th, args[1])
+	if err != nil {
+		return value{}, err
+	}
+	d := decoder{th: th, doc: doc, text: doc.String(), strict: args[2].IsTrue()}
+	var v value
+	whole := len(args) > 3
+	if uint64(idx) > uint64(doc.Len()) {
+		switch {
+		case !whole:
+			err = th.ValueErrorf("end is out of bounds")
+		case idx < 0:
+			err = th.ValueErrorf("idx cannot be negative")
+		default:
+			err = runtime.NewException(runtime.StopIteration, args[1])
+		}
+		return value{}, err
+	}
+	d.at = doc.ByteOffset(int(idx))
+	if whole {
+		d.objectHook, d.pairsHook, d.parseFloat, d.parseInt, d.parseConstant = args[3], args[4], args[5], args[6], args[7]
+		th.Hold(&d.values)
+		v, err = d.value()
+		th.LetGo()
+	} else {
+		v, err = d.str(&d.texts)
+	}
+	if err != nil {
+		return value{}, err
+	}
+	return runtime.NewTuple(v, runtime.Int(int64(doc.RuneOffset(d.at)))).Value(), nil
+}
+
+// skip is the first place from idx on in a text that is no white space.
+func skip(th *thread, args []value) (value, error) {
+	doc, err := textOf(th, args[0])
+	if err != nil {
+		return value{}, err
+	}
+	d := decoder{text: doc.String(), at: doc.ByteOffset(int(args[1].Int64()))}
+	d.skip()
+	return runtime.Int(int64(doc.RuneOffset(d.at))), th.Work(int64(d.at) / 16)
 }

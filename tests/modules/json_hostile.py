@@ -11,13 +11,20 @@ def show(function, *args, **kwargs):
 
 
 for n in 500, 100_000:
-    for opening, closing in ('[', ']'), ('{"a":', '}'), ('[{"a":', '}]'), (' [ ', ' ] '):
+    for opening, closing in ('[', ']'), ('{"a":', '}'), (' [ ', ' ] '):
         show(json.loads, opening * n)
         if n == 500:
             show(json.loads, opening * n + '1' + closing * n)
         else:
             show(json.loads, opening * n + '1' + closing * n)
             show(json.loads, opening * n, object_hook=dict)
+
+
+show(json.loads, '[{"a":' * 500 + '1' + '}]' * 500)
+try:
+    json.loads('[{"a":' * 100_000 + '1' + '}]' * 100_000)
+except RecursionError as e:
+    print('maximum recursion depth exceeded while decoding a JSON' in str(e))
 
 
 def nest(n, wrap):
