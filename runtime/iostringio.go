@@ -77,7 +77,7 @@ func (f *StringIO) write(th *Thread, s string) error {
 	if s == "" {
 		return nil
 	}
-	count := NewStr(s).Len()
+	count := countRunes(s)
 	gap := max(f.pos-f.length, 0)
 	if err := th.allocText(len(s) + gap); err != nil {
 		return err

@@ -104,17 +104,19 @@ func encode(th *thread, args []value) (value, error) {
 		e.cuts = []int{0}
 	}
 	th.Hold(&e.open)
-	err := e.value(args[0])
+	failed := e.value(args[0])
 	th.LetGo()
-	if e.cuts == nil {
-		if err != nil {
-			return value{}, err
-		}
-		return runtime.NewTextFrom(th, e.buf)
+	exc := runtime.IsException(failed, runtime.BaseException)
+	if failed != nil && (exc == nil || e.cuts == nil) {
+		return value{}, failed
 	}
-	pieces := runtime.NewList(nil)
+	text, err := runtime.NewTextFrom(th, e.buf)
+	if err != nil || e.cuts == nil {
+		return text, err
+	}
+	pieces, slab, whole := runtime.NewList(nil), runtime.StrSlab{}, runtime.AsStr(text)
 	for i := 1; i < len(e.cuts); i++ {
-		piece, err := runtime.NewTextFrom(th, e.buf[e.cuts[i-1]:e.cuts[i]])
+		piece, err := slab.Substring(th, whole, e.cuts[i-1], e.cuts[i])
 		if err == nil {
 			err = pieces.Append(th, piece)
 		}
@@ -122,13 +124,11 @@ func encode(th *thread, args []value) (value, error) {
 			return value{}, err
 		}
 	}
-	failed := runtime.None
-	if exc := runtime.IsException(err, runtime.BaseException); exc != nil {
-		failed = exc.Value()
-	} else if err != nil {
-		return value{}, err
+	end := runtime.None
+	if exc != nil {
+		end = exc.Value()
 	}
-	return runtime.NewTuple(pieces.Value(), failed).Value(), nil
+	return runtime.NewTuple(pieces.Value(), end).Value(), nil
 }
 
 // scan reads a value at a place in a text or, asked without hooks, the string from

@@ -96,14 +96,14 @@ func (l *layout) packInto(th *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	start, err := l.place(th, packing, len(room), offset)
-	if err != nil {
+	if _, err := l.place(th, packing, len(room), offset); err != nil {
 		return value{}, err
 	}
 	var buf [small]byte
 	b, failed := l.pack(th, &buf, args[2:])
 	// What packs may have run script code.
 	if room, err = writable(th, args[0]); err == nil && b != nil {
+		var start int
 		if start, err = l.place(th, packing, len(room), offset); err == nil {
 			copy(room[start:], b)
 		}
