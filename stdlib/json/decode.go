@@ -269,7 +269,7 @@ func (d *decoder) str(slab *runtime.StrSlab) (value, error) {
 			return value{}, err
 		}
 		if i == len(d.text) || d.text[i] == '\\' && i+1 == len(d.text) {
-			return value{}, d.fail("Unterminated string starting at", start-1)
+			return value{}, d.failAt("Unterminated string starting at", d.doc.RuneOffset(start)-1)
 		}
 		switch d.text[i] {
 		case '"':
@@ -387,13 +387,18 @@ func (d *decoder) noValue() error {
 }
 
 // fail is a JSONDecodeError about byte at.
-func (d *decoder) fail(message string, at int) error {
+func (d *decoder) fail(message string, at int) error { return d.failAt(message, d.doc.RuneOffset(at)) }
+
+// failAt is fail about a place in code points.
+//
+//go:noinline
+func (d *decoder) failAt(message string, at int) error {
 	name := runtime.Intern("JSONDecodeError")
 	m, err := d.th.Interp.Importer.Import(d.th, runtime.Intern("json.decoder"), runtime.NewDict(), runtime.NewTuple(name.Value()).Value(), 0)
 	if err != nil {
 		return err
 	}
-	e, err := runtime.CallMethod(d.th, m, name, runtime.NewStr(message).Value(), d.doc.Value(), runtime.Int(int64(d.doc.RuneOffset(at))))
+	e, err := runtime.CallMethod(d.th, m, name, runtime.NewStr(message).Value(), d.doc.Value(), runtime.Int(int64(at)))
 	if err != nil {
 		return err
 	}

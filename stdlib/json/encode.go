@@ -136,7 +136,7 @@ func (e *encoder) dict(v value, dict *runtime.Dict) error {
 		more := false
 		if pairs == nil {
 			pos, k, item, more = dict.Next(pos)
-		} else if more = pos < pairs.Len(); more {
+		} else if more = pos+1 < pairs.Len(); more {
 			k, item = pairs.At(pos), pairs.At(pos+1)
 			pos += 2
 		}
@@ -354,12 +354,16 @@ func (e *encoder) makeRoom(n int) error {
 	if err := e.th.Work(int64(1 + n/16)); err != nil {
 		return err
 	}
-	if free := cap(e.buf) - len(e.buf); free < len(e.buf)/8 || free < n {
-		e.buf = slices.Grow(e.buf, max(n, len(e.buf)))
+	size := cap(e.buf)
+	if free := size - len(e.buf); free < len(e.buf)/8 || free < n {
+		size = len(e.buf) + max(n, len(e.buf))
 	}
-	if n := cap(e.buf); n > e.paid {
-		e.paid = n
-		return e.th.Alloc(int64(n))
+	if size > e.paid {
+		if err := e.th.Alloc(int64(size)); err != nil {
+			return err
+		}
+		e.buf = slices.Grow(e.buf, size-len(e.buf))
+		e.paid = cap(e.buf)
 	}
 	return nil
 }

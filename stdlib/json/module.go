@@ -177,7 +177,8 @@ func skip(th *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	d := decoder{text: doc.String(), at: doc.ByteOffset(int(args[1].Int64()))}
+	idx := min(max(args[1].Int64(), 0), int64(doc.Len()))
+	d := decoder{text: doc.String(), at: doc.ByteOffset(int(idx))}
 	d.skip()
 	return runtime.Int(int64(doc.RuneOffset(d.at))), th.Work(int64(d.at) / 16)
 }

@@ -142,7 +142,7 @@ func (l *layout) place(th *thread, d direction, n, offset int) (int, error) {
 		}
 		offset += n
 	}
-	if n-offset < l.size {
+	if n-offset < l.size || l.size < 0 { // it is, of a Struct before __init__
 		return 0, th.Raisef(structError, "%s requires a buffer of at least %d bytes for %s %d bytes at offset %d (actual buffer size is %d)",
 			d.function, uint64(l.size)+uint64(offset), d.doing, l.size, offset, n)
 	}

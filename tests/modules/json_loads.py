@@ -50,7 +50,7 @@ for args in [('1 x',), ('\xe9[1]', 1), ('[1]\xe9', 0), ('12', 1), ('"\U0001f600"
             print(type(e).__name__, e)
         except StopIteration as e:
             print('StopIteration', e.value)
-for args in [('abc"def', 0), ('abc"def', 1, True), ('\xe9"', 0), ('\xe9\\n"', 0), ('abc', 9), ('abc', -1), (b'abc"', 0), ('a\n"', 0, False), ('a\n"', 0), ('abc', 1)]:
+for args in [('abc"def', 0), ('abc"def', 1, True), ('\xe9"', 0), ('\xe9\\n"', 0), ('abc', 9), ('abc', -1), (b'abc"', 0), ('a\n"', 0, False), ('a\n"', 0), ('abc', 1), ('abc', 0), ('\xe9bc', 1), ('abc\\', 2), ('', 0)]:
     try:
         print(ascii(json.decoder.scanstring(*args)))
     except (TypeError, ValueError) as e:
