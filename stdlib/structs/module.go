@@ -28,28 +28,31 @@ is the length. Spaces are skipped.`,
 		}},
 		{Sig: "pack", Raw: ofFormat("pack", (*layout).packValues)},
 		{Sig: "pack_into", Raw: ofFormat("pack_into", (*layout).packInto)},
-		{Sig: "unpack(format, buffer, /)", Fn: function(unpackWhole)},
-		{Sig: "unpack_from(format, /, buffer, offset=0)", Fn: function(unpackFrom)},
-		{Sig: "iter_unpack(format, buffer, /)", Fn: function(iterUnpack)},
+		{Sig: "unpack(format, buffer, /)", Fn: function((*layout).unpackWhole)},
+		{Sig: "unpack_from(format, /, buffer, offset=0)", Fn: function((*layout).unpackFrom)},
+		{Sig: "iter_unpack(format, buffer, /)", Fn: function((*layout).iterUnpack)},
 	},
 }
 
 // Module makes the module.
 func Module(th *thread) (*runtime.Module, error) { return def.New(th) }
 
-// function makes a function of the module that takes the format first.
-func function(f func(th *thread, l *layout, args []value) (value, error)) runtime.NativeFunc {
+// operation is what a function of the module does by a layout, or a method of Struct.
+type operation func(l *layout, th *thread, args []value) (value, error)
+
+// function makes a function of the module, which takes the format first.
+func function(do operation) runtime.NativeFunc {
 	return func(th *thread, args []value) (value, error) {
 		l, err := layoutOf(th, args[0])
 		if err != nil {
 			return value{}, err
 		}
-		return f(th, l, args[1:])
+		return do(l, th, args[1:])
 	}
 }
 
 // ofFormat is function for one that takes any number of arguments.
-func ofFormat(name string, f func(l *layout, th *thread, args []value) (value, error)) runtime.CallFunc {
+func ofFormat(name string, do operation) runtime.CallFunc {
 	return func(th *thread, _ value, args, names []value) (value, error) {
 		switch {
 		case len(names) > 0:
@@ -57,11 +60,7 @@ func ofFormat(name string, f func(l *layout, th *thread, args []value) (value, e
 		case len(args) == 0:
 			return value{}, th.TypeErrorf("missing format argument")
 		}
-		l, err := layoutOf(th, args[0])
-		if err != nil {
-			return value{}, err
-		}
-		return f(l, th, args[1:])
+		return function(do)(th, args)
 	}
 }
 
@@ -150,7 +149,7 @@ func (l *layout) place(th *thread, d direction, n, offset int) (int, error) {
 }
 
 // unpackWhole is unpack.
-func unpackWhole(th *thread, l *layout, args []value) (value, error) {
+func (l *layout) unpackWhole(th *thread, args []value) (value, error) {
 	b, err := runtime.BytesView(th, args[0])
 	if err != nil {
 		return value{}, err
@@ -162,7 +161,7 @@ func unpackWhole(th *thread, l *layout, args []value) (value, error) {
 }
 
 // unpackFrom is unpack_from.
-func unpackFrom(th *thread, l *layout, args []value) (value, error) {
+func (l *layout) unpackFrom(th *thread, args []value) (value, error) {
 	offset := int64(0)
 	if args[1].IsSet() {
 		var err error
@@ -182,7 +181,7 @@ func unpackFrom(th *thread, l *layout, args []value) (value, error) {
 }
 
 // iterUnpack is iter_unpack.
-func iterUnpack(th *thread, l *layout, args []value) (value, error) {
+func (l *layout) iterUnpack(th *thread, args []value) (value, error) {
 	b, err := runtime.BytesView(th, args[0])
 	switch {
 	case err != nil:

@@ -42,15 +42,11 @@ func init() {
 			},
 		},
 		Methods: []runtime.Method{
-			{Sig: "pack(self, /, *values)", Fn: method(func(th *thread, l *layout, args []value) (value, error) {
-				return l.packValues(th, runtime.AsTuple(args[0]).Items)
-			})},
-			{Sig: "pack_into(self, /, *arguments)", Fn: method(func(th *thread, l *layout, args []value) (value, error) {
-				return l.packInto(th, runtime.AsTuple(args[0]).Items)
-			})},
-			{Sig: "unpack(self, buffer, /)", Fn: method(unpackWhole)},
-			{Sig: "unpack_from(self, /, buffer, offset=0)", Fn: method(unpackFrom)},
-			{Sig: "iter_unpack(self, buffer, /)", Fn: method(iterUnpack)},
+			{Sig: "pack(self, /, *values)", Fn: method(variadic((*layout).packValues))},
+			{Sig: "pack_into(self, /, *arguments)", Fn: method(variadic((*layout).packInto))},
+			{Sig: "unpack(self, buffer, /)", Fn: method((*layout).unpackWhole)},
+			{Sig: "unpack_from(self, /, buffer, offset=0)", Fn: method((*layout).unpackFrom)},
+			{Sig: "iter_unpack(self, buffer, /)", Fn: method((*layout).iterUnpack)},
 		},
 		Members: []runtime.Member{
 			{Name: "format", Get: func(_ *thread, self value) (value, error) {
@@ -64,8 +60,15 @@ func init() {
 }
 
 // method makes a method of Struct.
-func method(f func(th *thread, l *layout, args []value) (value, error)) runtime.NativeFunc {
+func method(do operation) runtime.NativeFunc {
 	return func(th *thread, args []value) (value, error) {
-		return f(th, runtime.MustAs[compiled](args[0]).l, args[1:])
+		return do(runtime.MustAs[compiled](args[0]).l, th, args[1:])
+	}
+}
+
+// variadic is an operation whose arguments come as a tuple.
+func variadic(do operation) operation {
+	return func(l *layout, th *thread, args []value) (value, error) {
+		return do(l, th, runtime.AsTuple(args[0]).Items)
 	}
 }
