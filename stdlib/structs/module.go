@@ -53,6 +53,7 @@ func function(do operation) runtime.NativeFunc {
 
 // ofFormat is function for one that takes any number of arguments.
 func ofFormat(name string, do operation) runtime.CallFunc {
+	call := function(do)
 	return func(th *thread, _ value, args, names []value) (value, error) {
 		switch {
 		case len(names) > 0:
@@ -60,7 +61,7 @@ func ofFormat(name string, do operation) runtime.CallFunc {
 		case len(args) == 0:
 			return value{}, th.TypeErrorf("missing format argument")
 		}
-		return function(do)(th, args)
+		return call(th, args)
 	}
 }
 

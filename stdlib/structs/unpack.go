@@ -14,7 +14,15 @@ func (l *layout) unpack(th *thread, b string) (value, error) {
 	if err := th.Work(int64(l.items)); err != nil {
 		return value{}, err
 	}
-	out := make([]value, 0, l.items)
+	if l.items <= 4 { // a tuple of few is one piece with its items
+		var few [4]value
+		return runtime.NewTuple(l.appendTo(few[:0], b)...).Value(), nil
+	}
+	return runtime.TupleOf(l.appendTo(make([]value, 0, l.items), b)).Value(), nil
+}
+
+// appendTo appends the values in b.
+func (l *layout) appendTo(out []value, b string) []value {
 	for i := range l.fields {
 		f := &l.fields[i]
 		if f.isString() {
@@ -25,7 +33,7 @@ func (l *layout) unpack(th *thread, b string) (value, error) {
 			out = append(out, runtime.ItemValue(f.code, f.size, l.get(b[f.offset+k*f.size:][:f.size])))
 		}
 	}
-	return runtime.TupleOf(out).Value(), nil
+	return out
 }
 
 // get is the bits of an item in bytes.
