@@ -63,8 +63,8 @@ func runeLen(r rune) int {
 // highBits are the highest bits of eight bytes.
 const highBits = 0x8080808080808080
 
-// load64 is the first eight bytes of s, the first one lowest.
-func load64(s string) uint64 {
+// Load64 is the first eight bytes of s, the first one lowest.
+func Load64(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
@@ -82,7 +82,7 @@ func countRunes(s string) int {
 	n := len(s)
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		w := load64(s[i:])
+		w := Load64(s[i:])
 		n -= bits.OnesCount64(w & (^w << 1) & highBits) // 10xxxxxx
 	}
 	for ; i < len(s); i++ {
@@ -97,7 +97,7 @@ func countRunes(s string) int {
 func isASCII(s string) bool {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		if load64(s[i:])&highBits != 0 {
+		if Load64(s[i:])&highBits != 0 {
 			return false
 		}
 	}

@@ -296,7 +296,7 @@ func (d *decoder) str(slab *runtime.StrSlab) (value, error) {
 // plain is the end of what stands for itself in a string, from i on.
 func (d *decoder) plain(i int) int {
 	for ; i+8 <= len(d.text); i += 8 {
-		if found := special(load64(d.text[i:])); found != 0 {
+		if found := special(runtime.Load64(d.text[i:])); found != 0 {
 			return i + bits.TrailingZeros64(found)/8
 		}
 	}

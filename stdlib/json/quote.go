@@ -48,7 +48,7 @@ func nextEscape(s string, ascii bool) int {
 		return 0
 	}
 	for ; i+8 <= len(s); i += 8 {
-		w := load64(s[i:])
+		w := runtime.Load64(s[i:])
 		found := special(w)
 		if ascii {
 			delete := w ^ 0x7F*everyByte

@@ -9,12 +9,14 @@ import (
 
 // layout is what a format says: which items are where.
 type layout struct {
-	text    string
-	fields  []field
-	size    int
-	items   int  // values taken and given
-	big     bool // the first byte is the highest
-	checked bool // floats that are too large are errors, which they are not for the machine's own format f
+	text   string
+	fields []field
+	size   int
+	items  int  // values taken and given
+	big    bool // the first byte is the highest
+	// checked says that a float too large for the code f is an error. By the
+	// machine's own formats it is infinite.
+	checked bool
 }
 
 // field is a number of equal items, or one string.
