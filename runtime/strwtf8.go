@@ -22,11 +22,12 @@ func DecodeRune(s string) (rune, int) {
 	if c := s[0]; c < utf8.RuneSelf {
 		return rune(c), 1
 	}
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 1 && s[0] == 0xED && len(s) >= 3 {
-		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
+	if len(s) >= 3 && s[0]>>4 == 0xE && s[1]>>6 == 2 && s[2]>>6 == 2 { // what utf8 takes for wrong is a surrogate
+		if r := rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F); r >= 0x800 {
+			return r, 3
+		}
 	}
-	return r, n
+	return utf8.DecodeRuneInString(s)
 }
 
 // decodeLastRune is DecodeRune for the last code point.
