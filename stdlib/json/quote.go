@@ -8,7 +8,7 @@ import (
 
 // appendQuoted appends s as a JSON string, with ascii in nothing but ASCII.
 func appendQuoted(b []byte, s string, ascii bool) []byte {
-	const letters = "........btn.fr"
+	const letters = "........btn.fr" // of control characters, by number
 	b = append(b, '"')
 	start := 0 // of what has not been appended
 	for i := 0; i < len(s); {
