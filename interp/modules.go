@@ -22,6 +22,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/importlib"
 	"github.com/asyn-lang/asyn/stdlib/io"
 	"github.com/asyn-lang/asyn/stdlib/itertools"
+	"github.com/asyn-lang/asyn/stdlib/json"
 	"github.com/asyn-lang/asyn/stdlib/math"
 	"github.com/asyn-lang/asyn/stdlib/operator"
 	oslib "github.com/asyn-lang/asyn/stdlib/os"
@@ -31,6 +32,7 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/signal"
 	"github.com/asyn-lang/asyn/stdlib/socket"
 	stringlib "github.com/asyn-lang/asyn/stdlib/string"
+	"github.com/asyn-lang/asyn/stdlib/structs"
 	"github.com/asyn-lang/asyn/stdlib/sys"
 	"github.com/asyn-lang/asyn/stdlib/threading"
 	"github.com/asyn-lang/asyn/stdlib/time"
@@ -65,6 +67,10 @@ func builtinModules() map[string]moduleMaker {
 		"importlib.util":      importlib.Util,
 		"io":                  io.Module,
 		"itertools":           itertools.Module,
+		"json":                json.Module,
+		"json.decoder":        json.Decoder,
+		"json.encoder":        json.Encoder,
+		"json.scanner":        json.Scanner,
 		"math":                math.Module,
 		"operator":            operator.Module,
 		"os":                  oslib.Module,
@@ -75,6 +81,7 @@ func builtinModules() map[string]moduleMaker {
 		"socket":              socket.Module,
 		"string":              stringlib.Module,
 		"string.templatelib":  vm.TemplateModule,
+		"struct":              structs.Module,
 		"sys":                 sys.Module,
 		"threading":           threading.Module,
 		"time":                time.Module,

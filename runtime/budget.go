@@ -133,12 +133,12 @@ func (in *Interpreter) walk(found func(Value)) map[Value]struct{} {
 	return seen
 }
 
-// hold makes what is put into *items count as alive until release: a list that an
+// Hold makes what is put into *items count as alive until LetGo: a list that an
 // iterator fills without end is to be found though no script knows of it yet.
-func (th *Thread) hold(items *[]Value) { th.held = append(th.held, items) }
+func (th *Thread) Hold(items *[]Value) { th.held = append(th.held, items) }
 
-// release ends the last hold.
-func (th *Thread) release() {
+// LetGo ends the last Hold.
+func (th *Thread) LetGo() {
 	n := len(th.held) - 1
 	th.held[n] = nil
 	th.held = th.held[:n]

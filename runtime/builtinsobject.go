@@ -52,7 +52,7 @@ func builtinOrd(th *Thread, args []Value) (Value, error) {
 	n := 0
 	if s := AsStr(v); s != nil {
 		if s.Len() == 1 {
-			r, _ := decodeRune(s.s)
+			r, _ := DecodeRune(s.s)
 			return Int(int64(r)), nil
 		}
 		n = s.Len()

@@ -120,7 +120,7 @@ func bytearrayReduce(th *Thread, args []Value) (Value, error) {
 	}
 	text := make([]byte, 0, len(x.B))
 	for _, c := range x.B {
-		text = appendRune(text, rune(c))
+		text = AppendRune(text, rune(c))
 	}
 	args1 := NewTuple(NewStr(string(text)).Value(), NewStr("latin-1").Value())
 	return NewTuple(x.typ.Value(), args1.Value(), state).Value(), nil

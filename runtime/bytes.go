@@ -173,15 +173,16 @@ func bytesLike(th *Thread, v Value) (b string, ok bool, err error) {
 
 // BytesLike returns a copy of the contents of a bytes-like object.
 func BytesLike(th *Thread, v Value) (string, error) {
-	b, err := bytesArg(th, v)
+	b, err := BytesView(th, v)
 	if err != nil || As[Bytes](v, BytesType) != nil {
 		return b, err
 	}
 	return strings.Clone(b), th.Alloc(int64(len(b)))
 }
 
-// bytesArg is bufferView of an argument that must be bytes-like.
-func bytesArg(th *Thread, v Value) (string, error) {
+// BytesView returns the contents of an argument that must be bytes-like. They are
+// good only until script code runs.
+func BytesView(th *Thread, v Value) (string, error) {
 	if b, ok, err := bufferOf(th, v); err != nil || ok {
 		return b, err
 	}

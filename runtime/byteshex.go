@@ -25,7 +25,7 @@ func bytesFromhex(th *Thread, args []Value) (Value, error) {
 			if high >= 0 {
 				i++
 			}
-			return Value{}, th.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", s.runeOffset(i))
+			return Value{}, th.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", s.RuneOffset(i))
 		}
 		out = append(out, byte(high<<4|low))
 		i += 2
@@ -69,7 +69,7 @@ func bytesHex(th *Thread, args []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
-	b, err := bytesArg(th, args[0])
+	b, err := BytesView(th, args[0])
 	if err != nil {
 		return Value{}, err
 	}

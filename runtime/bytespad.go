@@ -88,7 +88,7 @@ func bytesRstrip(th *Thread, args []Value) (Value, error) { return stripBytes(th
 func stripBytes(th *Thread, args []Value, left, right bool) (Value, error) {
 	drop := isSpaceByte
 	if v := args[1]; v.IsSet() && !v.IsNone() {
-		chars, err := bytesArg(th, v)
+		chars, err := BytesView(th, v)
 		if err != nil {
 			return Value{}, err
 		}

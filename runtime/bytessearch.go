@@ -116,7 +116,7 @@ func bytesContains(th *Thread, self, item Value) (bool, error) {
 		b, _ := bufferView(self)
 		return strings.IndexByte(b, c) >= 0, th.scan(len(b))
 	}
-	sub, err := bytesArg(th, item)
+	sub, err := BytesView(th, item)
 	if err != nil {
 		return false, err
 	}
@@ -140,7 +140,7 @@ func bytesMatch(th *Thread, args []Value, name string, match func(s, affix strin
 	}
 	if t := AsTuple(args[1]); t != nil {
 		for _, v := range t.Items {
-			affix, err := bytesArg(th, v)
+			affix, err := BytesView(th, v)
 			if err != nil {
 				return Value{}, err
 			}
@@ -158,7 +158,7 @@ func bytesMatch(th *Thread, args []Value, name string, match func(s, affix strin
 }
 
 func bytesRemoveprefix(th *Thread, args []Value) (Value, error) {
-	prefix, err := bytesArg(th, args[1])
+	prefix, err := BytesView(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
@@ -171,7 +171,7 @@ func bytesRemoveprefix(th *Thread, args []Value) (Value, error) {
 }
 
 func bytesRemovesuffix(th *Thread, args []Value) (Value, error) {
-	suffix, err := bytesArg(th, args[1])
+	suffix, err := BytesView(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
@@ -183,15 +183,15 @@ func bytesRemovesuffix(th *Thread, args []Value) (Value, error) {
 	return byteSlice(th, args[0], 0, to)
 }
 
-// decodeByte is decodeRune for bytes.
+// decodeByte is DecodeRune for bytes.
 func decodeByte(s string) (rune, int) { return rune(s[0]), 1 }
 
 func bytesReplace(th *Thread, args []Value) (Value, error) {
-	before, err := bytesArg(th, args[1])
+	before, err := BytesView(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}
-	after, err := bytesArg(th, args[2])
+	after, err := BytesView(th, args[2])
 	if err != nil {
 		return Value{}, err
 	}
@@ -226,7 +226,7 @@ func bytesTranslate(th *Thread, args []Value) (Value, error) {
 	var table string
 	if !args[1].IsNone() {
 		var err error
-		if table, err = bytesArg(th, args[1]); err != nil {
+		if table, err = BytesView(th, args[1]); err != nil {
 			return Value{}, err
 		}
 		if len(table) != 256 {
@@ -235,7 +235,7 @@ func bytesTranslate(th *Thread, args []Value) (Value, error) {
 	}
 	var drop [256]bool
 	if args[2].IsSet() {
-		del, err := bytesArg(th, args[2])
+		del, err := BytesView(th, args[2])
 		if err != nil {
 			return Value{}, err
 		}
@@ -265,11 +265,11 @@ func bytesTranslate(th *Thread, args []Value) (Value, error) {
 
 // bytesMaketrans is the static method bytes.maketrans.
 func bytesMaketrans(th *Thread, args []Value) (Value, error) {
-	from, err := bytesArg(th, args[0])
+	from, err := BytesView(th, args[0])
 	if err != nil {
 		return Value{}, err
 	}
-	to, err := bytesArg(th, args[1])
+	to, err := BytesView(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

@@ -30,7 +30,7 @@ func splitBytes(th *Thread, args []Value, fromEnd bool) (Value, error) {
 	}
 	var sep *string
 	if v := args[1]; v.IsSet() && !v.IsNone() {
-		b, err := bytesArg(th, v)
+		b, err := BytesView(th, v)
 		if err != nil {
 			return Value{}, err
 		}
@@ -81,7 +81,7 @@ func bytesRpartition(th *Thread, args []Value) (Value, error) {
 
 func partitionBytes(th *Thread, args []Value, search func(s, sep string) int, fromEnd bool) (Value, error) {
 	self := args[0]
-	sep, err := bytesArg(th, args[1])
+	sep, err := BytesView(th, args[1])
 	if err != nil {
 		return Value{}, err
 	}

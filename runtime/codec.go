@@ -98,7 +98,7 @@ func noteCodec(th *Thread, err error, encoding, verb string) error {
 	if !ok || plainEncodings[strings.ReplaceAll(strings.ToLower(encoding), "-", "_")] {
 		return err
 	}
-	if failed := addNote(th, e, strf("%s with '%s' codec failed", verb, encoding)); failed != nil {
+	if failed := AddNote(th, e, strf("%s with '%s' codec failed", verb, encoding)); failed != nil {
 		return failed
 	}
 	return err

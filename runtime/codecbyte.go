@@ -27,7 +27,7 @@ func byteCodec(name string, limit int) *codec {
 		decode: func(d *decoder) error {
 			for i := 0; i < len(d.data); {
 				if c := d.data[i]; int(c) < limit {
-					d.out = appendRune(d.out, rune(c))
+					d.out = AppendRune(d.out, rune(c))
 					i++
 					continue
 				}
@@ -46,7 +46,7 @@ func byteCodec(name string, limit int) *codec {
 func (e *encoder) eachByte(reason string, byteOf func(rune) int) error {
 	s := e.text.s
 	for i, pos := 0, 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		if b := byteOf(r); b >= 0 {
 			e.out = append(e.out, byte(b))
 			i, pos = i+n, pos+1
@@ -54,7 +54,7 @@ func (e *encoder) eachByte(reason string, byteOf func(rune) int) error {
 		}
 		end, count := i, 0
 		for end < len(s) {
-			r, n := decodeRune(s[end:])
+			r, n := DecodeRune(s[end:])
 			if byteOf(r) >= 0 {
 				break
 			}

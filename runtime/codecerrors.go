@@ -101,14 +101,14 @@ func (e *encoder) fail(start, end, from, to int, reason string) (next, offset in
 	case "backslashreplace", "xmlcharrefreplace", "namereplace":
 		var b strings.Builder
 		for i := 0; i < len(bad); {
-			r, n := decodeRune(bad[i:])
+			r, n := DecodeRune(bad[i:])
 			e.writeReplacement(&b, r)
 			i += n
 		}
 		return end, to, e.put(b.String(), start, end, reason)
 	case "surrogateescape", "surrogatepass":
 		for i := 0; i < len(bad); start++ {
-			r, n := decodeRune(bad[i:])
+			r, n := DecodeRune(bad[i:])
 			if !e.surrogate(r) {
 				return 0, 0, e.exception(start, end, reason)
 			}
@@ -128,7 +128,7 @@ func (e *encoder) fail(start, end, from, to int, reason string) (next, offset in
 	} else if err := e.put(s.s, start, end, reason); err != nil {
 		return 0, 0, err
 	}
-	return next, e.text.byteOffset(next), nil
+	return next, e.text.ByteOffset(next), nil
 }
 
 // writeReplacement writes what stands for r in ASCII.
@@ -179,7 +179,7 @@ func (e *encoder) surrogate(r rune) bool {
 	}
 	switch {
 	case e.encoding == "utf-8":
-		e.out = appendRune(e.out, r)
+		e.out = AppendRune(e.out, r)
 	case strings.HasPrefix(e.encoding, "utf-16"):
 		e.out = wideOrder(e.encoding).AppendUint16(e.out, uint16(r))
 	case strings.HasPrefix(e.encoding, "utf-32"):
@@ -222,7 +222,7 @@ func (d *decoder) fail(start, end int, reason string) (next int, err error) {
 	case "surrogateescape":
 		n := 0
 		for ; n < len(bad) && n < 4 && bad[n] >= 0x80; n++ {
-			d.out = appendRune(d.out, 0xDC00+rune(bad[n]))
+			d.out = AppendRune(d.out, 0xDC00+rune(bad[n]))
 		}
 		if n == 0 {
 			return 0, d.exception(start, end, reason)
@@ -230,7 +230,7 @@ func (d *decoder) fail(start, end int, reason string) (next int, err error) {
 		return start + n, nil
 	case "surrogatepass":
 		if r, n := d.surrogateAt(start); n > 0 {
-			d.out = appendRune(d.out, r)
+			d.out = AppendRune(d.out, r)
 			return start + n, nil
 		}
 		return 0, d.exception(start, end, reason)
@@ -256,7 +256,7 @@ func (d *decoder) surrogateAt(start int) (r rune, n int) {
 	switch {
 	case d.encoding == "utf-8":
 		if len(rest) >= 3 && rest[0] == 0xED && rest[1]&0xE0 == 0xA0 && rest[2]&0xC0 == 0x80 {
-			return decodeRune(rest)
+			return DecodeRune(rest)
 		}
 	case strings.HasPrefix(d.encoding, "utf-16") && len(rest) >= 2:
 		r, n = rune(wideOrder(d.encoding).Uint16([]byte(rest[:2]))), 2

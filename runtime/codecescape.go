@@ -20,7 +20,7 @@ func encodeEscaped(e *encoder) error {
 	var b strings.Builder
 	s := e.text.s
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		i += n
 		switch {
 		case r == '\\':
@@ -44,7 +44,7 @@ func encodeEscaped(e *encoder) error {
 func encodeRawEscaped(e *encoder) error {
 	s := e.text.s
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		i += n
 		switch {
 		case r < 0x100:
@@ -67,7 +67,7 @@ func decodeEscaped(d *decoder) error {
 	for i := 0; i < len(d.data); {
 		c := d.data[i]
 		if c != '\\' {
-			d.out = appendRune(d.out, rune(c))
+			d.out = AppendRune(d.out, rune(c))
 			i++
 			continue
 		}
@@ -92,13 +92,13 @@ func decodeEscaped(d *decoder) error {
 			for i++; i < len(d.data) && d.data[i]&^7 == '0' && r < 0o100; i++ {
 				r = r<<3 | rune(d.data[i]&7)
 			}
-			d.out = appendRune(d.out, r)
+			d.out = AppendRune(d.out, r)
 		case c == 'x' || c == 'u' || c == 'U':
 			i, err = d.hexEscape(i)
 		case c == 'N':
 			i, err = d.fail(i, i+2, `\N{…} is not supported by this codec`)
 		default:
-			d.out = appendRune(append(d.out, '\\'), rune(c))
+			d.out = AppendRune(append(d.out, '\\'), rune(c))
 			i += 2
 		}
 		if err != nil {
@@ -112,12 +112,12 @@ func decodeRawEscaped(d *decoder) error {
 	for i := 0; i < len(d.data); {
 		c := d.data[i]
 		if c != '\\' || i+1 == len(d.data) {
-			d.out = appendRune(d.out, rune(c))
+			d.out = AppendRune(d.out, rune(c))
 			i++
 			continue
 		}
 		if n := d.data[i+1]; n != 'u' && n != 'U' {
-			d.out = appendRune(append(d.out, '\\'), rune(n))
+			d.out = AppendRune(append(d.out, '\\'), rune(n))
 			i += 2
 			continue
 		}
@@ -154,6 +154,6 @@ func (d *decoder) hexEscape(i int) (int, error) {
 	case r > utf8.MaxRune:
 		return d.fail(i, end, "illegal Unicode character")
 	}
-	d.out = appendRune(d.out, rune(r))
+	d.out = AppendRune(d.out, rune(r))
 	return end, nil
 }

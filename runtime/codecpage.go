@@ -80,7 +80,7 @@ func newCodePage(line string) *codec {
 			for i := 0; i < len(d.data); {
 				r := chars[d.data[i]]
 				if r != noCharacter {
-					d.out = appendRune(d.out, r)
+					d.out = AppendRune(d.out, r)
 					i++
 					continue
 				}

@@ -39,7 +39,7 @@ func init() {
 func encodeUTF8(e *encoder) error {
 	s := e.text.s
 	for i, pos := 0, 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		if !isSurrogate(r) {
 			e.out = append(e.out, s[i:i+n]...)
 			i, pos = i+n, pos+1
@@ -47,7 +47,7 @@ func encodeUTF8(e *encoder) error {
 		}
 		end, count := i, 0
 		for end < len(s) {
-			r, n := decodeRune(s[end:])
+			r, n := DecodeRune(s[end:])
 			if !isSurrogate(r) {
 				break
 			}

@@ -92,7 +92,7 @@ func encodeUTF32(e *encoder) error {
 func (e *encoder) eachRune(put func(rune)) error {
 	s := e.text.s
 	for i, pos := 0, 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		if !isSurrogate(r) {
 			put(r)
 			i, pos = i+n, pos+1
@@ -114,7 +114,7 @@ func decodeUTF16(d *decoder) error {
 		if len(data)-i < 2 {
 			n, reason = len(data)-i, "truncated data"
 		} else if r := rune(order.Uint16(data[i:])); !isSurrogate(r) {
-			d.out = appendRune(d.out, r)
+			d.out = AppendRune(d.out, r)
 			i += 2
 			continue
 		} else if r >= 0xDC00 {
@@ -122,7 +122,7 @@ func decodeUTF16(d *decoder) error {
 		} else if len(data)-i < 4 {
 			n, reason = len(data)-i, "unexpected end of data"
 		} else if full := utf16.DecodeRune(r, rune(order.Uint16(data[i+2:]))); full != utf8.RuneError {
-			d.out = appendRune(d.out, full)
+			d.out = AppendRune(d.out, full)
 			i += 4
 			continue
 		} else {
@@ -148,7 +148,7 @@ func decodeUTF32(d *decoder) error {
 		} else if isSurrogate(rune(u)) {
 			reason = "code point in surrogate code point range(0xd800, 0xe000)"
 		} else {
-			d.out = appendRune(d.out, rune(u))
+			d.out = AppendRune(d.out, rune(u))
 			i += 4
 			continue
 		}

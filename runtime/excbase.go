@@ -135,8 +135,8 @@ func keyErrorStr(th *Thread, self Value) (Value, error) {
 
 var nameNotes = Intern("__notes__")
 
-// addNote is e.add_note(note).
-func addNote(th *Thread, e *Exception, note Value) error {
+// AddNote is e.add_note(note).
+func AddNote(th *Thread, e *Exception, note Value) error {
 	if AsStr(note) == nil {
 		return th.TypeErrorf("note must be a str, not '%s'", note.Type().name)
 	}
@@ -286,7 +286,7 @@ var baseExceptionSpec = TypeSpec{
 	},
 	Methods: []Method{
 		{"add_note(self, note, /)", func(th *Thread, args []Value) (Value, error) {
-			return None, addNote(th, selfExc(args[0]), args[1])
+			return None, AddNote(th, selfExc(args[0]), args[1])
 		}, InstanceMethod},
 		{"with_traceback(self, tb, /)", func(th *Thread, args []Value) (Value, error) {
 			return args[0], selfExc(args[0]).setTraceback(th, args[1])

@@ -91,7 +91,7 @@ func charElement(object Value, at int64) string {
 	if s == nil || at < 0 || at >= int64(s.Len()) {
 		return ""
 	}
-	r, _ := decodeRune(s.s[s.byteOffset(int(at)):])
+	r, _ := DecodeRune(s.s[s.ByteOffset(int(at)):])
 	switch {
 	case r <= 0xff:
 		return fmt.Sprintf(`character '\x%02x'`, r)

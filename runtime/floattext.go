@@ -11,8 +11,11 @@ import (
 // notation for exponents from -4 to 15.
 func FloatRepr(f float64) string {
 	var buf [32]byte
-	return string(appendFloatRepr(buf[:0], f, true))
+	return string(AppendFloatRepr(buf[:0], f))
 }
+
+// AppendFloatRepr appends repr(f).
+func AppendFloatRepr(b []byte, f float64) []byte { return appendFloatRepr(b, f, true) }
 
 // appendFloatRepr appends the shortest text of f; point says whether a whole
 // number gets ".0".

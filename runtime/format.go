@@ -92,7 +92,7 @@ func intStr(i int64) *Str {
 // floatStr is str(f).
 func floatStr(f float64) *Str {
 	var buf [32]byte
-	return asciiStr(appendFloatRepr(buf[:0], f, true))
+	return asciiStr(AppendFloatRepr(buf[:0], f))
 }
 
 // convert is the !r, !s or !a of a replacement field.
@@ -175,7 +175,7 @@ func formatText(th *Thread, v Value, spec string) (string, error) {
 	}
 	text := s.s
 	if f.Precision >= 0 && f.Precision < s.Len() {
-		text = text[:s.byteOffset(f.Precision)]
+		text = text[:s.ByteOffset(f.Precision)]
 	}
 	return f.Pad(th, text, 0)
 }

@@ -47,7 +47,7 @@ func (f *fieldFormatter) run(s *Str) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return newTextFrom(f.th, text)
+	return NewTextFrom(f.th, text)
 }
 
 // write appends to the output and charges for it.
@@ -148,7 +148,7 @@ scan:
 		if s == "" {
 			return fld, "", th.ValueErrorf("end of string while looking for conversion specifier")
 		}
-		r, n := decodeRune(s)
+		r, n := DecodeRune(s)
 		fld.Conversion, s = r, s[n:]
 		if s != "" {
 			switch s[0] {
@@ -353,7 +353,7 @@ func fieldNumber(th *Thread, name string) (int, error) {
 	}
 	n := 0
 	for i := 0; i < len(name); {
-		r, size := decodeRune(name[i:])
+		r, size := DecodeRune(name[i:])
 		d := decimalDigit(r)
 		if d < 0 {
 			return -1, nil

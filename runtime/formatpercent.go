@@ -53,7 +53,7 @@ func strMod(th *Thread, a, b Value) (Value, error) {
 	if len(text) > 0 && strings.IndexByte(s.s, '%') < 0 {
 		return a, nil // of a subclass, too
 	}
-	return newTextFrom(th, text)
+	return NewTextFrom(th, text)
 }
 
 func (f *percentFormatter) run(arg Value) ([]byte, error) {
@@ -204,7 +204,7 @@ func (f *percentFormatter) parse() (d directive, err error) {
 	n := 1
 	d.code = rune(f.format[f.pos])
 	if !f.bytes {
-		d.code, n = decodeRune(f.format[f.pos:])
+		d.code, n = DecodeRune(f.format[f.pos:])
 	}
 	f.pos += n
 	return d, nil
@@ -477,7 +477,7 @@ func (f *percentFormatter) truncate(text string, precision int) string {
 	}
 	i := 0
 	for ; precision > 0 && i < len(text); precision-- {
-		_, n := decodeRune(text[i:])
+		_, n := DecodeRune(text[i:])
 		i += n
 	}
 	return text[:i]

@@ -63,7 +63,7 @@ func ParseFormatSpec(th *Thread, spec, typeName string, defaultType rune, defaul
 		}
 	}
 	if p.rest != "" {
-		r, n := decodeRune(p.rest)
+		r, n := DecodeRune(p.rest)
 		if n < len(p.rest) {
 			return f, th.ValueErrorf("Invalid format specifier '%s' for object of type '%s'", spec, typeName)
 		}
@@ -139,7 +139,7 @@ func (f *FormatSpec) appendFill(b []byte, n int) []byte {
 		return b
 	}
 	// What is filled is copied behind itself, twice as much each time.
-	b = appendRune(b, f.Fill)
+	b = AppendRune(b, f.Fill)
 	for end := start + n*size; len(b) < end; {
 		b = append(b, b[start:min(len(b), start+end-len(b))]...)
 	}
@@ -177,7 +177,7 @@ func (p *specParser) alignment(f *FormatSpec) bool {
 	if p.rest == "" {
 		return false
 	}
-	if r, n := decodeRune(p.rest); isAlignment(p.rest[n:]) {
+	if r, n := DecodeRune(p.rest); isAlignment(p.rest[n:]) {
 		f.Fill, f.Align, f.AlignGiven = r, p.rest[n], true
 		p.rest = p.rest[n+1:]
 		return true
@@ -195,7 +195,7 @@ func (p *specParser) number() (int, error) {
 		d, size := int(p.rest[0])-'0', 1
 		if p.rest[0] >= utf8.RuneSelf {
 			var r rune
-			r, size = decodeRune(p.rest)
+			r, size = DecodeRune(p.rest)
 			d = decimalDigit(r)
 		}
 		if d < 0 || d > 9 {

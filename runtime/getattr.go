@@ -19,7 +19,7 @@ func canonical(name *Str) *Str {
 // attrName returns v, an attribute name given by a script, in the form that
 // attribute access takes.
 func attrName(th *Thread, v Value) (*Str, error) {
-	s := AsStr(v)
+	s := As[Str](v, StrType)
 	if s == nil {
 		return nil, th.TypeErrorf("attribute name must be string, not '%s'", v.Type().name)
 	}

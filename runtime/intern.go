@@ -102,7 +102,7 @@ func runeStr(r rune) *Str {
 		return latin1Strs[r]
 	}
 	var b [utf8.UTFMax]byte
-	return newStr(string(appendRune(b[:0], r)), 1)
+	return newStr(string(AppendRune(b[:0], r)), 1)
 }
 
 // sharedStr returns the shared str that spells s, nil if there is none.

@@ -9,7 +9,7 @@ import (
 // numberText is the text of an object that int() and float() parse: a str, or
 // bytes, of which one beyond ASCII is part of no number.
 func numberText(x Value) (text string, ok bool) {
-	if s := AsStr(x); s != nil {
+	if s := As[Str](x, StrType); s != nil {
 		return s.String(), true
 	}
 	b, ok := bufferView(x)

@@ -32,7 +32,7 @@ func (f *StringIO) skip(off, n int) (int, int) {
 	}
 	passed := 0
 	for ; passed < n && off < len(f.text); passed++ {
-		_, size := decodeRune(bytesView(f.text[off:]))
+		_, size := DecodeRune(bytesView(f.text[off:]))
 		off += size
 	}
 	return off, passed
@@ -77,7 +77,7 @@ func (f *StringIO) write(th *Thread, s string) error {
 	if s == "" {
 		return nil
 	}
-	count := NewStr(s).Len()
+	count := countRunes(s)
 	gap := max(f.pos-f.length, 0)
 	if err := th.allocText(len(s) + gap); err != nil {
 		return err
@@ -120,7 +120,7 @@ func (f *StringIO) line(th *Thread, limit int) (Value, error) {
 	}
 	count := 0
 	for at := 0; at < n && count < limit; count++ {
-		_, size := decodeRune(bytesView(f.text[f.off+at:]))
+		_, size := DecodeRune(bytesView(f.text[f.off+at:]))
 		at += size
 	}
 	return f.take(th, count)

@@ -127,8 +127,8 @@ func listFrom(th *Thread, v Value) (*List, error) {
 
 // FillFrom is ExtendFrom for a list that no script has seen yet.
 func (l *List) FillFrom(th *Thread, v Value) error {
-	th.hold(&l.items)
-	defer th.release()
+	th.Hold(&l.items)
+	defer th.LetGo()
 	if d := v.Type().drain; d != nil {
 		return d(th, v, nil, func(x Value) error {
 			if err := th.step(); err != nil {

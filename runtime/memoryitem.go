@@ -6,10 +6,11 @@ import (
 	"math/big"
 )
 
-// Items of memoryviews: the native formats of module struct, little-endian.
+// Items in memory: the formats of module struct. Memoryviews have the native ones,
+// little-endian.
 
-// itemSize is the size of an item of a format, 0 for a format there is not.
-func itemSize(format byte) int {
+// ItemSize is the size of an item of a native format, 0 for a format there is not.
+func ItemSize(format byte) int {
 	switch format {
 	case 'B', 'b', 'c', '?':
 		return 1
@@ -23,41 +24,81 @@ func itemSize(format byte) int {
 	return 0
 }
 
-// itemBits reads an item as an unsigned number.
-func itemBits(b string) uint64 {
-	var buf [8]byte
-	copy(buf[:], b)
-	return binary.LittleEndian.Uint64(buf[:])
+// SignedItem reports whether the items of a format are ints that may be negative.
+func SignedItem(format byte) bool {
+	switch format {
+	case 'b', 'h', 'i', 'l', 'q', 'n':
+		return true
+	}
+	return false
+}
+
+// ItemValue is the value of an item: bits are its bytes, size many.
+func ItemValue(format byte, size int, bits uint64) Value {
+	switch format {
+	case 'c':
+		return shortBytes[byte(bits)].Value()
+	case '?':
+		return Bool(bits != 0)
+	case 'e':
+		return Float(halfToFloat(uint16(bits)))
+	case 'f':
+		return Float(float64(math.Float32frombits(uint32(bits))))
+	case 'd':
+		return Float(math.Float64frombits(bits))
+	}
+	if SignedItem(format) {
+		shift := 64 - 8*size
+		return Int(int64(bits<<shift) >> shift)
+	}
+	if bits > math.MaxInt64 {
+		return IntFromBig(new(big.Int).SetUint64(bits))
+	}
+	return Int(int64(bits))
+}
+
+// IntItem is the bits of an int in an item of size bytes; ok is false if it does not
+// fit.
+func IntItem(format byte, size int, v Value) (bits uint64, ok bool) {
+	i, b, _ := intParts(v)
+	if SignedItem(format) {
+		shift := 64 - 8*size
+		return uint64(i), b == nil && i<<shift>>shift == i
+	}
+	if b != nil {
+		return b.Uint64(), size == 8 && b.IsUint64()
+	}
+	return uint64(i), i >= 0 && (size == 8 || i>>(8*size) == 0)
+}
+
+// FloatItem is the bits of a float, rounded, in an item of a format. What is too large
+// becomes infinite.
+func FloatItem(format byte, f float64) uint64 {
+	switch format {
+	case 'e':
+		return uint64(floatToHalf(f))
+	case 'f':
+		return uint64(math.Float32bits(float32(f)))
+	}
+	const goNaN, nan = 0x7FF8000000000001, 0x7FF8000000000000
+	bits := math.Float64bits(f)
+	if bits == goNaN { // which nothing but Go makes
+		bits = nan
+	}
+	return bits
 }
 
 // unpackItem is the value that the bytes b of an item stand for.
 func unpackItem(format byte, b string) Value {
-	u := itemBits(b)
-	switch format {
-	case 'b', 'h', 'i', 'l', 'q', 'n':
-		shift := 64 - 8*len(b)
-		return Int(int64(u<<shift) >> shift)
-	case 'c':
-		return shortBytes[b[0]].Value()
-	case '?':
-		return Bool(u != 0)
-	case 'e':
-		return Float(halfToFloat(uint16(u)))
-	case 'f':
-		return Float(float64(math.Float32frombits(uint32(u))))
-	case 'd':
-		return Float(math.Float64frombits(u))
-	}
-	if u > math.MaxInt64 {
-		return IntFromBig(new(big.Int).SetUint64(u))
-	}
-	return Int(int64(u))
+	var buf [8]byte
+	copy(buf[:], b)
+	return ItemValue(format, len(b), binary.LittleEndian.Uint64(buf[:]))
 }
 
 // packItem is the bytes that v takes in an item of a format.
 func packItem(th *Thread, format byte, v Value) ([]byte, error) {
 	var u uint64
-	size := itemSize(format)
+	size := ItemSize(format)
 	switch format {
 	case 'c':
 		b := As[Bytes](v, BytesType)
@@ -84,51 +125,21 @@ func packItem(th *Thread, format byte, v Value) ([]byte, error) {
 			}
 			return nil, err
 		}
-		switch format {
-		case 'e':
-			u = uint64(floatToHalf(f))
-		case 'f':
-			u = uint64(math.Float32bits(float32(f)))
-		default:
-			u = math.Float64bits(f)
-		}
+		u = FloatItem(format, f)
 	default:
-		var err error
-		if u, err = packInt(th, format, size, v); err != nil {
+		if !IsInteger(v) && v.Type().Index == nil {
+			return nil, badItemType(th, format)
+		}
+		x, err := ToIndex(th, v)
+		if err != nil {
 			return nil, err
+		}
+		var ok bool
+		if u, ok = IntItem(format, size, x); !ok {
+			return nil, badItemValue(th, format)
 		}
 	}
 	return binary.LittleEndian.AppendUint64(nil, u)[:size], nil
-}
-
-// packInt is an int in size bytes, if it fits.
-func packInt(th *Thread, format byte, size int, v Value) (uint64, error) {
-	if !IsInteger(v) && v.Type().Index == nil {
-		return 0, badItemType(th, format)
-	}
-	x, err := ToIndex(th, v)
-	if err != nil {
-		return 0, err
-	}
-	i := IntToBig(x)
-	bits := 8 * size
-	signed := false
-	switch format {
-	case 'b', 'h', 'i', 'l', 'q', 'n':
-		signed = true
-		bits--
-	}
-	n := i
-	if signed && i.Sign() < 0 {
-		n = new(big.Int).Not(i)
-	}
-	if n.Sign() < 0 || n.BitLen() > bits {
-		return 0, badItemValue(th, format)
-	}
-	if signed {
-		return uint64(i.Int64()), nil
-	}
-	return i.Uint64(), nil
 }
 
 func badItemType(th *Thread, format byte) error {

@@ -345,7 +345,7 @@ func memoryviewSetItem(th *Thread, self, key, v Value) error {
 
 // assign stores the items of a bytes-like object of the same structure.
 func (m *MemoryView) assign(th *Thread, v Value) error {
-	b, err := bytesArg(th, v)
+	b, err := BytesView(th, v)
 	if err != nil {
 		return err
 	}
@@ -431,7 +431,7 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 		return Value{}, th.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
 	}
 	format := strings.TrimPrefix(f.s, "@")
-	if len(format) != 1 || itemSize(format[0]) == 0 {
+	if len(format) != 1 || ItemSize(format[0]) == 0 {
 		return Value{}, th.ValueErrorf("memoryview: destination format must be a native single character format prefixed with an optional '@'")
 	}
 	const byteFormats = "Bbc"
@@ -441,7 +441,7 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	if args[2].IsSet() && len(m.shape()) != 1 {
 		return Value{}, th.TypeErrorf("memoryview: cast must be 1D -> ND or ND -> 1D")
 	}
-	size, n := itemSize(format[0]), m.count*m.rowSize()
+	size, n := ItemSize(format[0]), m.count*m.rowSize()
 	if n%size != 0 {
 		return Value{}, th.TypeErrorf("memoryview: length is not a multiple of itemsize")
 	}

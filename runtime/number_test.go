@@ -107,7 +107,7 @@ func asciiJSON(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for s != "" {
-		r, n := decodeRune(s)
+		r, n := DecodeRune(s)
 		s = s[n:]
 		switch {
 		case r == '"' || r == '\\':

@@ -175,7 +175,7 @@ func formatCharacter(th *Thread, v Value, f *FormatSpec) (string, error) {
 	if i < 0 || i > 0x10ffff {
 		return "", th.Raise(OverflowError, "%c arg not in range(0x110000)")
 	}
-	return f.Pad(th, string(appendRune(nil, rune(i))), 0)
+	return f.Pad(th, string(AppendRune(nil, rune(i))), 0)
 }
 
 // IntBase is an int's text in base 2, 8 or 16 with its prefix, as bin(), oct()

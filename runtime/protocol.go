@@ -325,8 +325,8 @@ func Collect(th *Thread, iterable Value) ([]Value, error) {
 // collectRest is Collect for an iterator that is not asked for its iterator.
 func collectRest(th *Thread, it Value) ([]Value, error) {
 	var out []Value
-	th.hold(&out)
-	defer th.release()
+	th.Hold(&out)
+	defer th.LetGo()
 	add := func(v Value) error {
 		if err := th.step(); err != nil {
 			return err

@@ -318,11 +318,17 @@ func (n *Native) missingError(th *Thread, i, npos, nkw int) error {
 	case s.Params[i].Kind == KeywordOnly:
 		return th.TypeErrorf("%s() missing required keyword-only argument: '%s'", s.Name, s.Params[i].Name)
 	case s.takesKeywords() && s.Params[i].Kind == PositionalOnly:
+		only := -hidden // required ones that cannot be given by name
+		for _, p := range s.Params {
+			if p.Kind == PositionalOnly && !p.Optional {
+				only++
+			}
+		}
 		bound := "at least"
-		if least == most {
+		if only == most {
 			bound = "exactly"
 		}
-		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, least, plural(least), npos)
+		return th.TypeErrorf("%s() takes %s %d positional argument%s (%d given)", s.Name, bound, only, plural(only), npos)
 	case s.takesKeywords():
 		return th.TypeErrorf("%s() missing required argument '%s' (pos %d)", s.Name, s.Params[i].Name, i+1-hidden)
 	case n.takesOne(least, most):

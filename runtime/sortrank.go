@@ -99,7 +99,7 @@ func rankOfFloat(k Value) uint64 {
 // rankOfText is the first eight bytes of s.
 func rankOfText(s string) (rank uint64) {
 	if len(s) >= 8 {
-		return bits.ReverseBytes64(load64(s))
+		return bits.ReverseBytes64(Load64(s))
 	}
 	for i := range len(s) {
 		rank |= uint64(s[i]) << (56 - 8*i)

@@ -105,8 +105,8 @@ func newText(th *Thread, s string) (Value, error) {
 	return NewStr(s).Value(), nil
 }
 
-// newTextFrom is newText of text that it copies.
-func newTextFrom(th *Thread, text []byte) (Value, error) {
+// NewTextFrom is newText of text that it copies.
+func NewTextFrom(th *Thread, text []byte) (Value, error) {
 	s, room, err := newTextOf(th, len(text))
 	if err != nil {
 		return Value{}, err
@@ -146,7 +146,10 @@ func asciiStr(text []byte) *Str {
 	return s
 }
 
-// AsStr returns v as a str (or an instance of a subclass), or nil.
+// AsStr returns v as a str (or an instance of a subclass), or nil. Compiled into its
+// callers it would make the command 45 KB larger; what is in a hurry uses As.
+//
+//go:noinline
 func AsStr(v Value) *Str { return As[Str](v, StrType) }
 
 // String is the text. Lone surrogates are in generalised UTF-8.
@@ -172,8 +175,8 @@ func (s *Str) IsASCII() bool { return s.Len() == len(s.s) }
 // its entries: an access walks half of it on average.
 const indexStride = 32
 
-// byteOffset is the offset in bytes of code point i, 0 <= i <= Len.
-func (s *Str) byteOffset(i int) int {
+// ByteOffset is the offset in bytes of code point i, 0 <= i <= Len.
+func (s *Str) ByteOffset(i int) int {
 	if s.IsASCII() || i == 0 {
 		return i
 	}
@@ -227,8 +230,8 @@ func (s *Str) index(k int) []int {
 	return x.offsets
 }
 
-// runeOffset is the number of code points before byte offset off.
-func (s *Str) runeOffset(off int) int {
+// RuneOffset is the number of code points before byte offset off.
+func (s *Str) RuneOffset(off int) int {
 	if s.IsASCII() {
 		return off
 	}
@@ -245,7 +248,7 @@ func (s *Str) at(i int) *Str {
 	if s.IsASCII() {
 		return latin1Strs[s.s[i]]
 	}
-	r, _ := decodeRune(s.s[s.byteOffset(i):])
+	r, _ := DecodeRune(s.s[s.ByteOffset(i):])
 	return runeStr(r)
 }
 

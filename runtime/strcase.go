@@ -55,7 +55,7 @@ var caseTables = sync.OnceValue(func() (t struct{ upper, title map[rune]string }
 func caseTable(entries string) map[rune]string {
 	m := make(map[rune]string, 128)
 	for e := range strings.FieldsSeq(entries) {
-		r, n := decodeRune(e)
+		r, n := DecodeRune(e)
 		m[r] = e[n:]
 	}
 	return m
@@ -67,7 +67,7 @@ func appendUpper(b []byte, r rune) []byte {
 			return append(b, full...)
 		}
 	}
-	return appendRune(b, unicode.ToUpper(r))
+	return AppendRune(b, unicode.ToUpper(r))
 }
 
 func appendTitle(b []byte, r rune) []byte {
@@ -76,7 +76,7 @@ func appendTitle(b []byte, r rune) []byte {
 			return append(b, full...)
 		}
 	}
-	return appendRune(b, unicode.ToTitle(r))
+	return AppendRune(b, unicode.ToTitle(r))
 }
 
 const (
@@ -98,7 +98,7 @@ func appendLower(b []byte, r rune, s string, i int) []byte {
 	case capitalDottedI:
 		return append(b, "i\u0307"...)
 	}
-	return appendRune(b, unicode.ToLower(r))
+	return AppendRune(b, unicode.ToLower(r))
 }
 
 // endsWord reports whether the capital sigma at s[i:] is final: a cased letter
@@ -149,15 +149,15 @@ func appendFold(b []byte, r rune) []byte {
 	case r == capitalSharpS:
 		return append(b, "ss"...)
 	case r >= cherokeeLetters && r <= cherokeeLetters+0x5D, r >= cherokeeSmall && r <= cherokeeSmall+0x4F:
-		return appendRune(b, unicode.ToUpper(r))
+		return AppendRune(b, unicode.ToUpper(r))
 	}
 	if r >= 0xDF {
 		if full, ok := caseTables().upper[r]; ok {
 			for _, u := range full {
-				b = appendRune(b, unicode.ToLower(u))
+				b = AppendRune(b, unicode.ToLower(u))
 			}
 			return b
 		}
 	}
-	return appendRune(b, unicode.ToLower(unicode.ToUpper(r)))
+	return AppendRune(b, unicode.ToLower(unicode.ToUpper(r)))
 }

@@ -8,7 +8,7 @@ func mapCase(th *Thread, s *Str, f func(b []byte, r rune, i int) []byte) (Value,
 	}
 	b := make([]byte, 0, len(s.s)+8)
 	for i := 0; i < len(s.s); {
-		r, n := decodeRune(s.s[i:])
+		r, n := DecodeRune(s.s[i:])
 		b = f(b, r, i)
 		i += n
 	}
@@ -96,6 +96,6 @@ func strSwapcase(th *Thread, args []Value) (Value, error) {
 		case isLowerRune(r):
 			return appendUpper(b, r)
 		}
-		return appendRune(b, r)
+		return AppendRune(b, r)
 	})
 }

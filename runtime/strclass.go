@@ -48,7 +48,7 @@ func strTest(ascii asciiClass, class func(rune) bool) NativeFunc {
 
 func allRunes(s string, class func(rune) bool) bool {
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		if !class(r) {
 			return false
 		}

@@ -109,7 +109,7 @@ func ConcatInt(th *Thread, x Value, i int64, inPlace bool) (Value, error) {
 
 // strAdd is the + operator.
 func strAdd(th *Thread, a, b Value) (Value, error) {
-	x, y := AsStr(a), AsStr(b)
+	x, y := As[Str](a, StrType), As[Str](b, StrType)
 	if x == nil || y == nil {
 		return NotImplemented, nil
 	}
@@ -118,9 +118,9 @@ func strAdd(th *Thread, a, b Value) (Value, error) {
 
 // strMul is the * operator, with the str on either side.
 func strMul(th *Thread, a, b Value) (Value, error) {
-	s, n := AsStr(a), b
+	s, n := As[Str](a, StrType), b
 	if s == nil {
-		s, n = AsStr(b), a
+		s, n = As[Str](b, StrType), a
 	}
 	count, ok, err := repeatCount(th, n)
 	if err != nil || !ok {
@@ -276,7 +276,7 @@ func joinValues(th *Thread, sep string, items []Value) (Value, error) {
 	}
 	n := 0
 	for i, v := range items {
-		s := AsStr(v)
+		s := As[Str](v, StrType)
 		if s == nil {
 			return Value{}, notJoined(th, i, v)
 		}
@@ -318,7 +318,7 @@ func joinRest(th *Thread, sep string, it Value) (Value, error) {
 		if err := th.step(); err != nil {
 			return Value{}, err
 		}
-		s := AsStr(v)
+		s := As[Str](v, StrType)
 		switch {
 		case wrong.IsSet():
 			continue
@@ -345,5 +345,5 @@ func joinRest(th *Thread, sep string, it Value) (Value, error) {
 	if count == 1 && first.Type() == StrType {
 		return first, nil
 	}
-	return newTextFrom(th, text)
+	return NewTextFrom(th, text)
 }

@@ -61,13 +61,13 @@ func hashText(s string) int64 {
 func fixedWidth(s string) string {
 	var widest rune
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		widest = max(widest, r)
 		i += n
 	}
 	b := make([]byte, 0, len(s)*2)
 	for i := 0; i < len(s); {
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		i += n
 		switch {
 		case widest < 0x100:
@@ -93,7 +93,7 @@ func (k sipKey) sum(s string) int64 {
 	v3 := k.k1 ^ 0x7465646279746573
 	last := uint64(len(s)) << 56
 	for ; len(s) >= 8; s = s[8:] {
-		m := load64(s)
+		m := Load64(s)
 		v3 ^= m
 		v0, v1, v2, v3 = sipRound(v0, v1, v2, v3)
 		v0 ^= m

@@ -60,7 +60,7 @@ func strIterNext(_ *Thread, v Value) (Value, error) {
 		it.off++
 		return latin1Strs[c].Value(), nil
 	}
-	r, n := decodeRune(it.s.s[it.off:])
+	r, n := DecodeRune(it.s.s[it.off:])
 	it.off += n
 	return runeStr(r).Value(), nil
 }
@@ -99,7 +99,7 @@ func strIterReduce(th *Thread, args []Value) (Value, error) {
 	if it.s == nil {
 		return NewTuple(iter, NewTuple(emptyStr.Value()).Value()).Value(), nil
 	}
-	return NewTuple(iter, NewTuple(it.s.Value()).Value(), Int(int64(it.s.runeOffset(it.off)))).Value(), nil
+	return NewTuple(iter, NewTuple(it.s.Value()).Value(), Int(int64(it.s.RuneOffset(it.off)))).Value(), nil
 }
 
 func strIterSetState(th *Thread, args []Value) (Value, error) {
@@ -109,7 +109,7 @@ func strIterSetState(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if it.s != nil {
-		it.off = it.s.byteOffset(min(max(i, 0), it.s.Len()))
+		it.off = it.s.ByteOffset(min(max(i, 0), it.s.Len()))
 	}
 	return None, nil
 }

@@ -100,7 +100,7 @@ func strExpandtabs(th *Thread, args []Value) (Value, error) {
 	if !strings.Contains(s.s, "\t") {
 		return exactStr(s), nil
 	}
-	text, err := expandTabs(th, s.s, tab, decodeRune)
+	text, err := expandTabs(th, s.s, tab, DecodeRune)
 	if err != nil {
 		return Value{}, err
 	}
@@ -166,7 +166,7 @@ func strip(th *Thread, args []Value, name string, left, right bool) (Value, erro
 	for left && from < to {
 		r, n := rune(text[from]), 1
 		if r >= 0x80 {
-			r, n = decodeRune(text[from:to])
+			r, n = DecodeRune(text[from:to])
 		}
 		if !drop.has(r) {
 			break
@@ -229,7 +229,7 @@ func (s *runeSet) has(r rune) bool {
 		return isSpaceRune(r)
 	}
 	for i := 0; i < len(s.others); {
-		c, n := decodeRune(s.others[i:])
+		c, n := DecodeRune(s.others[i:])
 		if c == r {
 			return true
 		}

@@ -12,7 +12,7 @@ const (
 	// recentText is the longest text remembered, in bytes.
 	recentText = 16
 	// mostMisses is how many texts in a row may turn out to be new ones before a
-	// strSlab takes it that all are.
+	// StrSlab takes it that all are.
 	mostMisses = 32
 )
 
@@ -22,7 +22,7 @@ func (r *recentStrs) slot(text string) **Str {
 	var h uint64
 	switch n := len(text); {
 	case n >= 8:
-		h = load64(text) ^ load64(text[n-8:])*3
+		h = Load64(text) ^ Load64(text[n-8:])*3
 	case n >= 4:
 		h = uint64(load32(text)) | uint64(load32(text[n-4:]))<<32
 	default:

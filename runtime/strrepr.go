@@ -24,7 +24,7 @@ func ASCII(th *Thread, v Value) (*Str, error) {
 	}
 	var b strings.Builder
 	for i := 0; i < len(s.s); {
-		r, n := decodeRune(s.s[i:])
+		r, n := DecodeRune(s.s[i:])
 		if r < 0x80 {
 			b.WriteByte(byte(r))
 		} else {
@@ -61,7 +61,7 @@ func writeQuoted(b *strings.Builder, s string, printable func(rune) bool) {
 			i++
 			continue
 		}
-		r, n := decodeRune(s[i:])
+		r, n := DecodeRune(s[i:])
 		if r >= 0x80 && printable(r) {
 			i += n
 			continue

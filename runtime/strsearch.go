@@ -8,7 +8,7 @@ import (
 
 // strArg is argument i (from 1) of the method called name, which must be a str.
 func strArg(th *Thread, name string, i int, v Value) (*Str, error) {
-	if s := AsStr(v); s != nil {
+	if s := As[Str](v, StrType); s != nil {
 		return s, nil
 	}
 	return nil, th.TypeErrorf("%s() argument %d must be str, not %s", name, i, GivenName(v))
@@ -51,7 +51,7 @@ func (s *Str) window(th *Thread, start, end Value) (from, to int, ok bool, err e
 	if !ok || err != nil {
 		return 0, 0, false, err
 	}
-	return s.byteOffset(from), s.byteOffset(to), true, nil
+	return s.ByteOffset(from), s.ByteOffset(to), true, nil
 }
 
 // strSearch is find, index, rfind and rindex: the position of a substring by
@@ -73,7 +73,7 @@ func strSearch(th *Thread, args []Value, name string, search func(s, sub string)
 	if i < 0 {
 		return -1, nil
 	}
-	return s.runeOffset(from + i), nil
+	return s.RuneOffset(from + i), nil
 }
 
 func strFind(th *Thread, args []Value) (Value, error) {
@@ -124,7 +124,7 @@ func strCount(th *Thread, args []Value) (Value, error) {
 }
 
 func strContains(th *Thread, self, item Value) (bool, error) {
-	sub := AsStr(item)
+	sub := As[Str](item, StrType)
 	if sub == nil {
 		return false, th.TypeErrorf("'in <string>' requires string as left operand, not %s", item.Type().name)
 	}
@@ -150,7 +150,7 @@ func strMatch(th *Thread, args []Value, name string, match func(s, affix string)
 	if err != nil {
 		return Value{}, err
 	}
-	if affix := AsStr(args[1]); affix != nil {
+	if affix := As[Str](args[1], StrType); affix != nil {
 		return Bool(ok && match(s.s[from:to], affix.s)), nil
 	}
 	affixes := AsTuple(args[1])
@@ -161,7 +161,7 @@ func strMatch(th *Thread, args []Value, name string, match func(s, affix string)
 		if err := th.Work(1); err != nil {
 			return Value{}, err
 		}
-		affix := AsStr(v)
+		affix := As[Str](v, StrType)
 		if affix == nil {
 			return Value{}, th.TypeErrorf("tuple for %s must only contain str, not %s", name, v.Type().name)
 		}
@@ -173,7 +173,7 @@ func strMatch(th *Thread, args []Value, name string, match func(s, affix string)
 }
 
 func strRemoveprefix(th *Thread, args []Value) (Value, error) {
-	s, prefix := MustAs[Str](args[0]), AsStr(args[1])
+	s, prefix := MustAs[Str](args[0]), As[Str](args[1], StrType)
 	if prefix == nil {
 		return Value{}, th.TypeErrorf("removeprefix() argument must be str, not %s", GivenName(args[1]))
 	}
@@ -184,7 +184,7 @@ func strRemoveprefix(th *Thread, args []Value) (Value, error) {
 }
 
 func strRemovesuffix(th *Thread, args []Value) (Value, error) {
-	s, suffix := MustAs[Str](args[0]), AsStr(args[1])
+	s, suffix := MustAs[Str](args[0]), As[Str](args[1], StrType)
 	if suffix == nil {
 		return Value{}, th.TypeErrorf("removesuffix() argument must be str, not %s", GivenName(args[1]))
 	}
@@ -229,7 +229,7 @@ func strReplace(th *Thread, args []Value) (Value, error) {
 	if err := th.scan(size); err != nil {
 		return Value{}, err
 	}
-	replaceInto(text, s.s, before.s, after.s, n, decodeRune)
+	replaceInto(text, s.s, before.s, after.s, n, DecodeRune)
 	return out.shared(), nil
 }
 

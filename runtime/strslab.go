@@ -1,9 +1,9 @@
 package runtime
 
-// A strSlab makes the strs that a text is cut into. Short ones come several to
+// A StrSlab makes the strs that a text is cut into. Short ones come several to
 // an allocation, headers and text each: that takes half the time. What is kept of them
 // keeps its neighbours alive, less than a kilobyte.
-type strSlab struct {
+type StrSlab struct {
 	strs []Str  // room for the next ones
 	text []byte // likewise for their text, where it is not shared
 	more int    // how many parts are still to come, 0 if that is not known
@@ -16,8 +16,9 @@ const (
 	slabText = smallText
 )
 
-// substring is Str.substring.
-func (b *strSlab) substring(th *Thread, s *Str, from, to int) (Value, error) {
+// Substring is the text of s between two byte offsets, which must not split a code
+// point, as a str charged to the thread.
+func (b *StrSlab) Substring(th *Thread, s *Str, from, to int) (Value, error) {
 	part := s.s[from:to]
 	if len(part) == 1 && part[0] < 0x80 {
 		return latin1Strs[part[0]].Value(), nil

@@ -15,7 +15,7 @@ type splitter struct {
 	class *[256]byteClass  // of the bytes that s can start with
 	last  func(string) int // length of the space that text ends with
 	parts []Value
-	strs  strSlab
+	strs  StrSlab
 }
 
 // byteClass says whether a byte is space, where one byte tells.
@@ -50,7 +50,7 @@ func (p *splitter) spaceAt(i int) int {
 	if c := p.class[p.s[i]]; c != askSpace {
 		return int(c)
 	}
-	if r, n := decodeRune(p.s[i:]); isSpaceRune(r) {
+	if r, n := DecodeRune(p.s[i:]); isSpaceRune(r) {
 		return n
 	}
 	return 0
@@ -66,7 +66,7 @@ func (p *splitter) add(from, to int) error {
 	var v Value
 	var err error
 	if p.str != nil {
-		v, err = p.strs.substring(p.th, p.str, from, to)
+		v, err = p.strs.Substring(p.th, p.str, from, to)
 	} else {
 		v, err = byteSlice(p.th, p.bytes, from, to)
 	}
@@ -237,7 +237,7 @@ func splitStr(th *Thread, args []Value, fromEnd bool) (Value, error) {
 	}
 	var sep *string
 	if v := args[1]; v.IsSet() && !v.IsNone() {
-		s := AsStr(v)
+		s := As[Str](v, StrType)
 		if s == nil {
 			return Value{}, th.TypeErrorf("must be str or None, not %s", v.Type().name)
 		}
@@ -288,7 +288,7 @@ func nextLine(s string, i int) (end, next int) {
 		if !breaksLine[s[i]] {
 			continue
 		}
-		switch r, n := decodeRune(s[i:]); r {
+		switch r, n := DecodeRune(s[i:]); r {
 		case '\r':
 			if strings.HasPrefix(s[i+1:], "\n") {
 				return i, i + 2
@@ -330,7 +330,7 @@ func strRpartition(th *Thread, args, parts []Value) error {
 }
 
 func partitionArgs(th *Thread, args []Value) (s, sep *Str, err error) {
-	s, sep = MustAs[Str](args[0]), AsStr(args[1])
+	s, sep = MustAs[Str](args[0]), As[Str](args[1], StrType)
 	if sep == nil {
 		return nil, nil, th.TypeErrorf("must be str, not %s", args[1].Type().name)
 	}

@@ -22,7 +22,7 @@ func strMaketrans(th *Thread, args []Value) (Value, error) {
 			if s.Len() != 1 {
 				return Value{}, th.ValueErrorf("string keys in translate table must be of length 1")
 			}
-			r, _ := decodeRune(s.s)
+			r, _ := DecodeRune(s.s)
 			k = Int(int64(r))
 		} else if !IsInteger(k) {
 			return Value{}, th.TypeErrorf("keys in translate table must be strings or integers")
@@ -54,15 +54,15 @@ func tableFromStrings(th *Thread, args []Value) (Value, error) {
 	}
 	table := NewDict()
 	for i, j := 0, 0; i < len(x.s); {
-		from, n := decodeRune(x.s[i:])
-		to, m := decodeRune(y.s[j:])
+		from, n := DecodeRune(x.s[i:])
+		to, m := DecodeRune(y.s[j:])
 		if err := table.Set(th, Int(int64(from)), Int(int64(to))); err != nil {
 			return Value{}, err
 		}
 		i, j = i+n, j+m
 	}
 	for i := 0; i < len(drop.s); {
-		r, n := decodeRune(drop.s[i:])
+		r, n := DecodeRune(drop.s[i:])
 		if err := table.Set(th, Int(int64(r)), None); err != nil {
 			return Value{}, err
 		}
@@ -81,7 +81,7 @@ func strTranslate(th *Thread, args []Value) (Value, error) {
 	}
 	var b []byte
 	for i := 0; i < len(s.s); {
-		r, n := decodeRune(s.s[i:])
+		r, n := DecodeRune(s.s[i:])
 		var text string
 		if r < 128 && cache[r].known {
 			text = cache[r].text
@@ -114,7 +114,7 @@ func translateRune(th *Thread, table Value, r rune) (string, error) {
 	v, err := GetItem(th, table, Int(int64(r)))
 	if err != nil {
 		if IsException(err, LookupError) != nil {
-			return string(appendRune(nil, r)), nil
+			return string(AppendRune(nil, r)), nil
 		}
 		return "", err
 	}
@@ -134,5 +134,5 @@ func translateRune(th *Thread, table Value, r rune) (string, error) {
 	if c < 0 || c > unicode.MaxRune {
 		return "", th.ValueErrorf("character mapping must be in range(0x110000)")
 	}
-	return string(appendRune(nil, rune(c))), nil
+	return string(AppendRune(nil, rune(c))), nil
 }

@@ -243,7 +243,7 @@ func strSlice(th *Thread, s *Str, sl *Slice) (Value, error) {
 	case count == 0:
 		return emptyStr.Value(), nil
 	case step == 1:
-		return s.substring(th, s.byteOffset(start), s.byteOffset(start+count))
+		return s.substring(th, s.ByteOffset(start), s.ByteOffset(start+count))
 	}
 	if err := th.scan(count); err != nil {
 		return Value{}, err
@@ -261,7 +261,7 @@ func strSlice(th *Thread, s *Str, sl *Slice) (Value, error) {
 	}
 	b := make([]byte, 0, count)
 	for i := start; count > 0; i, count = i+step, count-1 {
-		from := s.byteOffset(i)
+		from := s.ByteOffset(i)
 		b = append(b, s.s[from:from+s.runeLenAt(from)]...)
 	}
 	return newText(th, string(b))

@@ -128,9 +128,9 @@ func TestStrIndexing(t *testing.T) {
 	s := NewStr(text)
 	for i := range runes {
 		assert.Equal(t, string(runes[i]), s.at(i).String())
-		assert.Equal(t, i, s.runeOffset(s.byteOffset(i)))
+		assert.Equal(t, i, s.RuneOffset(s.ByteOffset(i)))
 	}
-	assert.Equal(t, len(text), s.byteOffset(len(runes)))
+	assert.Equal(t, len(text), s.ByteOffset(len(runes)))
 
 	slice := func(v Value, start, stop, step Value) string {
 		r, err := GetItem(th, v, NewSlice(start, stop, step).Value())

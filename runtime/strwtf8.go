@@ -16,31 +16,32 @@ const (
 
 func isSurrogate(r rune) bool { return r >= surrogateMin && r <= surrogateMax }
 
-// decodeRune returns the first code point of s, which must not be empty, and
+// DecodeRune returns the first code point of s, which must not be empty, and
 // its length in bytes.
-func decodeRune(s string) (rune, int) {
+func DecodeRune(s string) (rune, int) {
 	if c := s[0]; c < utf8.RuneSelf {
 		return rune(c), 1
 	}
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 1 && s[0] == 0xED && len(s) >= 3 {
-		return rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F), 3
+	if len(s) >= 3 && s[0]>>4 == 0xE && s[1]>>6 == 2 && s[2]>>6 == 2 { // what utf8 takes for wrong is a surrogate
+		if r := rune(s[0]&0x0F)<<12 | rune(s[1]&0x3F)<<6 | rune(s[2]&0x3F); r >= 0x800 {
+			return r, 3
+		}
 	}
-	return r, n
+	return utf8.DecodeRuneInString(s)
 }
 
-// decodeLastRune is decodeRune for the last code point.
+// decodeLastRune is DecodeRune for the last code point.
 func decodeLastRune(s string) (rune, int) {
 	i := len(s) - 1
 	for i > 0 && !utf8.RuneStart(s[i]) {
 		i--
 	}
-	r, _ := decodeRune(s[i:])
+	r, _ := DecodeRune(s[i:])
 	return r, len(s) - i
 }
 
-// appendRune appends r, which may be a surrogate.
-func appendRune(b []byte, r rune) []byte {
+// AppendRune appends r, which may be a surrogate.
+func AppendRune(b []byte, r rune) []byte {
 	if isSurrogate(r) {
 		return append(b, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
 	}
@@ -63,8 +64,8 @@ func runeLen(r rune) int {
 // highBits are the highest bits of eight bytes.
 const highBits = 0x8080808080808080
 
-// load64 is the first eight bytes of s, the first one lowest.
-func load64(s string) uint64 {
+// Load64 is the first eight bytes of s, the first one lowest.
+func Load64(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
@@ -82,7 +83,7 @@ func countRunes(s string) int {
 	n := len(s)
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		w := load64(s[i:])
+		w := Load64(s[i:])
 		n -= bits.OnesCount64(w & (^w << 1) & highBits) // 10xxxxxx
 	}
 	for ; i < len(s); i++ {
@@ -97,7 +98,7 @@ func countRunes(s string) int {
 func isASCII(s string) bool {
 	i := 0
 	for ; i+8 <= len(s); i += 8 {
-		if load64(s[i:])&highBits != 0 {
+		if Load64(s[i:])&highBits != 0 {
 			return false
 		}
 	}

@@ -327,7 +327,7 @@ func (b *classBuilder) callSetNames() error {
 	for _, a := range attrs {
 		_, _, err := CallSpecial(b.th, a.v, nameSetName, b.t.Value(), a.name)
 		if e, ok := err.(*Exception); ok {
-			if noteErr := addNote(b.th, e, strf("Error calling __set_name__ on '%s' instance %s in '%s'",
+			if noteErr := AddNote(b.th, e, strf("Error calling __set_name__ on '%s' instance %s in '%s'",
 				a.v.Type().name, mustRepr(b.th, a.name), b.t.name)); noteErr != nil {
 				return noteErr
 			}
