@@ -59,6 +59,9 @@ func binarySlot(op BinaryOp) slotDef {
 				return nil // concatenation has no reflected form
 			}
 			f := t.Slots.Binary[op]
+			if t.Slots.Len != nil && op == OpMul { // a sequence repeats itself, on whichever side it stands
+				return binaryMethod(op, t, f)
+			}
 			return binaryMethod(op, t, func(th *Thread, a, b Value) (Value, error) { return f(th, b, a) })
 		}),
 	}
