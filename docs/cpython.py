@@ -14,8 +14,9 @@ import sys
 import types
 
 MODULES = ['asyncio', 'abc', 'atexit', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
-           'datetime', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'operator', 'os.path', 'queue', 'random',
-           'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'types', 'typing', 'urllib.parse', 'weakref']
+           'datetime', 'difflib', 'doctest', 'functools', 'gc', 'importlib', 'itertools', 'logging', 'math', 'operator', 'os.path',
+           'pprint', 'queue', 'random', 'selectors', 'shutil', 'string', 'sys', 'threading', 'time', 'timeit', 'types', 'typing',
+           'urllib.parse', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

@@ -21,7 +21,7 @@ var ErrNoModule = errors.New("no module to run")
 func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		if program, ok := pure.Program(name); ok {
-			return in.runProgram(th, "<frozen "+name+">", program)
+			return in.runProgram(th, "<frozen "+name+".__main__>", program)
 		}
 		spec, err := in.imp.runnable(th, name)
 		if err != nil {
