@@ -42,6 +42,7 @@ REPORT_ONLY_FIRST_FAILURE = register_optionflag('REPORT_ONLY_FIRST_FAILURE')
 FAIL_FAST = register_optionflag('FAIL_FAST')
 REPORTING_FLAGS = 2 * FAIL_FAST - 1 - COMPARISON_FLAGS
 
+_PREFIX = 'rRuU'  # what may stand before the quotes of a docstring
 BLANKLINE_MARKER = '<BLANKLINE>'
 ELLIPSIS_MARKER = '...'
 
@@ -290,9 +291,11 @@ class DocTestFinder:
         """Whether an item that the module has was made in it."""
         if module is None or isinstance(item, (property, functools.cached_property)):
             return True
-        if isinstance(item, types.FunctionType):
+        name = getattr(item, '__module__', None)
+        owner = sys.modules.get(name)
+        if owner is None and isinstance(item, types.FunctionType):
             return item.__globals__ is vars(module)
-        return getattr(item, '__module__', None) == module.__name__
+        return name == module.__name__ if owner is None else owner is module
 
     def _test(self, obj, name, module, globs):
         docstring = obj if isinstance(obj, str) else getattr(obj, '__doc__', None) or ''
@@ -325,13 +328,12 @@ class DocTestFinder:
 
 def _begins_string(line):
     """Whether a line, or what follows a colon in it, begins with a string."""
-    for part in line, *(line[i + 1:] for i, c in enumerate(line) if c == ':'):
-        part = part.lstrip()
-        while part[:1].isalnum() or part[:1] == '_':
-            part = part[1:]
-        if part[:1] in ('"', "'"):
+    while True:
+        if line.lstrip().lstrip(_PREFIX)[:1] in ('"', "'"):
             return True
-    return False
+        _, colon, line = line.partition(':')
+        if not colon:
+            return False
 
 
 class OutputChecker:

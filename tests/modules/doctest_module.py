@@ -92,6 +92,16 @@ def g():
     '''
 
 
+@contextlib.contextmanager
+def managed():
+    """
+    >>> with managed():
+    ...     1
+    2
+    """
+    yield
+
+
 class C:
     """
     >>> C().m()
