@@ -19,7 +19,7 @@ type compiler struct{}
 // Compile implements runtime.Compiler.
 func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
-	src.Hidden = !options.File && !listed(th, filename)
+	src.Hidden = !options.File && th.GivenLines(filename) == nil
 	if options.Tree {
 		tree, err := parseTree(th, src, options.Mode, fromString(!source.Bytes))
 		if err != nil {
@@ -37,26 +37,6 @@ func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename 
 	}
 	return runtime.Value{}, raiseDiagnostic(th, err)
 }
-
-// listed reports whether the module linecache, if it is loaded, knows the lines
-// of a file: a script that has put them there wants tracebacks to show them.
-func listed(th *runtime.Thread, filename string) bool {
-	module := th.Interp.Modules.GetStr(nameLinecache)
-	if !module.IsSet() {
-		return false
-	}
-	cache, err := runtime.LookupAttr(th, module, nameCache)
-	if err != nil || !cache.IsSet() {
-		return false
-	}
-	lines := runtime.AsDict(cache)
-	return lines != nil && lines.GetStr(runtime.NewStr(filename)).IsSet()
-}
-
-var (
-	nameLinecache = runtime.Intern("linecache")
-	nameCache     = runtime.Intern("cache")
-)
 
 // CompileTree implements runtime.Compiler.
 func (compiler) CompileTree(th *runtime.Thread, tree runtime.Value, filename string, options runtime.CompileOptions) (runtime.Value, bool, error) {
