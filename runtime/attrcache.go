@@ -120,9 +120,6 @@ func resolveDataDescriptor(t *Type, found Value, shape *Shape) AttrCache {
 		// The property wins over the object's own attributes, so any shape will do.
 		return AttrCache{Kind: AttrProperty, Version: t.version, Value: p.Get}
 	}
-	if found == ObjectType.Lookup(nameClass) {
-		return AttrCache{Kind: AttrClassValue, Version: t.version, Value: t.Value()} // likewise
-	}
 	m := Exactly[MemberDescriptor](found, MemberDescriptorType)
 	if m != nil && shape != nil && t.IsSubtype(m.owner) {
 		return AttrCache{Kind: AttrSlot, Version: t.version, Shape: shape, Slot: uint32(m.index)}
