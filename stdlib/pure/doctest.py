@@ -222,6 +222,8 @@ def _exception_message(want):
 
 _ROUTINES = (types.FunctionType, types.MethodType, types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType,
              types.ClassMethodDescriptorType, types.MethodWrapperType)
+_PROPERTIES = property, functools.cached_property
+_COMPILED = '__annotate__', '__annotate_func__'  # the compiler's functions, not the script's
 
 
 def _unwrap(item):
@@ -268,28 +270,29 @@ class DocTestFinder:
             tests.append(test)
         if not self._recurse:
             return
-        if isinstance(obj, types.ModuleType):
-            for key, item in vars(obj).items():
-                if isinstance(_unwrap(item), (*_ROUTINES, type)) and self._from_module(module, item):
-                    self._find(tests, item, f'{name}.{key}', module, globs, seen)
-            for key, item in getattr(obj, '__test__', {}).items():
-                if not isinstance(key, str):
-                    raise ValueError(f'DocTestFinder.find: __test__ keys must be strings: {type(key)!r}')
-                if not isinstance(item, (*_ROUTINES, type, types.ModuleType, str)):
-                    raise ValueError('DocTestFinder.find: __test__ values must be strings, functions, methods, classes, or modules: '
-                                     f'{type(item)!r}')
-                self._find(tests, item, f'{name}.__test__.{key}', module, globs, seen)
-        elif isinstance(obj, type):
-            for key, item in vars(obj).items():
-                if isinstance(item, (staticmethod, classmethod)):
-                    item = item.__func__
-                if ((isinstance(_unwrap(item), (*_ROUTINES, type)) or isinstance(item, (property, functools.cached_property)))
-                        and self._from_module(module, item)):
-                    self._find(tests, item, f'{name}.{key}', module, globs, seen)
+        kinds = (*_ROUTINES, type)
+        if isinstance(obj, type):
+            kinds += _PROPERTIES
+        elif not isinstance(obj, types.ModuleType):
+            return
+        for key, item in vars(obj).items():
+            if isinstance(item, (staticmethod, classmethod)):
+                item = item.__func__
+            if isinstance(_unwrap(item), kinds) and key not in _COMPILED and self._from_module(module, item):
+                self._find(tests, item, f'{name}.{key}', module, globs, seen)
+        if isinstance(obj, type):
+            return
+        for key, item in getattr(obj, '__test__', {}).items():
+            if not isinstance(key, str):
+                raise ValueError(f'DocTestFinder.find: __test__ keys must be strings: {type(key)!r}')
+            if not isinstance(item, (*kinds, types.ModuleType, str)):
+                raise ValueError('DocTestFinder.find: __test__ values must be strings, functions, methods, classes, or modules: '
+                                 f'{type(item)!r}')
+            self._find(tests, item, f'{name}.__test__.{key}', module, globs, seen)
 
     def _from_module(self, module, item):
         """Whether an item that the module has was made in it."""
-        if module is None or isinstance(item, (property, functools.cached_property)):
+        if module is None or isinstance(item, _PROPERTIES):
             return True
         name = getattr(item, '__module__', None)
         owner = sys.modules.get(name)

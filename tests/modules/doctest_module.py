@@ -31,6 +31,7 @@ c
 >>> x = = 3
 """
 import contextlib
+import dataclasses
 import doctest
 import functools
 import io
@@ -90,6 +91,15 @@ def g():
     >>> g() # doctest: +SKIP
     2
     '''
+
+
+@dataclasses.dataclass
+class Point:
+    """
+    >>> Point(1).x
+    2
+    """
+    x: int
 
 
 @contextlib.contextmanager
@@ -228,6 +238,7 @@ __test__ = {'x': '>>> 1\n2\n', 'f': f}
 
 shown(doctest.testmod)
 shown(doctest.testmod, verbose=True, exclude_empty=True)
+shown(doctest.testmod, verbose=True, optionflags=doctest.SKIP)
 shown(doctest.testmod, optionflags=doctest.REPORT_ONLY_FIRST_FAILURE | doctest.ELLIPSIS, name='own')
 shown(doctest.testmod, types.ModuleType('m', '>>> 1\n2\n>>> 3\n'), optionflags=doctest.FAIL_FAST | doctest.REPORT_NDIFF, report=False)
 
