@@ -138,9 +138,6 @@ func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	if r, ok := sumProdInts(p, q); ok {
-		return runtime.Int(r), nil
-	}
 	if r, ok := sumProdFloats(p, q); ok {
 		return runtime.Float(r), nil
 	}
@@ -155,25 +152,6 @@ func sumProd(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		}
 	}
 	return sum, nil
-}
-
-// sumProdInts is sumProd for ints; not ok if others are among them, or large ones.
-func sumProdInts(p, q []runtime.Value) (sum int64, ok bool) {
-	for i := range p {
-		if !p[i].IsInt() || !q[i].IsInt() {
-			return 0, false
-		}
-		x, y := p[i].Int64(), q[i].Int64()
-		if x != int64(int32(x)) || y != int64(int32(y)) {
-			return 0, false
-		}
-		product := x * y
-		before := sum
-		if sum += product; (sum > before) != (product > 0) {
-			return 0, false // it overflowed
-		}
-	}
-	return sum, true
 }
 
 // sumProdFloats sums pairs of which one is a float and the other a float or a

@@ -12,15 +12,13 @@ import (
 	"io"
 	"path"
 	"strings"
-	"sync"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
 
 // packed is the archive that gen writes: a line for each file with its name and
 // the sizes of its text and of its packed text, an empty line, and the packed
-// texts one after the other. The first, named "common", is no file but the lines
-// that many have: it makes the others a twentieth smaller.
+// texts one after the other.
 //
 //go:generate go run ./gen
 //go:embed sources.deflate
@@ -45,15 +43,8 @@ func Modules(folder string) []string {
 	return names
 }
 
-// common is what all files are packed with.
-var common = sync.OnceValue(func() []byte { return unpack("common", nil) })
-
-// text unpacks a file.
-func text(file string) string { return string(unpack(file, common())) }
-
-// unpack unpacks a file that was packed with what is known. That there is none
-// is a mistake in the module asking.
-func unpack(file string, known []byte) []byte {
+// text unpacks a file. That there is none is a mistake in the module asking.
+func text(file string) string {
 	var text []byte
 	found := false
 	each(func(name string, size int, data string) bool {
@@ -61,7 +52,7 @@ func unpack(file string, known []byte) []byte {
 			return true
 		}
 		text = make([]byte, size)
-		if _, err := io.ReadFull(flate.NewReaderDict(strings.NewReader(data), known), text); err != nil {
+		if _, err := io.ReadFull(flate.NewReader(strings.NewReader(data)), text); err != nil {
 			panic("pysource: " + file + ": " + err.Error())
 		}
 		return false
@@ -69,7 +60,7 @@ func unpack(file string, known []byte) []byte {
 	if !found {
 		panic("pysource: no file " + file)
 	}
-	return text
+	return string(text)
 }
 
 // each calls f with the files, their sizes and their packed texts until it
