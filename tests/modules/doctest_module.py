@@ -44,15 +44,15 @@ def shown(function, *args, **kwargs):
     """Print what the function prints, without folders and the frames of doctest itself."""
     with contextlib.redirect_stdout(io.StringIO()) as out:
         result = function(*args, **kwargs)
+    print('->', result, file=out)
     own = False
-    for line in out.getvalue().replace(os.path.dirname(__file__) + '/', '').split('\n'):
+    for line in out.getvalue().replace(os.path.dirname(__file__) + '/', '').splitlines():
         if line.lstrip().startswith('File "'):
             own = 'doctest.py"' in line
         elif own and not line.startswith(' ' * 8):
             own = False
         if not own:
             print(line)
-    print('->', result)
 
 
 def attempt(function, *args, **kwargs):
