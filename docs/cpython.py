@@ -14,9 +14,9 @@ import sys
 import types
 
 MODULES = ['asyncio', 'abc', 'atexit', 'cmath', 'collections', 'collections.abc', 'concurrent.futures', 'contextvars', 'copy', 'copyreg',
-           'datetime', 'decimal', 'fractions', 'functools', 'gc', 'importlib', 'itertools', 'json', 'logging', 'math', 'numbers',
-           'operator', 'os.path', 'queue', 'random', 'selectors', 'shutil', 'statistics', 'string', 'struct', 'sys', 'threading', 'time',
-           'types', 'typing', 'urllib.parse', 'weakref']
+           'datetime', 'decimal', 'difflib', 'doctest', 'fractions', 'functools', 'gc', 'importlib', 'itertools', 'json', 'logging', 'math',
+           'numbers', 'operator', 'os.path', 'pprint', 'queue', 'random', 'selectors', 'shutil', 'statistics', 'string', 'struct', 'sys',
+           'threading', 'time', 'timeit', 'types', 'typing', 'urllib.parse', 'weakref']
 
 # What 3.14 no longer has.
 REMOVED = {'AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'PidfdChildWatcher', 'SafeChildWatcher',

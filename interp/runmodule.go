@@ -8,6 +8,7 @@ import (
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/stdlib/importlib"
+	"github.com/asyn-lang/asyn/stdlib/pure"
 )
 
 // ErrNoModule is returned, with the reason, for a module that cannot be run.
@@ -15,9 +16,13 @@ var ErrNoModule = errors.New("no module to run")
 
 // RunModule finds a module along sys.path and runs it as __main__, as python
 // -m does: of a package, its module __main__. Its file takes the first place
-// in sys.argv.
+// in sys.argv. Of the library's own modules those can be run that do something
+// then, such as doctest.
 func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
+		if program, ok := pure.Program(name); ok {
+			return in.runProgram(th, "<frozen "+name+".__main__>", program)
+		}
 		spec, err := in.imp.runnable(th, name)
 		if err != nil {
 			return err

@@ -178,6 +178,11 @@ func FormatWarning(th *Thread, category *Type, text, file string, line int) stri
 
 // SourceLine is a line of a source file, "" if it cannot be read.
 func (th *Thread) SourceLine(file string, line int) string {
+	if given := th.GivenLines(file); given != nil && 1 <= line && line <= given.Len() {
+		if s := AsStr(given.At(line - 1)); s != nil {
+			return s.String()
+		}
+	}
 	if th.Interp.Host == nil || strings.HasPrefix(file, "<") {
 		return ""
 	}
