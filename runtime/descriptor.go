@@ -72,7 +72,7 @@ func (n *Native) isWrapper() bool {
 // type of their receiver for granted.
 func (n *Native) checkReceiver(th *Thread, args []Value) error {
 	if len(args) == 0 {
-		if n.isWrapper() {
+		if n.isWrapper() || n.typ == ClassMethodDescrType {
 			return th.TypeErrorf("descriptor '%s' of '%s' object needs an argument", n.sig.Name, n.owner.name)
 		}
 		return th.TypeErrorf("unbound method %s() needs an argument", n.displayName())

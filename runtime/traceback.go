@@ -25,10 +25,6 @@ func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	next := Exactly[Traceback](given[0], TracebackType)
-	if next == nil && !given[0].IsNone() {
-		return Value{}, th.TypeErrorf("expected traceback object or None, got '%s'", given[0].Type().name)
-	}
 	if given[1].Type() != FrameType {
 		return Value{}, th.TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", given[1].Type().name)
 	}
@@ -39,6 +35,10 @@ func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	line, err := AsInt32(th, given[3])
 	if err != nil {
 		return Value{}, err
+	}
+	next := Exactly[Traceback](given[0], TracebackType)
+	if next == nil && !given[0].IsNone() {
+		return Value{}, th.TypeErrorf("expected traceback object or None, got '%s'", given[0].Type().name)
 	}
 	return NewTraceback(th.Frames.PlaceIn(given[1], instruction, line), next).Value(), nil
 }
