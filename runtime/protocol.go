@@ -38,9 +38,23 @@ func (th *Thread) popArgs(args []Value) {
 func CallKw(th *Thread, fn Value, args, names []Value) (Value, error) {
 	t := fn.Type()
 	if t.Call == nil {
-		return Value{}, th.TypeErrorf("'%s' object is not callable", t.name)
+		return Value{}, notCallable(th, fn)
 	}
 	return t.Call(th, fn, args, names)
+}
+
+// notCallable is the error for a call of v. What someone who calls a module means may
+// be in it, under its name.
+func notCallable(th *Thread, v Value) error {
+	hint := ""
+	if m := Exactly[Module](v, ModuleType); m != nil {
+		if name := AsStr(OrNone(m.Dict().GetStr(nameName))); name != nil {
+			if namesake := m.Dict().GetStr(name); namesake.IsSet() && namesake.Type().Call != nil {
+				hint = ". Did you mean: '" + name.s + "." + name.s + "(...)'?"
+			}
+		}
+	}
+	return th.TypeErrorf("'%s' object is not callable%s", v.Type().name, hint)
 }
 
 // CallInner is CallKw for callables that wrap another one: they nest as deep as

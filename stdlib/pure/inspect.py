@@ -594,7 +594,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        table = {}
+        table = collections.OrderedDict()
         highest, defaults = _POSITIONAL_ONLY, False
         for parameter in parameters or ():
             if __validate_parameters__:

@@ -109,3 +109,4 @@ def outer():
 
 print(inspect.getclosurevars(outer()).nonlocals, inspect.getclosurevars(outer()).builtins, inspect.getclosurevars(outer()).unbound)
 print(inspect.get_annotations(plain), inspect.get_annotations(C))
+print(inspect.signature(plain).parameters.items(), type(inspect.signature(plain).parameters.copy()).__name__)
