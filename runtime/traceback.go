@@ -50,6 +50,13 @@ var tracebackSpec = TypeSpec{
 		visit(tracebackValue(tb.Next))
 		tb.Where.Traverse(visit)
 	}},
+	Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		var names []Value
+		for _, name := range []string{"tb_frame", "tb_next", "tb_lasti", "tb_lineno"} {
+			names = append(names, Intern(name).Value())
+		}
+		return NewList(names).Value(), nil
+	}, InstanceMethod}},
 	Members: []Member{
 		{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 			return selfTraceback(self).Where.FrameObject(th), nil

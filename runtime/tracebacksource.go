@@ -49,9 +49,7 @@ func (src SourceRange) view() *sourceView {
 	cut := commonIndent(src.Lines)
 	v := &sourceView{anchors: src.HasAnchor}
 	for _, line := range src.Lines {
-		if strings.TrimSpace(line) == "" {
-			line = ""
-		}
+		line = strings.TrimRightFunc(line, unicode.IsSpace)
 		v.lines = append(v.lines, []rune(line[min(cut, len(line)):]))
 	}
 	col := func(line, bytes int) int {
