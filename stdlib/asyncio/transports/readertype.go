@@ -44,7 +44,7 @@ func init() {
 	runtime.AttrsField(streamReaderType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[streamReader](streamReaderType)
 	runtime.RegisterType(streamReaderType, &runtime.TypeSpec{
-		Name: "StreamReader", Module: "asyncio.streams",
+		Name: "StreamReader", Weakref: true, Module: "asyncio.streams",
 		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

@@ -152,7 +152,7 @@ func init() {
 	runtime.AttrsField(streamWriterType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[streamWriter](streamWriterType)
 	runtime.RegisterType(streamWriterType, &runtime.TypeSpec{
-		Name: "StreamWriter", Module: "asyncio.streams",
+		Name: "StreamWriter", Weakref: true, Module: "asyncio.streams",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				w := runtime.NewObject[streamWriter](t)
