@@ -320,7 +320,11 @@ func (s *Signature) text() string {
 		case i == 0 && s.SelfMethod:
 			b.WriteByte('$')
 		}
-		b.WriteString(p.Name)
+		if i == 0 && p.Name == "cls" {
+			b.WriteString("type")
+		} else {
+			b.WriteString(p.Name)
+		}
 		if p.Default != "" {
 			b.WriteString("=" + p.Default)
 		}

@@ -524,8 +524,8 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 			return Value{}, binaryError(th, op.String()+"=", op, a, b)
 		}
 	}
-	if t := a.Type(); op == OpMul && !t.builtin && !repeatable(op, a) && repeatable(op, b) {
-		// Unlike a * b, a *= b does not repeat b where a is of a script class.
+	if t := a.Type(); op == OpMul && (!t.builtin || t.Slots.Len != nil) && !repeatable(op, a) && repeatable(op, b) {
+		// Unlike a * b, a *= b does not repeat b where a is of a script class, or a collection.
 		if v, err := leftBinary(th, op, a, b); err != nil || v != NotImplemented {
 			return v, err
 		}
