@@ -203,7 +203,7 @@ func nativeQualName(n *Native) string {
 	switch {
 	case n.owner != nil && n.home != "":
 		return n.home + "." + n.sig.Name
-	case n.owner != nil && (!n.self.IsSet() || n.isWrapper()):
+	case n.owner != nil && (!n.self.IsSet() || n.isWrapper() || n.sig.Scripted):
 		return n.owner.qualname + "." + n.sig.Name
 	case !n.self.IsSet() || AsModule(n.self) != nil:
 		return n.sig.Name
