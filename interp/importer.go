@@ -188,7 +188,7 @@ func (im *importer) load(th *runtime.Thread, full string) (runtime.Value, error)
 	}
 	spec, err := im.find(th, full, search)
 	if err == nil && !spec.IsSet() {
-		message := "No module named '" + full + "'"
+		message := "No module named " + runtime.QuoteStr(full)
 		if full == "ssl" {
 			message += ": " + transports.NoTLS
 		}
@@ -222,7 +222,7 @@ func (im *importer) within(th *runtime.Thread, full string) (parent runtime.Valu
 	}
 	search, err = runtime.LookupAttr(th, parent, namePath)
 	if err == nil && !search.IsSet() && im.builtin[full] == nil && !th.Interp.Modules.GetStr(runtime.NewStr(full)).IsSet() {
-		err = notFound(th, full, "No module named '"+full+"'; '"+parentName+"' is not a package")
+		err = notFound(th, full, "No module named "+runtime.QuoteStr(full)+"; "+runtime.QuoteStr(parentName)+" is not a package")
 	}
 	return parent, full[len(parentName)+1:], search, err
 }

@@ -20,11 +20,13 @@ func FillBuiltins(th *Thread) error {
 	for _, t := range builtinTypes() {
 		d.SetStr(Intern(t.name), t.Value())
 	}
-	for name, v := range map[string]Value{
-		"None": None, "True": True, "False": False, "Ellipsis": Ellipsis, "NotImplemented": NotImplemented,
-		"__debug__": True,
+	for _, c := range [...]struct {
+		name string
+		v    Value
+	}{
+		{"None", None}, {"Ellipsis", Ellipsis}, {"NotImplemented", NotImplemented}, {"False", False}, {"True", True}, {"__debug__", True},
 	} {
-		d.SetStr(Intern(name), v)
+		d.SetStr(Intern(c.name), c.v)
 	}
 	for _, name := range [...]string{"EnvironmentError", "IOError"} {
 		d.SetStr(Intern(name), OSError.Value())
@@ -32,8 +34,8 @@ func FillBuiltins(th *Thread) error {
 	for _, name := range [...]string{"exit", "quit"} {
 		d.SetStr(Intern(name), newQuitter(name))
 	}
-	for name, text := range siteTexts {
-		d.SetStr(Intern(name), newPrinter(name, text))
+	for _, s := range siteTexts {
+		d.SetStr(Intern(s.name), newPrinter(s.name, s.text))
 	}
 	d.SetStr(Intern("help"), helper)
 	return nil

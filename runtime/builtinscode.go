@@ -23,23 +23,20 @@ var codeBuiltins = []builtinFunction{
 // where the caller runs.
 func namespaces(th *Thread, name string, globals, locals Value) (*Dict, Value, error) {
 	globals, locals = unsetNone(globals), unsetNone(locals)
-	if locals.IsSet() && locals.Type().GetItem == nil {
-		if name == "eval" {
-			return nil, Value{}, th.TypeErrorf("locals must be a mapping")
-		}
+	d, noMapping := AsDict(OrNone(globals)), locals.IsSet() && locals.Type().GetItem == nil
+	switch refused := globals.IsSet() && d == nil; {
+	case noMapping && name == "eval":
+		return nil, Value{}, th.TypeErrorf("locals must be a mapping")
+	case refused && name == "exec":
+		return nil, Value{}, th.TypeErrorf("exec() globals must be a dict, not %s", globals.Type().name)
+	case refused && globals.Type().GetItem != nil:
+		return nil, Value{}, th.TypeErrorf("globals must be a real dict; try eval(expr, {}, mapping)")
+	case refused:
+		return nil, Value{}, th.TypeErrorf("globals must be a dict")
+	case noMapping:
 		return nil, Value{}, th.TypeErrorf("locals must be a mapping or None, not %s", locals.Type().name)
 	}
 	if globals.IsSet() {
-		d := AsDict(globals)
-		if d == nil {
-			if name == "exec" {
-				return nil, Value{}, th.TypeErrorf("exec() globals must be a dict, not %s", globals.Type().name)
-			}
-			if globals.Type().GetItem != nil && globals.Type().mapping {
-				return nil, Value{}, th.TypeErrorf("globals must be a real dict; try eval(code, {}, mapping)")
-			}
-			return nil, Value{}, th.TypeErrorf("globals must be a dict")
-		}
 		if !locals.IsSet() {
 			locals = globals
 		}
@@ -161,9 +158,12 @@ func builtinCompile(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	filename, err := fsPath(th, args[1])
+	filename, err := pathText(th, args[1])
 	if err != nil {
 		return Value{}, err
+	}
+	if strings.IndexByte(filename, 0) >= 0 {
+		return Value{}, th.ValueErrorf("embedded null character")
 	}
 	mode := AsStr(args[2])
 	if mode == nil {

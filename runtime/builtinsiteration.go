@@ -119,6 +119,9 @@ func builtinSorted(th *Thread, _ Value, args, names []Value) (Value, error) {
 				return Value{}, err
 			}
 		default:
+			if _, err := Collect(th, args[0]); err != nil {
+				return Value{}, err
+			}
 			return Value{}, UnexpectedKeyword(th, "sort", name, "key", "reverse")
 		}
 	}
@@ -133,6 +136,9 @@ func builtinSorted(th *Thread, _ Value, args, names []Value) (Value, error) {
 func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Value, error) {
 	var key, fallback Value
 	pos := args[:len(args)-len(names)]
+	if len(pos) == 0 {
+		return Value{}, th.TypeErrorf("%s expected at least 1 argument, got 0", name)
+	}
 	for i, n := range names {
 		v := args[len(pos)+i]
 		switch kw := MustAs[Str](n).s; kw {
@@ -143,9 +149,6 @@ func extreme(th *Thread, name string, better CompareOp, args, names []Value) (Va
 		default:
 			return Value{}, UnexpectedKeyword(th, name, kw, "key", "default")
 		}
-	}
-	if len(pos) == 0 {
-		return Value{}, th.TypeErrorf("%s expected at least 1 argument, got 0", name)
 	}
 	if len(pos) > 1 && fallback.IsSet() {
 		return Value{}, th.TypeErrorf("Cannot specify a default for %s() with multiple positional arguments", name)

@@ -72,6 +72,9 @@ const (
 func builtinSum(th *Thread, iterable, start Value) (Value, error) {
 	s := summer{th: th, v: start}
 	if err := s.start(); err != nil {
+		if _, wrong := Iter(th, iterable); wrong != nil { // comes first
+			err = wrong
+		}
 		return Value{}, err
 	}
 	l := Exactly[List](iterable, ListType)

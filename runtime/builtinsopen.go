@@ -8,8 +8,17 @@ import (
 
 var nameFSPath = Intern("__fspath__")
 
-// fsPath is os.fspath(v) as text.
+// fsPath is os.fspath(v) as text, without a null byte.
 func fsPath(th *Thread, v Value) (string, error) {
+	text, err := pathText(th, v)
+	if err == nil && strings.IndexByte(text, 0) >= 0 {
+		return "", th.ValueErrorf("embedded null byte")
+	}
+	return text, err
+}
+
+// pathText is os.fspath(v) as text.
+func pathText(th *Thread, v Value) (string, error) {
 	if AsStr(v) == nil && !v.Type().IsSubtype(BytesType) {
 		p, ok, err := CallSpecial(th, v, nameFSPath)
 		if err != nil {
@@ -24,16 +33,10 @@ func fsPath(th *Thread, v Value) (string, error) {
 		}
 		v = p
 	}
-	text := ""
 	if s := AsStr(v); s != nil {
-		text = s.s
-	} else {
-		text = MustAs[Bytes](v).B
+		return s.s, nil
 	}
-	if strings.IndexByte(text, 0) >= 0 {
-		return "", th.ValueErrorf("embedded null byte")
-	}
-	return text, nil
+	return MustAs[Bytes](v).B, nil
 }
 
 // FSPath is os.fspath(v) as text.
@@ -164,7 +167,10 @@ func (o *openArguments) read(th *Thread, m openMode, args []Value) error {
 			}
 			return th.ValueErrorf("binary mode doesn't take %s %s argument", article, a.what)
 		}
-		*a.into = s.s
+		var err error
+		if *a.into, err = textForC(th, s); err != nil {
+			return err
+		}
 		if a.given != nil {
 			*a.given = true
 		}

@@ -15,10 +15,10 @@ var (
 )
 
 // siteTexts are what the printers of these names show.
-var siteTexts = map[string]string{
-	"copyright": "Copyright (c) the asyn authors.",
-	"credits":   "asyn follows the Python language: thanks to all who made that.",
-	"license":   "MIT licence, see the file LICENSE of asyn.",
+var siteTexts = [...]struct{ name, text string }{
+	{"copyright", "Copyright (c) the asyn authors."},
+	{"credits", "asyn follows the Python language: thanks to all who made that."},
+	{"license", "MIT licence, see the file LICENSE of asyn."},
 }
 
 func newPrinter(name, text string) Value { return (&printer{Header{printerType}, name, text}).Value() }

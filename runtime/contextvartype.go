@@ -10,12 +10,13 @@ func contextTokenOf(v Value) *ContextToken { return MustAs[ContextToken](v) }
 
 func newContextVarObject(th *Thread, _ *Type, args, names []Value) (Value, error) {
 	npos := len(args) - len(names)
-	if npos != 1 {
-		return Value{}, th.TypeErrorf("ContextVar() takes exactly 1 positional argument (%d given)", npos)
-	}
-	name := AsStr(args[0])
-	if name == nil {
-		return Value{}, th.TypeErrorf("context variable name must be a str")
+	switch {
+	case len(args) > 2:
+		return Value{}, th.TypeErrorf("ContextVar() takes at most 2 arguments (%d given)", len(args))
+	case npos > 1:
+		return Value{}, th.TypeErrorf("ContextVar() takes at most 1 positional argument (%d given)", npos)
+	case npos == 0:
+		return Value{}, th.TypeErrorf("ContextVar() takes exactly 1 positional argument (0 given)")
 	}
 	var def Value
 	for i, n := range names {
@@ -23,6 +24,10 @@ func newContextVarObject(th *Thread, _ *Type, args, names []Value) (Value, error
 			return Value{}, UnexpectedKeyword(th, "ContextVar", key, "default")
 		}
 		def = args[npos+i]
+	}
+	name := AsStr(args[0])
+	if name == nil {
+		return Value{}, th.TypeErrorf("context variable name must be a str")
 	}
 	return NewContextVar(name, def).Value(), nil
 }

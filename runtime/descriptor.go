@@ -72,7 +72,7 @@ func (n *Native) isWrapper() bool {
 // type of their receiver for granted.
 func (n *Native) checkReceiver(th *Thread, args []Value) error {
 	if len(args) == 0 {
-		if n.isWrapper() {
+		if n.isWrapper() || n.typ == ClassMethodDescrType {
 			return th.TypeErrorf("descriptor '%s' of '%s' object needs an argument", n.sig.Name, n.owner.name)
 		}
 		return th.TypeErrorf("unbound method %s() needs an argument", n.displayName())
@@ -97,6 +97,11 @@ func (n *Native) checkSelf(th *Thread, self Value) error {
 	if n.isWrapper() {
 		return th.TypeErrorf("descriptor '%s' requires a '%s' object but received a '%s'", n.sig.Name, n.owner.name, self.Type().name)
 	}
+	return n.otherReceiver(th, self)
+}
+
+// otherReceiver is the error for an object that is none of the type whose method n is.
+func (n *Native) otherReceiver(th *Thread, self Value) error {
 	return th.TypeErrorf("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", n.sig.Name, n.owner.name, self.Type().name)
 }
 
@@ -118,8 +123,8 @@ func getNative(th *Thread, self, obj Value, owner *Type) (Value, error) {
 	case !obj.IsSet():
 		return self, nil
 	}
-	if err := n.checkSelf(th, obj); err != nil {
-		return Value{}, err
+	if !obj.Type().IsSubtype(n.owner) {
+		return Value{}, n.otherReceiver(th, obj)
 	}
 	b := n.Bind(obj)
 	if n.typ == WrapperDescriptorType {
@@ -198,17 +203,16 @@ func nativeQualName(n *Native) string {
 	switch {
 	case n.owner != nil && n.home != "":
 		return n.home + "." + n.sig.Name
-	case n.owner != nil:
+	case n.owner != nil && (!n.self.IsSet() || n.isWrapper() || n.sig.Scripted):
 		return n.owner.qualname + "." + n.sig.Name
-	case n.self.IsSet():
-		if t := AsType(n.self); t != nil {
-			return t.qualname + "." + n.sig.Name
-		}
-		if AsModule(n.self) == nil {
-			return n.self.Type().qualname + "." + n.sig.Name
-		}
+	case !n.self.IsSet() || AsModule(n.self) != nil:
+		return n.sig.Name
 	}
-	return n.sig.Name
+	t := AsType(n.self)
+	if t == nil {
+		t = n.self.Type()
+	}
+	return t.qualname + "." + n.sig.Name
 }
 
 var nativeMembers = []Member{
@@ -320,7 +324,11 @@ func (s *Signature) text() string {
 		case i == 0 && s.SelfMethod:
 			b.WriteByte('$')
 		}
-		b.WriteString(p.Name)
+		if i == 0 && p.Name == "cls" {
+			b.WriteString("type")
+		} else {
+			b.WriteString(p.Name)
+		}
 		if p.Default != "" {
 			b.WriteString("=" + p.Default)
 		}

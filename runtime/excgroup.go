@@ -7,9 +7,6 @@ func groupNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if npos != 2 {
 		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes exactly 2 arguments (%d given)", npos)
 	}
-	if len(names) > 0 && !t.initFunc.IsSet() {
-		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() takes no keyword arguments")
-	}
 	if AsStr(args[0]) == nil {
 		return Value{}, th.TypeErrorf("BaseExceptionGroup.__new__() argument 1 must be str, not %s", GivenName(args[0]))
 	}
@@ -37,6 +34,9 @@ func groupNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		return Value{}, th.TypeErrorf("Cannot nest BaseExceptions in an ExceptionGroup")
 	case t != BaseExceptionGroup && !plain && t.IsSubtype(ExceptionType):
 		return Value{}, th.TypeErrorf("Cannot nest BaseExceptions in '%s'", t.name)
+	}
+	if len(names) > 0 && !t.initFunc.IsSet() {
+		return Value{}, th.TypeErrorf("%s() takes no keyword arguments", t.name)
 	}
 	e := newGroup(t, args[0], members)
 	e.Args = NewTuple(args[:npos]...)

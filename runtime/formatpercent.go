@@ -283,11 +283,11 @@ func (f *percentFormatter) size(what string, most int) (int, error) {
 		if !IsInteger(v) {
 			return 0, f.th.TypeErrorf("* wants int")
 		}
-		n, err := AsIndexSized(f.th, v, OverflowError)
-		if err == nil && (n > most || n == math.MinInt) {
-			return 0, f.th.Raise(OverflowError, "Python int too large to convert to C int")
+		if most == math.MaxInt32 {
+			return AsInt32(f.th, v)
 		}
-		return n, err
+		n, err := AsInt64(f.th, v)
+		return int(n), err
 	}
 	n := 0
 	for ; isDigit(f.peek()); f.pos++ {

@@ -22,7 +22,7 @@ var GenericAliasType = &Type{}
 
 // NewGenericAlias makes origin[args]. A tuple stands for several arguments.
 func NewGenericAlias(origin, args Value) *GenericAlias {
-	t := Exactly[Tuple](args, TupleType)
+	t := As[Tuple](args, TupleType)
 	if t == nil {
 		t = NewTuple(args)
 	}

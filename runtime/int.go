@@ -114,15 +114,15 @@ func intCompare(th *Thread, a, b Value, op CompareOp) (Value, error) {
 
 // intNew is int(x=0, base=10), of which x is positional only.
 func intNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if err := constructorCount(th, "int", t == IntType && len(names) == 0, len(args), 2); err != nil {
+		return Value{}, err
+	}
 	if len(names) > 1 || len(names) == 1 && MustAs[Str](names[0]).String() != "base" {
 		for i, name := range names {
 			if s := MustAs[Str](name).String(); s != "base" || i > 0 {
 				return Value{}, UnexpectedKeyword(th, "int", s, "base")
 			}
 		}
-	}
-	if err := constructorCount(th, "int", t == IntType, len(args), 2); err != nil {
-		return Value{}, err
 	}
 	if len(names) == 1 && len(args) == 1 {
 		return Value{}, th.TypeErrorf("int() missing string argument")

@@ -140,6 +140,9 @@ func (o *objectFile) Seek(offset int64, whence int) (int64, error) {
 		return 0, err
 	}
 	n, err := AsIndexSized(o.th, r, OverflowError)
+	if err == nil && n < 0 && !o.buffered {
+		return 0, o.th.Raisef(OSError, "Raw stream returned invalid position %d", n)
+	}
 	return int64(n), err
 }
 

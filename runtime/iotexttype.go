@@ -81,6 +81,9 @@ func textSeek(th *Thread, args []Value) (Value, error) {
 
 func textReconfigure(th *Thread, args []Value) (Value, error) {
 	t := selfText(args[0])
+	if err := t.file.alive(th); err != nil {
+		return Value{}, err
+	}
 	text := func(v Value, into *string) {
 		if s := AsStr(OrNone(v)); s != nil {
 			*into = s.s
@@ -165,8 +168,8 @@ func textMethods() []Method {
 // textDetach is detach: the file beneath lives on without the text file.
 func textDetach(th *Thread, args []Value) (Value, error) {
 	t := selfText(args[0])
-	if t.file.detached != "" {
-		return Value{}, th.ValueErrorf("%s", t.file.detached)
+	if err := t.file.alive(th); err != nil {
+		return Value{}, err
 	}
 	if err := t.file.flush(th); err != nil {
 		return Value{}, err
@@ -310,7 +313,13 @@ func init() {
 			}},
 			text("encoding", func(t *TextFile) Value { return NewStr(t.encoding).Value() }),
 			text("errors", func(t *TextFile) Value { return NewStr(t.errors).Value() }),
-			text("newlines", func(t *TextFile) Value { return t.ends.value() }),
+			{Name: "newlines", Get: func(th *Thread, self Value) (Value, error) {
+				t := selfText(self)
+				if t.file.detached != "" {
+					return Value{}, th.ValueErrorf("%s", t.file.detached)
+				}
+				return t.ends.value(), nil
+			}},
 			text("line_buffering", func(t *TextFile) Value { return Bool(t.lineBuffered) }),
 			text("write_through", func(t *TextFile) Value { return Bool(t.file.size == 0) }),
 			{Name: "_CHUNK_SIZE", Get: func(*Thread, Value) (Value, error) { return Int(ioChunk), nil }},

@@ -22,7 +22,7 @@ var ModuleType = &Type{}
 func NewModule(name string, doc Value) *Module {
 	m := &Module{Header: Header{ModuleType}}
 	d := NewDict()
-	d.SetStr(Intern("__name__"), NewStr(name).Value())
+	d.SetStr(Intern("__name__"), Intern(name).Value())
 	d.SetStr(Intern("__doc__"), OrNone(doc))
 	d.SetStr(Intern("__package__"), None)
 	d.SetStr(Intern("__loader__"), None)

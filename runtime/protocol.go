@@ -38,9 +38,23 @@ func (th *Thread) popArgs(args []Value) {
 func CallKw(th *Thread, fn Value, args, names []Value) (Value, error) {
 	t := fn.Type()
 	if t.Call == nil {
-		return Value{}, th.TypeErrorf("'%s' object is not callable", t.name)
+		return Value{}, notCallable(th, fn)
 	}
 	return t.Call(th, fn, args, names)
+}
+
+// notCallable is the error for a call of v. What someone who calls a module means may
+// be in it, under its name.
+func notCallable(th *Thread, v Value) error {
+	hint := ""
+	if m := Exactly[Module](v, ModuleType); m != nil {
+		if name := AsStr(OrNone(m.Dict().GetStr(nameName))); name != nil {
+			if namesake := m.Dict().GetStr(name); namesake.IsSet() && namesake.Type().Call != nil {
+				hint = ". Did you mean: '" + name.s + "." + name.s + "(...)'?"
+			}
+		}
+	}
+	return th.TypeErrorf("'%s' object is not callable%s", v.Type().name, hint)
 }
 
 // CallInner is CallKw for callables that wrap another one: they nest as deep as
@@ -510,8 +524,8 @@ func InPlace(th *Thread, op BinaryOp, a, b Value) (Value, error) {
 			return Value{}, binaryError(th, op.String()+"=", op, a, b)
 		}
 	}
-	if t := a.Type(); op == OpMul && !t.builtin && !repeatable(op, a) && repeatable(op, b) {
-		// Unlike a * b, a *= b does not repeat b where a is of a script class.
+	if t := a.Type(); op == OpMul && (!t.builtin || t.Slots.Len != nil) && !repeatable(op, a) && repeatable(op, b) {
+		// Unlike a * b, a *= b does not repeat b where a is of a script class, or a collection.
 		if v, err := leftBinary(th, op, a, b); err != nil || v != NotImplemented {
 			return v, err
 		}

@@ -24,7 +24,9 @@ type Param struct {
 
 // Signature describes the parameters of a builtin function, parsed from text
 // such as "sort(self, /, *, key=None, reverse=False)". A parameter written
-// "name=" is optional without a default that could be shown. The text starts with
+// "name=" is optional without a default that could be shown. A "*" at the end marks a
+// function that would take keywords, but names none: CPython has some such methods, and
+// complains of their arguments as of those of others that do. The text starts with
 // `def` for functions that CPython has in Python: they are complained of in
 // other words. A constructor's name is then written as "Queue.__init__", without
 // its self among the parameters.
@@ -40,6 +42,7 @@ type Signature struct {
 	Variadic   bool // the function binds its arguments itself
 	SelfMethod bool // the first parameter is named self or cls
 	Scripted   bool // errors are worded as those of a function written in Python
+	keyworded  bool // there is a "*"
 }
 
 // MaxDirectParams is up to how many parameters a call may map its arguments one
@@ -63,7 +66,7 @@ func ParseSignature(text string) *Signature {
 				s.Params[i].Kind = PositionalOnly
 			}
 		case field == "*":
-			kind = KeywordOnly
+			kind, s.keyworded = KeywordOnly, true
 		case strings.HasPrefix(field, "**"):
 			s.VarKw = len(s.Params)
 			s.Params = append(s.Params, Param{Name: field[2:], Kind: VarKeyword})
@@ -201,7 +204,7 @@ func (s *Signature) takesKeywords() bool {
 			return true
 		}
 	}
-	return false
+	return s.keyworded
 }
 
 // hidden is 1 when the first parameter is a bound self, which messages do not count.
@@ -278,6 +281,9 @@ func (n *Native) surplusError(th *Thread, npos, nkw int) error {
 	most := len(n.sig.Params) - n.hidden()
 	if !n.self.IsSet() {
 		npos -= n.hidden()
+	}
+	if most == 0 {
+		return th.TypeErrorf("%s() takes no arguments", n.sig.Name)
 	}
 	kind := ""
 	if npos == 0 {

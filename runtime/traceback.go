@@ -25,10 +25,6 @@ func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	next := Exactly[Traceback](given[0], TracebackType)
-	if next == nil && !given[0].IsNone() {
-		return Value{}, th.TypeErrorf("expected traceback object or None, got '%s'", given[0].Type().name)
-	}
 	if given[1].Type() != FrameType {
 		return Value{}, th.TypeErrorf("traceback() argument 'tb_frame' must be frame, not %s", given[1].Type().name)
 	}
@@ -40,6 +36,10 @@ func tracebackNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	next := Exactly[Traceback](given[0], TracebackType)
+	if next == nil && !given[0].IsNone() {
+		return Value{}, th.TypeErrorf("expected traceback object or None, got '%s'", given[0].Type().name)
+	}
 	return NewTraceback(th.Frames.PlaceIn(given[1], instruction, line), next).Value(), nil
 }
 
@@ -50,6 +50,13 @@ var tracebackSpec = TypeSpec{
 		visit(tracebackValue(tb.Next))
 		tb.Where.Traverse(visit)
 	}},
+	Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
+		var names []Value
+		for _, name := range []string{"tb_frame", "tb_next", "tb_lasti", "tb_lineno"} {
+			names = append(names, Intern(name).Value())
+		}
+		return NewList(names).Value(), nil
+	}, InstanceMethod}},
 	Members: []Member{
 		{Name: "tb_frame", Field: true, Get: func(th *Thread, self Value) (Value, error) {
 			return selfTraceback(self).Where.FrameObject(th), nil

@@ -22,8 +22,15 @@ func typeCall1(th *Thread, self, arg Value) (Value, error) {
 // that is an instance.
 func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	t := selfType(self)
-	if t == TypeType && len(names) == 0 && len(args) == 1 {
-		return args[0].Type().Value(), nil
+	if t == TypeType {
+		switch npos := len(args) - len(names); {
+		case npos == 1 && len(names) == 0:
+			return args[0].Type().Value(), nil
+		case npos == 1:
+			return Value{}, th.TypeErrorf("type() takes no keyword arguments")
+		case npos != 3:
+			return Value{}, th.TypeErrorf("type() takes 1 or 3 arguments")
+		}
 	}
 	if t.abstract || t.New == nil {
 		return Value{}, th.TypeErrorf("cannot create '%s' instances", t.name)
@@ -66,9 +73,6 @@ var nameCall = Intern("__call__")
 
 func typeNew(th *Thread, meta *Type, args, names []Value) (Value, error) {
 	npos := len(args) - len(names)
-	if meta == TypeType && npos != 3 {
-		return Value{}, th.TypeErrorf("type() takes 1 or 3 arguments")
-	}
 	if npos != 3 {
 		return Value{}, th.TypeErrorf("type.__new__() takes exactly 3 arguments (%d given)", npos)
 	}

@@ -60,7 +60,10 @@ func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value
 			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, a.mode.method()+"(): asynchronous generator is already running")
 		}
 		if err == nil {
-			if done, err := vm.startAsync(a, v); done || err != nil {
+			if a.mode != modeSend && g.state != genFinished && !runtime.OrNone(v).IsNone() {
+				return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "can't send non-None value to a just-started coroutine")
+			}
+			if done, err := a.start(); done {
 				a.state = genFinished
 				return runtime.None, runtime.Returned, err
 			}
@@ -80,12 +83,8 @@ func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value
 	return vm.completeAsync(a, r, res, err)
 }
 
-// startAsync settles steps that need not run the generator; v is what is sent
-// to the awaitable first.
-func (vm *VM) startAsync(a *asyncSend, v runtime.Value) (done bool, err error) {
-	if a.mode != modeSend && !runtime.OrNone(v).IsNone() {
-		return false, vm.Raise(runtime.RuntimeError, "can't send non-None value to a just-started coroutine")
-	}
+// start settles steps that need not run the generator.
+func (a *asyncSend) start() (done bool, err error) {
 	switch a.mode {
 	case modeSend:
 		if a.gen.state == genFinished {

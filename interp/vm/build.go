@@ -72,7 +72,7 @@ func (vm *VM) extend(in code.Instr, regs []runtime.Value) error {
 
 // notIterable raises the error for what follows a lone * in a call.
 func (vm *VM) notIterable(callee, arg runtime.Value) error {
-	return vm.TypeErrorf("%s argument after * must be an iterable, not %s", calleeName(callee), arg.Type().Name())
+	return vm.calleeErrorf(callee, " argument after * must be an iterable, not %s", arg.Type().Name())
 }
 
 // extendList appends the items of src.
@@ -94,7 +94,7 @@ var nameKeys = runtime.Intern("keys")
 // mergeKeywords adds the items behind ** in a call; a key given twice raises.
 func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error {
 	if !vm.hasKeys(src) {
-		return vm.TypeErrorf("%s argument after ** must be a mapping, not %s", calleeName(callee), src.Type().Name())
+		return vm.calleeErrorf(callee, " argument after ** must be a mapping, not %s", src.Type().Name())
 	}
 	items := runtime.Exactly[runtime.Dict](src, runtime.DictType)
 	if items == nil {
@@ -126,36 +126,55 @@ func (vm *VM) repeatedKeyword(callee, key runtime.Value) error {
 	if err != nil {
 		return err
 	}
-	return vm.TypeErrorf("%s got multiple values for keyword argument '%s'", calleeName(callee), name)
+	return vm.calleeErrorf(callee, " got multiple values for keyword argument '%s'", name)
 }
 
-// calleeName names a callable in error messages.
-func calleeName(v runtime.Value) string {
-	switch {
-	case asFunction(v) != nil:
-		f := asFunction(v)
-		return moduleOf(f) + "." + f.QualName() + "()"
-	case runtime.AsMethod(v) != nil:
-		return calleeName(runtime.AsMethod(v).Func)
-	case runtime.AsType(v) != nil:
-		t := runtime.AsType(v)
-		if t.Module() == "builtins" || t.Module() == "" {
-			return t.QualName() + "()"
+// calleeErrorf raises a TypeError whose message begins with the name of a callable:
+// where it is defined, else its str().
+func (vm *VM) calleeErrorf(callee runtime.Value, format string, args ...any) error {
+	name, err := vm.calleeName(callee)
+	if err != nil {
+		return err
+	}
+	return vm.TypeErrorf("%s"+format, append([]any{name}, args...)...)
+}
+
+func (vm *VM) calleeName(v runtime.Value) (string, error) {
+	th := &vm.Thread
+	qualified, err := runtime.LookupAttr(th, v, nameQualname)
+	if err != nil {
+		return "", err
+	}
+	if !qualified.IsSet() {
+		s, err := runtime.ToStr(th, v)
+		if err != nil {
+			return "", err
 		}
-		return t.Module() + "." + t.QualName() + "()"
-	case runtime.AsNative(v) != nil:
-		return runtime.AsNative(v).Name() + "()"
+		return s.String(), nil
 	}
-	return v.Type().Name() + " object"
+	module, err := runtime.LookupAttr(th, v, nameModule)
+	if err != nil {
+		return "", err
+	}
+	name, err := runtime.ToStr(th, qualified)
+	if err != nil {
+		return "", err
+	}
+	module = runtime.OrNone(module)
+	if s := runtime.AsStr(module); module.IsNone() || s != nil && s.String() == "builtins" {
+		return name.String() + "()", nil
+	}
+	where, err := runtime.ToStr(th, module)
+	if err != nil {
+		return "", err
+	}
+	return where.String() + "." + name.String() + "()", nil
 }
 
-// moduleOf is the name of the module a function was defined in.
-func moduleOf(f *Function) string {
-	if s := f.unit.globals.GetStr(nameName); s.IsSet() && runtime.AsStr(s) != nil {
-		return runtime.AsStr(s).String()
-	}
-	return "?"
-}
+var (
+	nameQualname = runtime.Intern("__qualname__")
+	nameModule   = runtime.Intern("__module__")
+)
 
 var nameName = runtime.Intern("__name__")
 

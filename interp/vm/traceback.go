@@ -84,7 +84,10 @@ func (p *place) Instruction() int { return code.Offset(p.pc) }
 // Source implements runtime.Place.
 func (p *place) Source() (runtime.SourceRange, bool) {
 	c := p.unit.code
-	if p.pc < 0 || p.pc >= len(c.Spans) || c.Source.Hidden {
+	if p.pc < 0 { // before the first instruction: thrown into what was not started
+		return p.wholeLine(p.Line())
+	}
+	if p.pc >= len(c.Spans) || c.Source.Hidden {
 		return runtime.SourceRange{}, false
 	}
 	span, src := c.Spans[p.pc], c.Source
@@ -114,6 +117,13 @@ func (p *place) Source() (runtime.SourceRange, bool) {
 	}
 	r.WholeStatement = isCall(c.Instrs[p.pc].Op()) && wholeStatement(&r)
 	return r, true
+}
+
+// wholeLine is a line of the source in place of what an instruction covers.
+func (p *place) wholeLine(line int) (runtime.SourceRange, bool) {
+	src := p.unit.code.Source
+	text := src.LineText(line)
+	return runtime.SourceRange{Lines: []string{text}, EndCol: len(text), WholeStatement: true}, text != "" && !src.Hidden
 }
 
 func isCall(op code.Op) bool { return op >= code.Call && op <= code.CallPreparedAwait }

@@ -32,7 +32,5 @@ func (p *madePlace) Source() (runtime.SourceRange, bool) {
 	if r, ok := p.place.Source(); ok && p.place.Line() == p.line {
 		return r, true
 	}
-	src := p.unit.code.Source
-	text := src.LineText(p.line)
-	return runtime.SourceRange{Lines: []string{text}, EndCol: len(text), WholeStatement: true}, text != "" && !src.Hidden
+	return p.wholeLine(p.line)
 }

@@ -52,7 +52,7 @@ type extra struct {
 	cancelMessage runtime.Value // unset for none
 	// cancelledBy is the CancelledError that ended a Task.
 	cancelledBy *runtime.Exception
-	traceback   *runtime.Traceback // of the exception when it was set
+	traceback   *runtime.Traceback // of the exception when it was set, until it is raised
 	attrs       *runtime.Dict      // set by scripts
 	awaitedBy   []*Future          // recorded by scripts
 	created     string             // where, and who last cancelled it: in debug mode
@@ -356,7 +356,8 @@ func (f *Future) CancelledError() *runtime.Exception {
 	return runtime.NewException(CancelledError, x.cancelMessage)
 }
 
-// Result returns the result of f, or raises its exception.
+// Result returns the result of f, or raises its exception: with the traceback that
+// it had when it was set the first time, and without one from then on.
 func (f *Future) Result(th *runtime.Thread) (runtime.Value, error) {
 	switch f.state {
 	case succeeded:
@@ -364,7 +365,12 @@ func (f *Future) Result(th *runtime.Thread) (runtime.Value, error) {
 	case cancelled:
 		return runtime.Value{}, f.CancelledError()
 	case failed:
-		return runtime.Value{}, f.Exception()
+		e := f.Exception()
+		e.Traceback = nil
+		if x := f.rare(); x != nil {
+			e.Traceback, x.traceback = x.traceback, nil
+		}
+		return runtime.Value{}, e
 	}
 	return runtime.Value{}, th.Raise(InvalidStateError, "Result is not set.")
 }
@@ -376,12 +382,7 @@ func (f *Future) Exception() *runtime.Exception {
 		return nil
 	}
 	f.flags &^= unobserved
-	e := runtime.AsException(f.value)
-	e.Traceback = nil
-	if x := f.rare(); x != nil {
-		e.Traceback = x.traceback
-	}
-	return e
+	return runtime.AsException(f.value)
 }
 
 // send is one step of awaiting f.

@@ -92,7 +92,7 @@ func futureMethods() []runtime.Method {
 		futureMethod("result(self, /)", func(th *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {
 			return f.Result(th)
 		}),
-		futureMethod("exception(self, /)", func(th *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {
+		futureMethod("exception(self, /, *)", func(th *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {
 			switch f.state {
 			case pending:
 				return runtime.Value{}, th.Raise(InvalidStateError, "Exception is not set.")
@@ -103,10 +103,10 @@ func futureMethods() []runtime.Method {
 			}
 			return runtime.None, nil
 		}),
-		futureMethod("set_result(self, result, /)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
+		futureMethod("set_result(self, result, /, *)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
 			return runtime.None, f.SetResult(th, args[1])
 		}),
-		futureMethod("set_exception(self, exception, /)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
+		futureMethod("set_exception(self, exception, /, *)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
 			if f.state != pending {
 				return runtime.Value{}, th.Raise(InvalidStateError, "invalid state")
 			}
@@ -141,11 +141,11 @@ func futureMethods() []runtime.Method {
 			f.addCallback(args[1], context)
 			return runtime.None, nil
 		}),
-		futureMethod("remove_done_callback(self, fn, /)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
+		futureMethod("remove_done_callback(self, fn, /, *)", func(th *runtime.Thread, f *Future, args []runtime.Value) (runtime.Value, error) {
 			n, err := f.removeCallback(th, args[1])
 			return runtime.Int(int64(n)), err
 		}),
-		futureMethod("get_loop(self, /)", func(_ *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {
+		futureMethod("get_loop(self, /, *)", func(_ *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {
 			return f.loop.Value(), nil
 		}),
 		futureMethod("_make_cancelled_error(self, /)", func(_ *runtime.Thread, f *Future, _ []runtime.Value) (runtime.Value, error) {

@@ -78,7 +78,7 @@ var loopSpec = runtime.TypeSpec{
 		},
 		Traverse: loopTraverse,
 	},
-	Members:    []runtime.Member{slownessMember},
+	Members:    []runtime.Member{slownessMember, runtime.DictMember},
 	Methods:    slices.Concat(runMethods(), scheduleMethods(), settingMethods(), executorMethods(), fileMethods(), systemMethods()),
 	Coroutines: loopCoroutines(),
 }

@@ -217,11 +217,8 @@ var (
 func (t *Task) frames(th *runtime.Thread) ([]runtime.Value, error) {
 	if t.state == failed {
 		var out []runtime.Value
-		x := t.rare()
-		for tb := (*runtime.Traceback)(nil); x != nil; x = nil {
-			for tb = x.traceback; tb != nil; tb = tb.Next {
-				out = append(out, tb.Where.FrameObject(th))
-			}
+		for tb := runtime.AsException(t.value).Traceback; tb != nil; tb = tb.Next {
+			out = append(out, tb.Where.FrameObject(th))
 		}
 		return out, nil
 	}

@@ -126,9 +126,12 @@ func init() {
 		return conditionOf(args[0]).lock.acquire(th)
 	}
 	params := runtime.NewNative("asyncio.locks", "def Condition.__init__(lock=None)", nil)
+	var sample condition
+	runtime.AttrsField(conditionType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[condition](conditionType)
 	runtime.RegisterType(conditionType, &runtime.TypeSpec{
 		Name: "Condition", Weakref: true, Module: "asyncio.locks",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				c := runtime.NewObject[condition](t)

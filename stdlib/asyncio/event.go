@@ -21,9 +21,12 @@ func init() {
 			return fn(eventOf(args[0])), nil
 		}}
 	}
+	var sample event
+	runtime.AttrsField(eventType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[event](eventType)
 	runtime.RegisterType(eventType, &runtime.TypeSpec{
 		Name: "Event", Weakref: true, Module: "asyncio.locks",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[event](t).Value(), nil

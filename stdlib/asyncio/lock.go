@@ -56,9 +56,12 @@ func init() {
 	acquire := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return lockOf(args[0]).acquire(th)
 	}
+	var sample lock
+	runtime.AttrsField(lockType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[lock](lockType)
 	runtime.RegisterType(lockType, &runtime.TypeSpec{
 		Name: "Lock", Weakref: true, Module: "asyncio.locks",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				return runtime.NewObject[lock](t).Value(), nil

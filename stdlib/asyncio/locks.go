@@ -11,6 +11,7 @@ import (
 // stays in line until it has run: others that come in between see it.
 type sync struct {
 	runtime.Header
+	runtime.Attrs
 	bound
 	waiters waiters
 }

@@ -10,6 +10,7 @@ import (
 // queue is asyncio.Queue and the classes derived from it.
 type queue struct {
 	runtime.Header
+	runtime.Attrs
 	bound
 	max        runtime.Value // maxsize as given
 	size       int64         // maxsize, 0 or less for no limit

@@ -80,6 +80,7 @@ var queueSpec = runtime.TypeSpec{
 		}},
 	},
 	Members: []runtime.Member{
+		runtime.DictMember,
 		{Name: "maxsize", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return queueOf(self).max, nil
 		}},
@@ -97,6 +98,8 @@ var priorityQueueSpec = runtime.TypeSpec{Name: "PriorityQueue", Module: "asyncio
 	Slots: runtime.Slots{Init: initQueue(func() store { return &smallest{} })}}
 
 func init() {
+	var sample queue
+	runtime.AttrsField(queueType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[queue](queueType)
 	runtime.RegisterType(queueType, &queueSpec)
 	runtime.SubclassLayout[queue](lifoQueueType)

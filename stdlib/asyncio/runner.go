@@ -9,6 +9,7 @@ import (
 // its own, which it winds up when closed.
 type runner struct {
 	runtime.Header
+	runtime.Attrs
 	debug   runtime.Value // None: leave it
 	factory runtime.Value // None: the usual loop
 	loop    *loop.Loop
@@ -208,9 +209,12 @@ func run(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 
 func init() {
 	of := func(v runtime.Value) *runner { return runtime.MustAs[runner](v) }
+	var sample runner
+	runtime.AttrsField(runnerType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[runner](runnerType)
 	runtime.RegisterType(runnerType, &runtime.TypeSpec{
 		Name: "Runner", Weakref: true, Module: "asyncio.runners",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				r := runtime.NewObject[runner](t)

@@ -73,6 +73,8 @@ func init() {
 		return semaphoreOf(args[0]).acquire(th)
 	}
 	params := runtime.NewNative("asyncio.locks", "def Semaphore.__init__(value=1)", nil)
+	var sample semaphore
+	runtime.AttrsField(semaphoreType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[semaphore](semaphoreType)
 	runtime.RegisterType(semaphoreType, &runtime.TypeSpec{
 		Name: "Semaphore", Weakref: true, Module: "asyncio.locks",
@@ -120,7 +122,7 @@ func init() {
 		Coroutines: append(overridden(enter(acquire),
 			leave(func(th *runtime.Thread, self runtime.Value) error { return semaphoreOf(self).release(th) })),
 			runtime.CoroutineMethod{Sig: "def acquire(self)", Await: acquire}),
-		Members: []runtime.Member{{Name: "_value", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		Members: []runtime.Member{runtime.DictMember, {Name: "_value", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Int(int64(semaphoreOf(self).value)), nil
 		}}},
 	})

@@ -10,6 +10,7 @@ import (
 // taskGroup is asyncio.TaskGroup.
 type taskGroup struct {
 	runtime.Header
+	runtime.Attrs
 	loop   *loop.Loop
 	parent *loop.Task
 	tasks  map[*loop.Future]struct{} // that are not done
@@ -282,7 +283,7 @@ var taskGroupSpec = runtime.TypeSpec{
 			return runtime.None, groupOf(args[0]).abort(th)
 		}},
 	},
-	Members: []runtime.Member{{Name: "_tasks", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+	Members: []runtime.Member{runtime.DictMember, {Name: "_tasks", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 		g, set := groupOf(self), runtime.NewSet()
 		for _, t := range g.order {
 			if _, pending := g.tasks[t]; pending {
@@ -304,6 +305,8 @@ var taskGroupSpec = runtime.TypeSpec{
 }
 
 func init() {
+	var sample taskGroup
+	runtime.AttrsField(taskGroupType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[taskGroup](taskGroupType)
 	runtime.RegisterType(taskGroupType, &taskGroupSpec)
 }

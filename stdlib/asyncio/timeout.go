@@ -12,6 +12,7 @@ import (
 // turns that cancellation into TimeoutError.
 type timeoutScope struct {
 	runtime.Header
+	runtime.Attrs
 	when       runtime.Value // the deadline, or None
 	state      timeoutState
 	task       *loop.Task
@@ -249,8 +250,11 @@ func waitForNothing(th *runtime.Thread, l *loop.Loop, v runtime.Value) (runtime.
 func init() {
 	of := func(v runtime.Value) *timeoutScope { return runtime.MustAs[timeoutScope](v) }
 	params := runtime.NewNative("asyncio.timeouts", "def Timeout.__init__(when)", nil)
+	var sample timeoutScope
+	runtime.AttrsField(timeoutType, &sample, &sample.Attrs)
 	runtime.RegisterType(timeoutType, &runtime.TypeSpec{
 		Name: "Timeout", Weakref: true, Module: "asyncio.timeouts", Final: true,
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(th *runtime.Thread, _ *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
 				bound, err := params.BindArgs(th, args, names)

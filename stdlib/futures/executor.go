@@ -10,7 +10,10 @@ import (
 // offers rests on the methods submit and shutdown.
 var executorType = &runtime.Type{}
 
-type executor struct{ runtime.Header }
+type executor struct {
+	runtime.Header
+	runtime.Attrs
+}
 
 var (
 	nameSubmit   = runtime.Intern("submit")
@@ -204,9 +207,12 @@ func init() {
 	notImplemented := func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
 		return runtime.Value{}, runtime.NewException(runtime.NotImplementedError)
 	}
+	var sample executor
+	runtime.AttrsField(executorType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[executor](executorType)
 	runtime.RegisterType(executorType, &runtime.TypeSpec{
 		Name: "Executor", Weakref: true, Module: "concurrent.futures._base",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.NewObject[executor](t).Value(), nil
 		}},

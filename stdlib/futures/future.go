@@ -9,6 +9,7 @@ import (
 // future is concurrent.futures.Future.
 type future struct {
 	runtime.Header
+	runtime.Attrs
 	state     futureState
 	result    runtime.Value
 	exception *runtime.Exception

@@ -71,6 +71,8 @@ func init() {
 			return runtime.False, nil
 		})
 	}
+	var sample future
+	runtime.AttrsField(futureType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[future](futureType)
 	runtime.RegisterType(futureType, &runtime.TypeSpec{
 		Name: "Future", Weakref: true, Module: "concurrent.futures._base",
@@ -125,7 +127,7 @@ func init() {
 			method("set_exception(self, exception)", setException),
 			runtime.ClassGetItem,
 		},
-		Members: []runtime.Member{{Name: "_state", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		Members: []runtime.Member{runtime.DictMember, {Name: "_state", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.Intern(futureOf(self).state.String()).Value(), nil
 		}}},
 	})

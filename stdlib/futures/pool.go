@@ -7,7 +7,7 @@ import (
 // pool is what the two kinds of executor share: a queue of calls and the
 // workers that take them.
 type pool struct {
-	runtime.Header
+	executor
 	max         int
 	initializer runtime.Value // None for none
 	initArgs    []runtime.Value

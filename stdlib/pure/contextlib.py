@@ -308,7 +308,7 @@ class chdir(AbstractContextManager):
         os.chdir(self._old_cwd.pop())
 
 
-class _Stack:
+class _BaseExitStack:
     """What the exit stacks have in common: callbacks, the last to be called first."""
 
     def __init__(self):
@@ -362,7 +362,7 @@ def _set_context(new, old, outer):
     new.__context__ = old
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """Leaves any number of contexts at its end."""
 
     def __enter__(self):
@@ -395,7 +395,7 @@ class ExitStack(_Stack, AbstractContextManager):
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """Leaves any number of contexts, asynchronous ones too, at its end."""
 
     async def __aenter__(self):

@@ -563,6 +563,8 @@ class Enum(metaclass=EnumType):
         return f'{type(self).__name__}.{self._name_}'
 
     def __dir__(self):
+        if self._member_type_ is not object:
+            return object.__dir__(self)
         names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
         names.update(name for name in getattr(self, '__dict__', ()) if name[:1] != '_')
         for cls in type(self).__mro__:

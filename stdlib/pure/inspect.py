@@ -594,7 +594,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        table = {}
+        table = collections.OrderedDict()
         highest, defaults = _POSITIONAL_ONLY, False
         for parameter in parameters or ():
             if __validate_parameters__:
@@ -758,7 +758,7 @@ def _signature_of(cls, obj, follow_wrapped, eval_str):
         return _of_class(cls, obj, of)
     text = getattr(obj, '__text_signature__', None)
     if text is not None:
-        return _of_text(cls, text)
+        return _of_text(cls, text, getattr(obj, '__self__', None) is not None)
     if isroutine(obj):
         raise ValueError(f'no signature found for builtin {obj!r}')
     return _without_first(of(type(obj).__call__))
@@ -831,8 +831,8 @@ def _of_partial(sig, partial):
     return sig.replace(parameters=parameters)
 
 
-def _of_text(cls, text):
-    """A signature of the text that builtin functions have."""
+def _of_text(cls, text, bound=False):
+    """A signature of the text that builtin functions have; $ marks what they are bound to."""
     tree = ast.parse(f'def f{text.replace("$", "")}: pass').body[0].args
 
     def default(node):
@@ -849,7 +849,7 @@ def _of_text(cls, text):
     defaults = [None] * (len(positional) - len(tree.defaults)) + tree.defaults
     parameters = [Parameter(arg.arg, _POSITIONAL_ONLY if i < len(tree.posonlyargs) else _POSITIONAL_OR_KEYWORD, default=default(node))
                   for i, (arg, node) in enumerate(zip(positional, defaults))]
-    if '$module' in text:
+    if '$module' in text or bound and '$' in text:
         parameters = parameters[1:]
     if tree.vararg:
         parameters.append(Parameter(tree.vararg.arg, _VAR_POSITIONAL))

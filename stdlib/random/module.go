@@ -69,12 +69,14 @@ var randomSpec = runtime.TypeSpec{
 		Size: func(runtime.Value) int64 { return 4 * twisterSize },
 	},
 	Methods: methods,
-	Members: []runtime.Member{{Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
+	Members: []runtime.Member{runtime.DictMember, {Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
 		return runtime.Int(stateVersion), nil
 	}}},
 }
 
 func init() {
+	var sample Random
+	runtime.AttrsField(RandomType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[Random](RandomType)
 	runtime.RegisterType(RandomType, &randomSpec)
 	noState := func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {

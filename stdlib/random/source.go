@@ -11,6 +11,7 @@ import (
 // Random is an instance of random.Random.
 type Random struct {
 	runtime.Header
+	runtime.Attrs
 	twister
 	// spare is the second of the two numbers that gauss computes at a time.
 	spare    float64

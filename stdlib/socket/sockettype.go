@@ -56,7 +56,7 @@ func init() {
 	runtime.SubclassLayout[Socket](Type)
 	params := runtime.NewNative("socket", "def socket.__init__(family=-1, type=-1, proto=-1, fileno=None)", nil)
 	runtime.RegisterType(Type, &runtime.TypeSpec{
-		Name: "socket", Module: "socket",
+		Name: "socket", Weakref: true, Module: "socket",
 		Doc: "One end of a connection, or what takes connections.",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {

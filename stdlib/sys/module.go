@@ -16,9 +16,12 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	d := m.Dict()
 	set := func(name string, v runtime.Value) { d.SetStr(runtime.Intern(name), v) }
 	stdin, stdout, stderr := th.Interp.StdStreams()
-	for name, v := range map[string]runtime.Value{"stdin": stdin, "stdout": stdout, "stderr": stderr} {
-		set(name, v)
-		set("__"+name+"__", v)
+	for _, stream := range [...]struct {
+		name string
+		v    runtime.Value
+	}{{"stdin", stdin}, {"stdout", stdout}, {"stderr", stderr}} {
+		set(stream.name, stream.v)
+		set("__"+stream.name+"__", stream.v)
 	}
 	for _, name := range []string{"breakpointhook", "displayhook", "excepthook", "unraisablehook"} {
 		set("__"+name+"__", d.GetStr(runtime.Intern(name)))

@@ -10,6 +10,7 @@ import (
 // thread is threading.Thread.
 type thread struct {
 	runtime.Header
+	runtime.Attrs
 	name    string
 	ident   int64 // 0 until started
 	daemon  bool

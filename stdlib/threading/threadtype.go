@@ -97,6 +97,8 @@ func init() {
 	runtime.RegisterStructSeq(exceptArgsType, runtime.StructSeqSpec{
 		Name: "_ExceptHookArgs", Module: "_thread", Fields: []string{"exc_type", "exc_value", "exc_traceback", "thread"},
 	})
+	var sample thread
+	runtime.AttrsField(threadType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[thread](threadType)
 	runtime.RegisterType(threadType, &threadSpec)
 	runtime.RegisterType(mainThreadType, &mainThreadSpec)
@@ -116,6 +118,7 @@ func threadMembers() []runtime.Member {
 		return runtime.Int(t.ident)
 	})
 	return []runtime.Member{
+		runtime.DictMember,
 		{Name: "name",
 			Get: get(func(t *thread) runtime.Value { return runtime.NewStr(t.name).Value() }),
 			Set: func(th *runtime.Thread, self, v runtime.Value) error {

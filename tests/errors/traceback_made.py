@@ -39,3 +39,4 @@ try:
 except ValueError as e:
     made = T(T(None, fr, -1, 22), frame(), -1, 17)
     raise e.with_traceback(made)
+print(t.__dir__(), dir(t))

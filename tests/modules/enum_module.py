@@ -256,3 +256,12 @@ class WithName(Enum):
 
 
 print(WithName.name, WithName.value, WithName.name.value, list(WithName))
+
+
+# Members of a type with values of its own list what any object does.
+class Word(str, enum.Enum):
+    ONE = 'one'
+
+
+print([name for name in dir(Word.ONE) if name.startswith('__') and name not in ('__signature__', '__new_member__')])
+print('ONE' in dir(Word.ONE), 'upper' in dir(Word.ONE), 'name' in dir(Word.ONE))

@@ -109,3 +109,6 @@ def outer():
 
 print(inspect.getclosurevars(outer()).nonlocals, inspect.getclosurevars(outer()).builtins, inspect.getclosurevars(outer()).unbound)
 print(inspect.get_annotations(plain), inspect.get_annotations(C))
+print(inspect.signature(plain).parameters.items(), type(inspect.signature(plain).parameters.copy()).__name__)
+for function in (dict.fromkeys, {}.fromkeys, int.from_bytes, [].append, list.append, ''.join, (1).__add__, int.__add__, len):
+    print(function.__name__, inspect.signature(function), function.__text_signature__)

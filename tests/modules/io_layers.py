@@ -115,3 +115,21 @@ pair = io.BufferedRWPair(Raw(b'read'), Raw())
 print(pair.read(2), pair.write(b'w'), pair.flush(), pair.readable(), pair.writable(), pair.closed)
 decoder = io.IncrementalNewlineDecoder(None, translate=True)
 print(repr(decoder.decode('a\r')), repr(decoder.decode('\nb\rc')), decoder.newlines)
+
+
+# What a text file refuses once it has lost its buffer, or that is closed.
+lost, closed = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
+lost.detach()
+closed.close()
+for text in lost, closed:
+    attempt(lambda: text.newlines)
+    attempt(text.reconfigure)
+    attempt(text.detach)
+
+
+class Negative(Raw):
+    def seek(self, pos, whence=0): return -4
+
+
+attempt(io.BufferedReader(Negative()).seek, 1)
+attempt(io.BufferedReader(Negative()).tell)

@@ -52,3 +52,9 @@ class N(int):
     def __mul__(self, o): return 'n'
 x = N(3); x *= 2; print(x)
 x = 2; x *= N(3); print(x)
+# What has a length but does not repeat leaves it at that; other things let the right one repeat itself.
+for a in {1}, frozenset(), {}, {}.keys(), range(3), memoryview(b'a'), 1.5, None, object():
+    for o in 'a', [1], b'a':
+        x = a
+        try: x *= o
+        except TypeError as e: print(e)

@@ -12,6 +12,7 @@ import (
 // streamReader is asyncio.StreamReader: bytes that have come and were not read.
 type streamReader struct {
 	runtime.Header
+	runtime.Attrs
 	loop      *loop.Loop
 	limit     int
 	buf       []byte // the bytes, from start on

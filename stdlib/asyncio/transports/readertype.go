@@ -40,9 +40,12 @@ func orStop(v runtime.Value, err error) (runtime.Value, error) {
 
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamReader.__init__(limit=65536, loop=None)", nil)
+	var sample streamReader
+	runtime.AttrsField(streamReaderType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[streamReader](streamReaderType)
 	runtime.RegisterType(streamReaderType, &runtime.TypeSpec{
-		Name: "StreamReader", Module: "asyncio.streams",
+		Name: "StreamReader", Weakref: true, Module: "asyncio.streams",
+		Members: []runtime.Member{runtime.DictMember},
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				r := runtime.NewObject[streamReader](t)

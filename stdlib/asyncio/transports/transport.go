@@ -12,6 +12,7 @@ import (
 // into or out of a pipe. Its type says which.
 type transport struct {
 	runtime.Header
+	runtime.Attrs
 	loop     *loop.Loop
 	fd       int
 	file     runtime.Value // the socket, or the pipe's file object

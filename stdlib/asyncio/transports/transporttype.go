@@ -320,8 +320,11 @@ func init() {
 		{readPipeType, readTransportType, "_UnixReadPipeTransport", "asyncio.unix_events", readMethods()},
 		{writePipeType, writeTransportType, "_UnixWritePipeTransport", "asyncio.unix_events", writeMethods()},
 	} {
+		var sample transport
+		runtime.AttrsField(x.t, &sample, &sample.Attrs)
 		runtime.RegisterType(x.t, &runtime.TypeSpec{
-			Name: x.name, Module: x.module, Base: x.base, Final: true, Abstract: true,
+			Name: x.name, Module: x.module, Base: x.base, Final: true, Abstract: true, Weakref: true,
+			Members: []runtime.Member{runtime.DictMember},
 			Slots: runtime.Slots{
 				Repr:     transportRepr,
 				Traverse: func(self runtime.Value, visit func(runtime.Value)) { transportOf(self).visit(visit) },

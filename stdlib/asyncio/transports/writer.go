@@ -8,6 +8,7 @@ import (
 // streamWriter is asyncio.StreamWriter: a transport with a method to wait for it.
 type streamWriter struct {
 	runtime.Header
+	runtime.Attrs
 	loop      *loop.Loop
 	transport runtime.Value
 	protocol  runtime.Value
@@ -147,9 +148,11 @@ func setTransport(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error
 
 func init() {
 	params := runtime.NewNative("asyncio.streams", "def StreamWriter.__init__(transport, protocol, reader, loop)", nil)
+	var sample streamWriter
+	runtime.AttrsField(streamWriterType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[streamWriter](streamWriterType)
 	runtime.RegisterType(streamWriterType, &runtime.TypeSpec{
-		Name: "StreamWriter", Module: "asyncio.streams",
+		Name: "StreamWriter", Weakref: true, Module: "asyncio.streams",
 		Slots: runtime.Slots{
 			New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
 				w := runtime.NewObject[streamWriter](t)
@@ -227,7 +230,7 @@ func init() {
 			{Sig: "def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
 				Await: startTLS},
 		},
-		Members: []runtime.Member{{Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+		Members: []runtime.Member{runtime.DictMember, {Name: "transport", Get: func(_ *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return writerOf(self).transport, nil
 		}}},
 	})

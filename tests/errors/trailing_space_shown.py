@@ -1,0 +1,19 @@
+# White space at the end of lines is neither shown nor marked.
+import traceback
+try:
+    x = [1,    
+         1/   
+         0,    
+         ]   # end  
+except ZeroDivisionError:
+    print(traceback.format_exc())
+try:
+    print(   
+
+        3, 1,   
+        2,   foo=1
+
+    )   # end  
+except TypeError:
+    print(traceback.format_exc())
+1/0   
