@@ -16,5 +16,5 @@ for made in generator(1), coroutine(), (x for x in [1]):
     try:
         made.throw(ValueError('thrown'))
     except ValueError as error:
-        print(traceback.format_exc())
+        print(traceback.format_exc().replace(__file__, "script"))
 generator(2).throw(ValueError('uncaught'))

@@ -6,7 +6,7 @@ try:
          0,    
          ]   # end  
 except ZeroDivisionError:
-    print(traceback.format_exc())
+    print(traceback.format_exc().replace(__file__, "script"))
 try:
     print(   
 
@@ -15,5 +15,5 @@ try:
 
     )   # end  
 except TypeError:
-    print(traceback.format_exc())
+    print(traceback.format_exc().replace(__file__, "script"))
 1/0   
