@@ -4,15 +4,18 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/asyn-lang/asyn/ast"
 )
 
 // The sizes beyond which operations on constants are left to run time.
 const (
-	maxFoldBits = 128
-	maxFoldLen  = 4096
+	maxFoldBits  = 128
+	maxFoldLen   = 4096
+	maxFoldItems = 256
 )
 
 // fold records the value of an expression whose parts, visited before, are
@@ -32,6 +35,16 @@ func (c *compiler) fold(e ast.Expr) {
 		}
 		if y, ok := c.constant(e.Right); ok {
 			if v, ok := foldBinary(e.Op, x, y); ok {
+				c.folded[e] = v
+			}
+		}
+	case *ast.Subscript:
+		x, ok := c.constant(e.Value)
+		if !ok {
+			return
+		}
+		if i, ok := c.constant(e.Slice); ok {
+			if v, ok := foldItem(x, i); ok {
 				c.folded[e] = v
 			}
 		}
@@ -55,7 +68,7 @@ func (c *compiler) constant(e ast.Expr) (constant, bool) {
 		return literal(e), true
 	case *ast.Name:
 		return boolConst(c.opts.Optimize == 0), e.ID == "__debug__"
-	case *ast.UnaryOp, *ast.BinOp, *ast.Tuple:
+	case *ast.UnaryOp, *ast.BinOp, *ast.Subscript, *ast.Tuple:
 		v, ok := c.folded[e]
 		return v, ok
 	}
@@ -99,6 +112,10 @@ func foldBinary(op ast.Operator, x, y constant) (constant, bool) {
 		if len(x.s)+len(y.s) <= maxFoldLen {
 			return constant{kind: x.kind, s: x.s + y.s}, true
 		}
+	case op == ast.Add && x.kind == constTuple && y.kind == constTuple:
+		if len(x.items)+len(y.items) <= maxFoldItems {
+			return tupleConst(slices.Concat(x.items, y.items)), true
+		}
 	case op == ast.Mult && y.kind == ast.ConstInt:
 		return foldRepeat(x, y)
 	case op == ast.Mult && x.kind == ast.ConstInt:
@@ -107,7 +124,50 @@ func foldBinary(op ast.Operator, x, y constant) (constant, bool) {
 	return constant{}, false
 }
 
+// foldItem is x[i] for a text or tuple and an index of its range.
+func foldItem(x, i constant) (constant, bool) {
+	var n int
+	runes := []rune(x.s)
+	switch x.kind {
+	case ast.ConstStr:
+		if !utf8.ValidString(x.s) { // it has surrogates
+			return constant{}, false
+		}
+		n = len(runes)
+	case ast.ConstBytes:
+		n = len(x.s)
+	case constTuple:
+		n = len(x.items)
+	default:
+		return constant{}, false
+	}
+	at := i.i
+	switch {
+	case i.kind == ast.ConstTrue:
+		at = 1
+	case i.kind == ast.ConstFalse:
+		at = 0
+	case i.kind != ast.ConstInt || i.big != nil:
+		return constant{}, false
+	}
+	if at < 0 {
+		at += int64(n)
+	}
+	switch {
+	case at < 0 || at >= int64(n):
+		return constant{}, false
+	case x.kind == ast.ConstStr:
+		return strConst(string(runes[at])), true
+	case x.kind == ast.ConstBytes:
+		return intConst(int64(x.s[at])), true
+	}
+	return x.items[at], true
+}
+
 func foldRepeat(x, n constant) (constant, bool) {
+	if x.kind == constTuple && n.big == nil && n.i <= maxFoldItems && len(x.items)*int(max(n.i, 0)) <= maxFoldItems {
+		return tupleConst(slices.Repeat(x.items, int(max(n.i, 0)))), true
+	}
 	if x.kind != ast.ConstStr && x.kind != ast.ConstBytes || n.big != nil || n.i > maxFoldLen {
 		return constant{}, false
 	}
