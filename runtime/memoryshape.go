@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -77,19 +78,24 @@ func intTuple(ints []int) Value {
 // maxDimensions is how many dimensions a view may have.
 const maxDimensions = 64
 
-// reshape gives a contiguous view of one dimension another shape, which a script has given.
-func (m *MemoryView) reshape(th *Thread, v Value) error {
+// givenShape is the shape that a script has given, of whatever items.
+func givenShape(th *Thread, v Value) ([]Value, error) {
 	var given []Value
 	if l := AsList(v); l != nil {
-		given = l.Values()
+		given = slices.Clone(l.Values())
 	} else if t := AsTuple(v); t != nil {
 		given = t.Items
 	} else {
-		return th.TypeErrorf("shape must be a list or a tuple")
+		return nil, th.TypeErrorf("shape must be a list or a tuple")
 	}
 	if len(given) > maxDimensions {
-		return th.ValueErrorf("memoryview: number of dimensions must not exceed %d", maxDimensions)
+		return nil, th.ValueErrorf("memoryview: number of dimensions must not exceed %d", maxDimensions)
 	}
+	return given, nil
+}
+
+// reshape gives a contiguous view of one dimension another shape.
+func (m *MemoryView) reshape(th *Thread, given []Value) error {
 	product := 1
 	dims := make([]int, len(given))
 	for i, g := range given {

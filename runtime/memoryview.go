@@ -430,6 +430,16 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	if !m.contiguous() {
 		return Value{}, th.TypeErrorf("memoryview: casts are restricted to C-contiguous views")
 	}
+	var shape []Value
+	if args[2].IsSet() {
+		var err error
+		if shape, err = givenShape(th, args[2]); err != nil {
+			return Value{}, err
+		}
+		if len(m.shape()) != 1 && len(shape) != 1 {
+			return Value{}, th.TypeErrorf("memoryview: cast must be 1D -> ND or ND -> 1D")
+		}
+	}
 	format := strings.TrimPrefix(f.s, "@")
 	if len(format) != 1 || ItemSize(format[0]) == 0 {
 		return Value{}, th.ValueErrorf("memoryview: destination format must be a native single character format prefixed with an optional '@'")
@@ -438,9 +448,6 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	if !strings.Contains(byteFormats, format) && !strings.ContainsRune(byteFormats, rune(m.format)) {
 		return Value{}, th.TypeErrorf("memoryview: cannot cast between two non-byte formats")
 	}
-	if args[2].IsSet() && len(m.shape()) != 1 {
-		return Value{}, th.TypeErrorf("memoryview: cast must be 1D -> ND or ND -> 1D")
-	}
 	size, n := ItemSize(format[0]), m.count*m.rowSize()
 	if n%size != 0 {
 		return Value{}, th.TypeErrorf("memoryview: length is not a multiple of itemsize")
@@ -448,7 +455,7 @@ func memoryviewCast(th *Thread, args []Value) (Value, error) {
 	c := m.sub()
 	c.format, c.itemsize, c.stride, c.count, c.inner, c.scalar = format[0], size, size, n/size, nil, false
 	if args[2].IsSet() {
-		if err := c.reshape(th, args[2]); err != nil {
+		if err := c.reshape(th, shape); err != nil {
 			return Value{}, err
 		}
 	}
