@@ -238,7 +238,7 @@ func bytesOf(th *Thread, v Value) ([]byte, error) {
 		}
 		return []byte(b.B), nil
 	}
-	if t := v.Type(); AsStr(v) != nil || t.Slots.Iter == nil && t.GetItem == nil {
+	if t := v.Type(); AsStr(v) != nil || !t.Iterable() {
 		return nil, th.TypeErrorf("cannot convert '%s' object to bytes", t.name)
 	}
 	var out []byte
