@@ -39,11 +39,18 @@ func (im *importer) findOnPath(th *runtime.Thread, full string, search runtime.V
 		return runtime.Value{}, err
 	}
 	spec, err := importlib.FindOnPath(th, full, folders)
-	if err != nil || search.IsSet() || im.builtin[full] == nil || isModuleSpec(spec) {
+	if search.IsSet() || im.builtin[full] == nil {
 		return spec, err
 	}
-	return importlib.BuiltinSpec(th, full), nil
+	if unreadable(err) || err == nil && !isModuleSpec(spec) {
+		return importlib.BuiltinSpec(th, full), nil
+	}
+	return spec, err
 }
+
+// unreadable reports whether the path could not be searched, for want of
+// descriptors perhaps: then nothing hides what asyn has.
+func unreadable(err error) bool { return err != nil && runtime.IsException(err, runtime.OSError) != nil }
 
 // isModuleSpec reports whether a spec is of more than a folder, which hides nothing.
 func isModuleSpec(spec runtime.Value) bool {
@@ -130,5 +137,8 @@ func (im *importer) hidden(th *runtime.Thread, name string) (bool, error) {
 		return false, err
 	}
 	spec, err := importlib.FindOnPath(th, name, folders)
+	if unreadable(err) {
+		return false, nil
+	}
 	return err == nil && isModuleSpec(spec), err
 }
