@@ -50,7 +50,9 @@ func (im *importer) findOnPath(th *runtime.Thread, full string, search runtime.V
 
 // unreadable reports whether the path could not be searched, for want of
 // descriptors perhaps: then nothing hides what asyn has.
-func unreadable(err error) bool { return err != nil && runtime.IsException(err, runtime.OSError) != nil }
+func unreadable(err error) bool {
+	return err != nil && runtime.IsException(err, runtime.OSError) != nil
+}
 
 // isModuleSpec reports whether a spec is of more than a folder, which hides nothing.
 func isModuleSpec(spec runtime.Value) bool {
