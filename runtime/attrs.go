@@ -88,8 +88,11 @@ func CachedInDict(v *Value, version uint32, name *Str) (own Value, ok bool) {
 		return Value{}, false
 	}
 	a := attrsOf(*v)
-	if a == nil || a.shape != nil || len(a.slots) == 0 {
+	if a == nil || a.shape != nil {
 		return Value{}, false
+	}
+	if len(a.slots) == 0 { // no attributes yet
+		return Value{}, true
 	}
 	return MustAs[Dict](a.slots[0]).GetStr(name), true
 }
