@@ -247,7 +247,7 @@ type StoreCache struct {
 func ResolveStore(v Value, name *Str) StoreCache {
 	t := v.Type()
 	a := attrsOf(v)
-	if t.Slots.SetAttr != nil || a == nil || a.shape == nil || !name.interned {
+	if t.Slots.SetAttr != nil || a == nil || a.shape == nil || a.shape == bareShape || !name.interned {
 		return StoreCache{}
 	}
 	c := StoreCache{Version: t.version, Shape: a.shape}

@@ -24,6 +24,11 @@ type Shape struct {
 	index  map[*Str]int // filled in from eight names on
 }
 
+// bareShape is that of an instance of a builtin type as long as nothing has been
+// set on it: then its attributes go straight to a dict. Interpreters share the
+// types, and so the shape, which therefore gets no children.
+var bareShape = &Shape{}
+
 // maxShapeSlots is how many attributes an object may have before they move
 // into a dict: beyond it, one shape a name costs more than a dict lookup.
 const maxShapeSlots = 64
@@ -117,7 +122,7 @@ func (a *Attrs) set(root *Shape, name *Str, v Value) {
 	if a.shape == nil && len(a.slots) == 0 && root != nil {
 		a.shape, a.slots = root, make([]Value, root.count, root.count+1)
 	}
-	if s := a.shape; s != nil {
+	if s := a.shape; s != nil && s != bareShape {
 		if i := s.find(name); i >= 0 {
 			a.slots[i] = v
 			return
@@ -171,8 +176,12 @@ func (a *Attrs) setDict(d *Dict) {
 	a.shape, a.slots = nil, append(slots, a.slots[:declared]...)
 }
 
-// init gives a newly made instance of a script class its empty shape.
+// init gives a newly made instance its empty shape.
 func (a *Attrs) init(t *Type) {
+	if t.builtin {
+		a.shape = bareShape
+		return
+	}
 	if t.rootShape == nil {
 		return
 	}

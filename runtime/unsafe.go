@@ -199,6 +199,9 @@ func NewObject[T any](t *Type) *T {
 	if t.builtin || t.attrsOffset == 0 || t.attrsOffset != t.extendedAttrs {
 		x := new(T)
 		(*Header)(unsafe.Pointer(x)).typ = t
+		if t.attrsOffset != 0 {
+			(*Attrs)(unsafe.Add(unsafe.Pointer(x), t.attrsOffset)).init(t)
+		}
 		return x
 	}
 	x := new(extended[T])
