@@ -377,7 +377,9 @@ func (u *unit) index(e ast.Expr) int {
 	last := &u.insts[len(u.insts)-1]
 	switch e.(type) {
 	case *ast.Slice:
-		last.c = 1
+		if last.op == code.BuildSlice {
+			last.c = 1
+		}
 	case *ast.Tuple:
 		if last.op == code.BuildTuple {
 			last.imm = 1

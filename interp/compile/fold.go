@@ -113,7 +113,7 @@ func foldBinary(op ast.Operator, x, y constant) (constant, bool) {
 			return constant{kind: x.kind, s: x.s + y.s}, true
 		}
 	case op == ast.Add && x.kind == constTuple && y.kind == constTuple:
-		if len(x.items)+len(y.items) <= maxFoldItems {
+		if x.totalItems()+y.totalItems() <= maxFoldItems {
 			return tupleConst(slices.Concat(x.items, y.items)), true
 		}
 	case op == ast.Mult && y.kind == ast.ConstInt:
@@ -126,22 +126,7 @@ func foldBinary(op ast.Operator, x, y constant) (constant, bool) {
 
 // foldItem is x[i] for a text or tuple and an index of its range.
 func foldItem(x, i constant) (constant, bool) {
-	var n int
-	runes := []rune(x.s)
-	switch x.kind {
-	case ast.ConstStr:
-		if !utf8.ValidString(x.s) { // it has surrogates
-			return constant{}, false
-		}
-		n = len(runes)
-	case ast.ConstBytes:
-		n = len(x.s)
-	case constTuple:
-		n = len(x.items)
-	default:
-		return constant{}, false
-	}
-	at := i.i
+	at := int(i.i)
 	switch {
 	case i.kind == ast.ConstTrue:
 		at = 1
@@ -150,22 +135,43 @@ func foldItem(x, i constant) (constant, bool) {
 	case i.kind != ast.ConstInt || i.big != nil:
 		return constant{}, false
 	}
-	if at < 0 {
-		at += int64(n)
-	}
 	switch {
-	case at < 0 || at >= int64(n):
-		return constant{}, false
-	case x.kind == ast.ConstStr:
-		return strConst(string(runes[at])), true
+	case x.kind == constTuple:
+		if at, ok := foldIndex(at, len(x.items)); ok {
+			return x.items[at], true
+		}
 	case x.kind == ast.ConstBytes:
-		return intConst(int64(x.s[at])), true
+		if at, ok := foldIndex(at, len(x.s)); ok {
+			return intConst(int64(x.s[at])), true
+		}
+	case x.kind == ast.ConstStr && utf8.ValidString(x.s): // others have surrogates
+		runes := []rune(x.s)
+		if at, ok := foldIndex(at, len(runes)); ok {
+			return strConst(string(runes[at])), true
+		}
 	}
-	return x.items[at], true
+	return constant{}, false
+}
+
+// foldIndex is the position that the index i means among n items, if there is one.
+func foldIndex(i, n int) (at int, ok bool) {
+	if i < 0 {
+		i += n
+	}
+	return i, i >= 0 && i < n
+}
+
+// totalItems is how many items a constant has, those of its items included.
+func (k constant) totalItems() int {
+	n := len(k.items)
+	for _, x := range k.items {
+		n += x.totalItems()
+	}
+	return n
 }
 
 func foldRepeat(x, n constant) (constant, bool) {
-	if x.kind == constTuple && n.big == nil && n.i <= maxFoldItems && len(x.items)*int(max(n.i, 0)) <= maxFoldItems {
+	if x.kind == constTuple && n.big == nil && n.i <= maxFoldItems && x.totalItems()*int(max(n.i, 0)) <= maxFoldItems {
 		return tupleConst(slices.Repeat(x.items, int(max(n.i, 0)))), true
 	}
 	if x.kind != ast.ConstStr && x.kind != ast.ConstBytes || n.big != nil || n.i > maxFoldLen {

@@ -147,6 +147,14 @@ func (vm *VM) fusedTuple(in code.Instr) (done bool, err error) {
 			return true, vm.jump(f, next)
 		}
 		return true, nil
+	case code.Compare:
+		eq, ok := runtime.EqualsTuple(th, regs[next.C()], items)
+		if !ok {
+			return false, nil
+		}
+		f.pc++
+		regs[next.A()] = runtime.Bool(eq == (runtime.CompareOp(next.I()) == runtime.CmpEq))
+		return true, nil
 	case code.JumpEq, code.JumpNe, code.JumpEqK, code.JumpNeK:
 		other := &regs[next.C()]
 		if op >= code.JumpEqK {
