@@ -21,7 +21,11 @@ var ErrNoModule = errors.New("no module to run")
 func (in *Interpreter) RunModule(ctx context.Context, name string) error {
 	return in.do(ctx, func(th *runtime.Thread) error {
 		if program, ok := pure.Program(name); ok {
-			return in.runProgram(th, "<frozen "+name+".__main__>", program)
+			if hidden, err := in.imp.hidden(th, name); err != nil {
+				return err
+			} else if !hidden {
+				return in.runProgram(th, "<frozen "+name+".__main__>", program)
+			}
 		}
 		spec, err := in.imp.runnable(th, name)
 		if err != nil {
@@ -81,9 +85,6 @@ func (im *importer) runnable(th *runtime.Thread, name string) (*importlib.Spec, 
 	if err != nil {
 		return nil, err
 	}
-	if im.builtin[name] != nil {
-		return nil, fmt.Errorf("%w: No code object available for %s", ErrNoModule, name)
-	}
 	found := runtime.Value{}
 	if last != "" { // else the name ends with a point
 		if found, err = im.find(th, name, search); err != nil {
@@ -94,7 +95,7 @@ func (im *importer) runnable(th *runtime.Thread, name string) (*importlib.Spec, 
 		return nil, fmt.Errorf("%w: No module named %s", ErrNoModule, name)
 	}
 	spec := runtime.As[importlib.Spec](found, importlib.SpecType)
-	if spec == nil {
+	if spec == nil || spec.Loader.SameObject(&importlib.BuiltinImporterType.Header) {
 		return nil, fmt.Errorf("%w: No code object available for %s", ErrNoModule, name)
 	}
 	if !spec.Locations.IsNone() {

@@ -86,8 +86,8 @@ func (a *Attrs) dict() *Dict {
 }
 
 // CachedInDict reads an attribute through an inline cache: ok says that v's
-// type has the given version and that its attributes are in a dict. own is the
-// one with the name there, unset if there is none.
+// type has the given version and that its attributes, if it has any, are in a
+// dict. own is the one with the name, unset if there is none.
 func CachedInDict(v *Value, version uint32, name *Str) (own Value, ok bool) {
 	if v.Type().version != version {
 		return Value{}, false
