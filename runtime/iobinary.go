@@ -1,6 +1,9 @@
 package runtime
 
-import "io"
+import (
+	"io"
+	"slices"
+)
 
 func selfBytes(v Value) *ByteFile { return MustAs[ByteFile](v) }
 
@@ -297,26 +300,43 @@ func (f *ByteFile) isatty(th *Thread) (Value, error) {
 }
 
 // attribute is one that a file resting on an object takes from there.
-func (f *ByteFile) attribute(th *Thread, name string, own func() Value) (Value, error) {
+func (f *ByteFile) attribute(th *Thread, name string, own func(*ByteFile) (Value, error)) (Value, error) {
 	if f.detached != "" {
 		return Value{}, th.ValueErrorf("%s", f.detached)
 	}
 	if f.object != nil {
 		return GetAttr(th, f.object.v, Intern(name))
 	}
-	return own(), nil
+	return own(f)
+}
+
+// nameOf is the attribute name, which belongs to the raw file and can be
+// assigned and deleted there.
+func (f *ByteFile) nameOf(th *Thread) (Value, error) {
+	return f.attribute(th, "name", func(f *ByteFile) (Value, error) {
+		if f.fileIO.IsSet() {
+			f = selfBytes(f.fileIO)
+		}
+		if !f.name.IsSet() {
+			return Value{}, missingAttr(th, f.Value(), Intern("name"))
+		}
+		return f.name, nil
+	})
 }
 
 func binaryRepr(th *Thread, self Value) (Value, error) {
 	f := selfBytes(self)
 	if f.typ.IsSubtype(FileIOType) {
-		if f.closed {
+		switch {
+		case f.closed:
 			return NewStr("<_io.FileIO [closed]>").Value(), nil
+		case !f.name.IsSet():
+			return strf("<_io.FileIO fd=%d mode='%s' closefd=%s>", f.fd, f.mode, pythonBool(f.closesFD())), nil
 		}
 		name, err := Repr(th, f.name)
 		return strf("<_io.FileIO name=%s mode='%s' closefd=%s>", name, f.mode, pythonBool(f.closesFD())), err
 	}
-	name, err := f.attribute(th, "name", func() Value { return f.name })
+	name, err := f.nameOf(th)
 	if err != nil {
 		if IsException(err, AttributeError) == nil && IsException(err, ValueError) == nil {
 			return Value{}, err
@@ -352,13 +372,10 @@ func binaryNext(th *Thread, self Value) (Value, error) {
 func init() {
 	var sample ByteFile
 	members := []Member{
-		{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
-			f := selfBytes(self)
-			return f.attribute(th, "name", func() Value { return f.name })
-		}},
+		{Name: "name", Get: func(th *Thread, self Value) (Value, error) { return selfBytes(self).nameOf(th) }},
 		{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
 			f := selfBytes(self)
-			return f.attribute(th, "mode", func() Value { return NewStr(f.mode).Value() })
+			return f.attribute(th, "mode", func(f *ByteFile) (Value, error) { return NewStr(f.mode).Value(), nil })
 		}},
 		{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
 			f := selfBytes(self)
@@ -393,14 +410,16 @@ func init() {
 	}
 	fileSlots := slots
 	fileSlots.Init = initializer("FileIO(file, mode='r', closefd=True, opener=None)", initFileIO)
+	rawMembers := append(slices.Clone(members), Member{Name: "closefd", Get: func(_ *Thread, self Value) (Value, error) {
+		return Bool(selfBytes(self).closesFD()), nil
+	}})
+	rawMembers[0].Set = func(_ *Thread, self, v Value) error { selfBytes(self).name = v; return nil }
 	AttrsField(FileIOType, &sample, &sample.Attrs)
 	RegisterType(FileIOType, &TypeSpec{Name: "_io.FileIO", Base: RawIOBaseType, Slots: fileSlots,
 		Methods: append(binaryMethods(), Method{"readall(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return binaryRead(false)(th, []Value{args[0], Int(-1)})
 		}, InstanceMethod}),
-		Members: append(members, Member{Name: "closefd", Get: func(_ *Thread, self Value) (Value, error) {
-			return Bool(selfBytes(self).closesFD()), nil
-		}})})
+		Members: rawMembers})
 	members = append(members, Member{Name: "raw", Get: func(th *Thread, self Value) (Value, error) {
 		f := selfBytes(self)
 		if f.detached != "" {

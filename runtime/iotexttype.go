@@ -252,7 +252,7 @@ func initText(th *Thread, self Value, args []Value) error {
 func textRepr(th *Thread, self Value) (Value, error) {
 	t := selfText(self)
 	text := "<_io.TextIOWrapper"
-	name, err := t.file.attribute(th, "name", func() Value { return t.file.name })
+	name, err := t.file.nameOf(th)
 	switch {
 	case err == nil && name.IsSet():
 		r, err := Repr(th, name)
@@ -293,8 +293,7 @@ func init() {
 		Members: []Member{
 			text("buffer", func(t *TextFile) Value { return t.buffer() }),
 			{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
-				f := selfText(self).file
-				return f.attribute(th, "name", func() Value { return f.name })
+				return selfText(self).file.nameOf(th)
 			}},
 			{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
 				t := selfText(self)

@@ -91,3 +91,19 @@ class Counting(io.FileIO):
 f = io.BufferedReader(Counting(name))
 print(f.read(3), f.read(3), f.raw.reads, f.name)
 f.close()
+
+# The name is the raw file's, which can be given another.
+f = open(name, 'rb')
+f.raw.name = 'renamed'
+print(f.name, f)
+try:
+    f.name = 'again'
+except AttributeError as e:
+    print(e)
+del f.raw.name
+try:
+    f.name
+except AttributeError as e:
+    print(e)
+print(f)
+f.close()
