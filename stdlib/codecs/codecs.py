@@ -64,8 +64,14 @@ _handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replac
              'namereplace': namereplace_errors, 'backslashreplace': backslashreplace_errors}
 
 
+def _need_str(value, what):
+    if not isinstance(value, str):
+        raise TypeError(f'{what} must be str, not {"None" if value is None else type(value).__name__}')
+
+
 def register_error(errors, handler, /):
     """Make a function the error handler of a name."""
+    _need_str(errors, 'register_error() argument 1')
     if not callable(handler):
         raise TypeError('handler must be callable')
     _handlers[errors] = handler
@@ -74,6 +80,7 @@ def register_error(errors, handler, /):
 
 def lookup_error(name, /):
     """The error handler of a name."""
+    _need_str(name, 'lookup_error() argument')
     try:
         return _handlers[name]
     except KeyError:
@@ -273,6 +280,7 @@ def _canonical(name):
 
 def lookup(encoding, /):
     """What belongs to an encoding."""
+    _need_str(encoding, 'lookup() argument')
     name = _normal(encoding)
     if name not in _found:
         for search in _searches:
@@ -318,11 +326,13 @@ def unregister(search_function, /):
 
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode an object."""
+    _need_str(encoding, "encode() argument 'encoding'")
     return lookup(encoding).encode(obj, errors)[0]
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decode an object."""
+    _need_str(encoding, "decode() argument 'encoding'")
     return lookup(encoding).decode(obj, errors)[0]
 
 

@@ -10,8 +10,8 @@ import (
 // The Python version whose behaviour asyn has.
 const (
 	major, minor, micro = 3, 14, 0
+	version             = "3.14.0"
 	hexVersion          = major<<24 | minor<<16 | micro<<8 | 0xf0
-	version             = "3.14.0 (asyn)"
 )
 
 // The types of the records in this module.

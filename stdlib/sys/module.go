@@ -2,6 +2,7 @@ package sys
 
 import (
 	"math"
+	goruntime "runtime"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -59,7 +60,7 @@ var def = runtime.ModuleDef{
 	Name: "sys",
 	Doc:  "What the interpreter knows of itself and of the script it runs, and settings of it.",
 	Constants: []runtime.Constant{
-		{Name: "version", Value: text(version)},
+		{Name: "version", Value: text(version + " (asyn) [" + goruntime.Version() + "]")},
 		{Name: "hexversion", Value: runtime.Int(hexVersion)},
 		{Name: "api_version", Value: runtime.Int(1013)},
 		{Name: "copyright", Value: text("Copyright (c) the asyn authors.")},

@@ -57,3 +57,10 @@ def search(name):
 
 codecs.register(search)
 print(codecs.encode('abc', 'upper'), codecs.decode(b'ABC', 'upper'))
+
+for call in (lambda: codecs.lookup(None), lambda: codecs.getreader(b'utf-8'), lambda: codecs.lookup_error(1),
+             lambda: codecs.encode('a', None), lambda: codecs.decode(b'a', 3), lambda: codecs.register_error(1, len)):
+    try:
+        call()
+    except TypeError as e:
+        print(e)
