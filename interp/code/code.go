@@ -86,6 +86,9 @@ type SpilledVar struct {
 	Local bool
 }
 
+// IsLocal reports whether a register holds a local, and not an intermediate result.
+func (c *Code) IsLocal(reg uint8) bool { return int(reg) <= len(c.LocalNames) }
+
 // VarNames returns the names of the locals that closures do not share,
 // parameters first.
 func (c *Code) VarNames() []string {

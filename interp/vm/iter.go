@@ -32,7 +32,7 @@ func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
 	if t.Next == nil {
 		return vm.TypeErrorf("'%s' object is not an iterator", t.Name())
 	}
-	if unpack := f.unit.instrs[f.pc+in.I()]; unpack.Op() == code.Unpack && unpack.C() == 2 && unpack.B() == in.B() {
+	if unpack := f.unit.instrs[f.pc+in.I()]; unpack.Op() == code.Unpack && unpack.C() == 2 && unpack.B() == in.B() && !f.unit.code.IsLocal(in.B()) {
 		if known, err := vm.forPair(in, it, int(unpack.A())); known || err != nil {
 			return err
 		}
@@ -51,9 +51,10 @@ func (vm *VM) forIter(f *frame, in code.Instr, it runtime.Value) error {
 	return vm.jump(f, in)
 }
 
-// forPair is forIter for a loop that begins by unpacking a pair into registers
-// a and a+1: an iterator that makes pairs need not make tuples of them. known
-// is false, and nothing has happened, when it is no such iterator.
+// forPair is forIter for a loop that begins by unpacking a pair that nothing
+// else reads into registers a and a+1: an iterator that makes pairs need not make
+// tuples of them. known is false, and nothing has happened, when it is no such
+// iterator.
 func (vm *VM) forPair(in code.Instr, it runtime.Value, a int) (known bool, err error) {
 	var x, y runtime.Value
 	known, more, err := runtime.NextPair(&vm.Thread, it, &x, &y)
