@@ -25,7 +25,7 @@ func (g *generator) statements(n, depth int) {
 var simpleStatements = []func(*generator){
 	(*generator).assign, (*generator).assign, (*generator).assign,
 	(*generator).show, (*generator).show, (*generator).show,
-	(*generator).augmented, (*generator).annotated, (*generator).unpack, (*generator).mutate,
+	(*generator).augmented, (*generator).annotated, (*generator).unpack, (*generator).named, (*generator).mutate,
 	(*generator).deletion, (*generator).assertion, (*generator).leave,
 }
 
@@ -277,20 +277,47 @@ func (g *generator) forLoop(depth int) {
 	}
 	outer := len(g.vars)
 	name := g.fresh("i")
-	switch g.IntN(5) {
+	first := ""
+	switch g.IntN(6) {
 	case 0:
 		g.line("for ", name, ", ", g.fresh("j"), " in enumerate(", g.short("strings"), "):")
 	case 1:
 		g.line("for ", name, ", (", g.fresh("j"), ", *", g.fresh("k"), ") in zip(", g.short("list"), ", [(1, 2), 'ab', [3]]):")
 	case 2:
 		g.line("for ", name, " in range(", g.expr("small", 0), ", ", g.expr("positive", 0), "):")
+	case 3:
+		pair := g.fresh("p")
+		g.line("for ", pair, " in ", g.pairs(), ":")
+		first = name + ", " + g.fresh("j") + " = " + pair + "; show(" + pair + ", " + name + ")"
 	default:
 		g.line("for ", name, " in ", g.short("list"), ":")
+	}
+	if first != "" {
+		g.indented(func() { g.line(first) })
 	}
 	g.define(name, "int")
 	g.inLoop(depth)
 	g.vars = g.vars[:min(outer, len(g.vars))]
 	g.loopElse(depth)
+}
+
+// pairs is an iterator of pairs, of few even if the loop makes what it goes over longer.
+func (g *generator) pairs() string {
+	return pick(g, []string{
+		"enumerate(" + g.short("list") + ")", "zip(range(5), " + g.expr("iterable", 1) + ")", "{**" + g.expr("dict", 1) + "}.items()",
+		"itertools.pairwise(" + g.short("list") + ")", "list(zip(range(3), " + g.expr("list", 1) + "))",
+	})
+}
+
+// named gives a name to what is used at once, and shows it later.
+func (g *generator) named() {
+	name, x, y := g.fresh("t"), g.expr("int", 0), g.expr("int", 0)
+	g.line(name, " = ", pick(g, []string{"(" + x + ", " + y + ")", "divmod(" + x + ", 7)", "[" + x + ", " + y + "]", "str(" + x + ").partition('1')[:2]"}))
+	g.line(pick(g, []string{
+		"show(" + name + " in [(1, 2), (0, 0), " + name + "])", g.fresh("u") + ", " + g.fresh("u") + " = " + name, "show(" + name + " == (1, " + y + "))",
+		"show({(1, 2): 3}.get(" + name + ") if type(" + name + ") is tuple else " + name + " + " + name + ")",
+	}))
+	g.line("show(", name, ")")
 }
 
 // short is an iterable of at most six elements.
