@@ -127,7 +127,7 @@ func ExtendsASCII(encoding string) bool {
 func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	c, err := findCodec(th, encoding, "encode")
 	if err != nil {
-		return "", err
+		return scriptEncode(th, s, encoding, errors, err)
 	}
 	if err := th.scan(len(s.s)); err != nil {
 		return "", err
@@ -152,7 +152,7 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	}
 	c, err := findCodec(th, encoding, "decode")
 	if err != nil {
-		return nil, err
+		return scriptDecode(th, b, encoding, errors, err)
 	}
 	if err := th.scan(len(b)); err != nil {
 		return nil, err

@@ -286,6 +286,8 @@ def lookup(encoding, /):
         for search in _searches:
             info = search(name.replace('-', '_'))
             if info is not None:
+                if not isinstance(info, tuple) or len(info) != 4:
+                    raise TypeError('codec search functions must return 4-tuples')
                 break
         else:
             if name in ('hex', 'hex-codec'):
@@ -315,6 +317,7 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _searches.append(search_function)
+    _set_lookup(lookup)
 
 
 def unregister(search_function, /):
