@@ -1,6 +1,8 @@
 package vm
 
 import (
+	"slices"
+
 	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -57,13 +59,24 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 	if t := runtime.AsType(callee); t != nil {
 		return vm.callType(t, base, n, names)
 	}
-	v, err := runtime.CallKw(&vm.Thread, callee, vm.stack[base+1:base+1+n:base+1+n], names)
+	v, err := runtime.CallKw(&vm.Thread, callee, vm.arguments(base, n), names)
 	if err != nil {
 		return err
 	}
 	vm.NoteResult(&v)
 	vm.stack[base] = v
 	return nil
+}
+
+// arguments returns the n arguments above base for a Go function. Those of a call
+// with * may lie beyond the frame's window, where the functions that are called
+// back have theirs: they are copied.
+func (vm *VM) arguments(base, n int) []runtime.Value {
+	args := vm.stack[base+1 : base+1+n : base+1+n]
+	if base+1+n > vm.top() {
+		return slices.Clone(args)
+	}
+	return args
 }
 
 // callDirect calls a Go function that Takes the n arguments above base.
@@ -385,7 +398,7 @@ func (vm *VM) awaited(nat *runtime.Native, args []runtime.Value, base int, skip 
 // there is nothing to it but marking the optional ones that are missing.
 func (vm *VM) nativeArgs(nat *runtime.Native, base, n int, names []runtime.Value) ([]runtime.Value, error) {
 	if len(names) > 0 || !nat.InPlace(n) {
-		return nat.BindArgs(&vm.Thread, vm.stack[base+1:base+1+n:base+1+n], names)
+		return nat.BindArgs(&vm.Thread, vm.arguments(base, n), names)
 	}
 	params := nat.Params()
 	vm.reserve(base, params+1)
@@ -410,7 +423,7 @@ func (vm *VM) callType(t *runtime.Type, base, n int, names []runtime.Value) erro
 			return err
 		}
 	}
-	v, err := t.Type().Call(&vm.Thread, t.Value(), vm.stack[base+1:base+1+n:base+1+n], names)
+	v, err := t.Type().Call(&vm.Thread, t.Value(), vm.arguments(base, n), names)
 	if err != nil {
 		return err
 	}
@@ -436,8 +449,12 @@ func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (do
 			return true, err
 		}
 		obj = runtime.NewInstance(t).Value()
-	} else if obj, err = t.New(&vm.Thread, t, vm.stack[base+1:base+1+n:base+1+n], names); err != nil {
-		return true, err
+	} else {
+		args := vm.arguments(base, n)
+		if obj, err = t.New(&vm.Thread, t, args, names); err != nil {
+			return true, err
+		}
+		copy(vm.stack[base+1:], args) // which may have been overwritten where they were
 	}
 	vm.reserve(base, n+3+int(fn.unit.numRegs))
 	args := vm.stack[base+1 : base+3+n]
