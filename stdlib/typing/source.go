@@ -13,8 +13,8 @@ import (
 func Complete(def *runtime.ModuleDef) *runtime.ModuleDef {
 	def.Doc = "Types for annotations."
 	def.All = []string{
-		"AbstractSet", "Annotated", "Any", "AnyStr", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "BinaryIO", "Callable",
-		"ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final",
+		"AbstractSet", "Annotated", "Any", "AnyStr", "AsyncContextManager", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable", "BinaryIO", "Callable",
+		"ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final",
 		"ForwardRef", "FrozenSet", "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable", "Iterator", "KeysView", "List", "Literal",
 		"LiteralString", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "NamedTuple", "Never", "NewType",
 		"NoDefault", "NoReturn", "NotRequired", "Optional", "OrderedDict", "ParamSpec", "ParamSpecArgs", "ParamSpecKwargs", "Protocol",

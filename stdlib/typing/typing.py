@@ -466,6 +466,16 @@ KeysView = _alias('KeysView', _abc.KeysView, 1)
 ItemsView = _alias('ItemsView', _abc.ItemsView, 2)
 ValuesView = _alias('ValuesView', _abc.ValuesView, 1)
 
+
+def __getattr__(name):
+    # Built when asked for: few need module contextlib for them.
+    if name not in ('ContextManager', 'AsyncContextManager'):
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import contextlib
+    value = globals()[name] = _alias(name, getattr(contextlib, f'Abstract{name}'), 2, defaults=(bool | None,))
+    return value
+
+
 def get_origin(tp):
     """Return what a type is a subscripted form of, or None."""
     if isinstance(tp, _AnnotatedAlias):
