@@ -159,6 +159,11 @@ _OR, _XOR, _AND, _SHIFT, _SUM, _PRODUCT, _UNARY, _POWER, _ATOM = range(9)
 _COMPARISON = -1
 
 
+# Set late, so that these stay plain attributes: a placeholder becomes a reference by
+# a change of its class. Packages look here for what references know.
+ForwardRef.__slots__ = ('__forward_arg__', '__forward_is_argument__', '__forward_is_class__', '__forward_module__', '__owner__')
+
+
 class _Text(ForwardRef, _own=True):
     """Stands for a name while annotations are computed, and writes down what is done with it."""
 

@@ -1,4 +1,4 @@
-_PROTOCOL_OWN = frozenset({
+EXCLUDED_ATTRIBUTES = frozenset({
     '__abstractmethods__', '__annotate__', '__annotate_func__', '__annotations__', '__annotations_cache__', '__dict__', '__doc__', '__init__',
     '__module__', '__new__', '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__', '__match_args__', '__static_attributes__',
     '__firstlineno__', '__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol', '__protocol_attrs__',
@@ -15,7 +15,7 @@ def _protocol_members(cls):
         annotate = base.__dict__.get('__annotate_func__') or base.__dict__.get('__annotate__')
         annotations = call_annotate_function(annotate, Format.FORWARDREF, owner=base) if annotate else base.__dict__.get('__annotations__', {})
         for name in (*base.__dict__, *annotations):
-            if not name.startswith('_abc_') and name not in _PROTOCOL_OWN:
+            if not name.startswith('_abc_') and name not in EXCLUDED_ATTRIBUTES:
                 members.add(name)
     return members
 
@@ -291,7 +291,7 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic = (Generic,) if any(issubclass(b, Generic) for b in bases) else ()
-        own = {n: _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", True)
+        own = {n: _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True)
                for n, t in _namespace_annotations(ns).items()}
         namespace = {k: v for k, v in ns.items() if k not in ('__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__classdictcell__')}
         made = type.__new__(cls, name, (*generic, dict), namespace)

@@ -11,13 +11,21 @@ TYPE_CHECKING = False
 Text = str
 
 
-def _type_check(arg, message, allow_qualifiers=False):
+# Package typing_extensions uses this module's _tp_cache, _type_check and others as
+# CPython's: they have its signatures.
+
+def _tp_cache(func=None, /, *, typed=False):
+    """Decorate a function that subscripts: nothing is cached here."""
+    return _tp_cache if func is None else func
+
+
+def _type_check(arg, message, is_argument=True, module=None, *, allow_special_forms=False):
     """What arg stands for in an annotation: None and strings stand for types."""
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return ForwardRef(arg)
-    if not allow_qualifiers and isinstance(arg, _GenericAlias) and arg.__origin__ in (ClassVar, Final):
+        return ForwardRef(arg, module=module, is_class=allow_special_forms)
+    if not allow_special_forms and isinstance(arg, _GenericAlias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
     if arg is Generic or arg is Protocol:
         raise TypeError(f'Plain {arg} is not valid as type argument')
@@ -105,7 +113,7 @@ TypeAlias = _plain_form('TypeAlias', 'Says that an assignment defines an alias o
 
 def _single_form(name, doc, allow_qualifiers=False):
     def getitem(self, parameters):
-        item = _type_check(parameters, f'{self} accepts only single type.', allow_qualifiers)
+        item = _type_check(parameters, f'{self} accepts only single type.', allow_special_forms=allow_qualifiers)
         return _GenericAlias(self, (item,))
     getitem.__name__, getitem.__doc__ = name, doc
     return _SpecialForm(getitem)
@@ -167,7 +175,7 @@ def Annotated(self, parameters):
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
     if isinstance(parameters[0], _UnpackedParameter):
         raise TypeError('Annotated[...] should not be used with an unpacked TypeVarTuple')
-    origin = _type_check(parameters[0], 'Annotated[t, ...]: t must be a type.', True)
+    origin = _type_check(parameters[0], 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
     return _AnnotatedAlias(origin, parameters[1:])
 
 
@@ -525,11 +533,14 @@ def assert_type(val, typ, /):
     return val
 
 
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
+
+
 def assert_never(arg, /):
     """Fail: a place that is never reached, as type checkers confirm."""
     value = repr(arg)
-    if len(value) > 100:
-        value = value[:100] + '...'
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + '...'
     raise AssertionError(f'Expected code to be unreachable, but got: {value}')
 
 
@@ -691,7 +702,7 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
                                  format=Format.VALUE if format is None else format)
     if format == Format.STRING:
         return value
-    value = _type_check(value, 'Forward references must evaluate to types.', True)
+    value = _type_check(value, 'Forward references must evaluate to types.', allow_special_forms=True)
     return _evaluated(value, globals, locals, owner, type_params, format, _seen | {forward_ref.__forward_arg__})
 
 

@@ -116,3 +116,4 @@ print(MyList.__mro__, MyList[int], MyMap.__mro__, MyMap.__parameters__, MyList([
 print(Literal[1, 1, True] == Literal[True, 1], Literal[1, Literal[2, 3]], Annotated[Annotated[int, 1], 2], Annotated[T, 1][int], Annotated[int, 1] == Annotated[int, 1], Annotated[int, []].__metadata__, Optional[Optional[int]] == Optional[int])
 print(Callable[[int], str] == Callable[[int], str], hash(Callable[[int], str]) == hash(Callable[[int], str]), List[int] == list[int], List[int] == List[int], Tuple[int, str].__args__, Generator[int].__args__, List[T].__parameters__, Dict[T, List[T]].__parameters__)
 print(dir(typing) != [], [n for n in typing.__all__ if not hasattr(typing, n)])
+print('__forward_is_class__' in typing.ForwardRef.__slots__, '__init__' in typing.EXCLUDED_ATTRIBUTES)
