@@ -86,7 +86,7 @@ func (vm *VM) throwInto(it runtime.Value, exc *runtime.Exception) (runtime.Value
 	if exc.Type().IsSubtype(runtime.GeneratorExit) {
 		closer, err := runtime.LookupAttr(th, it, nameClose)
 		if err != nil {
-			return runtime.Value{}, runtime.Returned, err
+			th.Unraisable(err, it, "Exception ignored in")
 		}
 		if closer.IsSet() {
 			if _, err := runtime.Call(th, closer); err != nil {
