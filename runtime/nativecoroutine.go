@@ -262,8 +262,17 @@ func ReportUnawaitedNatives(th *Thread) {
 }
 
 func warnUnawaited(th *Thread, fn *Native, made *nativeMade) {
+	gone := &NativeCoroutine{Header: Header{NativeCoroutineType}, fn: fn, state: nativeFinished}
+	WarnForgotten(th, gone.Value(), "coroutine '"+nativeQualName(fn)+"' was never awaited", made.file, made.line)
+}
+
+// WarnForgotten warns of a coroutine that was never awaited, or of what tells of
+// it now that it is gone.
+func WarnForgotten(th *Thread, coroutine Value, message, file string, line int) {
 	th.Interp.Forgotten++
-	WarnAt(th, RuntimeWarning, "coroutine '"+nativeQualName(fn)+"' was never awaited", made.file, made.line)
+	if err := WarnAt(th, RuntimeWarning, message, file, line); err != nil {
+		th.Unraisable(err, coroutine, "Exception ignored in")
+	}
 }
 
 func (c *NativeCoroutine) qualName() string { return nativeQualName(c.fn) }

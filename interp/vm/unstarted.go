@@ -40,7 +40,8 @@ func (l *unstartedList) remove(g *Generator) {
 
 // list puts a step of an async generator on the list.
 func (vm *VM) list(a *asyncSend) {
-	g := &Generator{unit: a.gen.unit, kind: kindAsyncGenerator, step: a.mode, qualified: a.gen.qualified}
+	g := &Generator{unit: a.gen.unit, step: a.mode, qualified: a.gen.qualified}
+	g.setKind()
 	if vm.fp >= 0 {
 		f := &vm.frames[vm.fp]
 		g.maker, g.madeAt = f.unit, f.pc-1
@@ -67,7 +68,7 @@ func (vm *VM) LoosenUnstarted() (collected func()) {
 	l := &vm.shared.unstarted
 	var entries []entry
 	for g := l.first; g != nil; g = l.first {
-		entries = append(entries, entry{weak.Make(g), &Generator{unit: g.unit, kind: g.kind, step: g.step, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}})
+		entries = append(entries, entry{weak.Make(g), g.remains()})
 		l.remove(g)
 	}
 	if entries == nil {
@@ -105,6 +106,13 @@ func sharedOf(in *runtime.Interpreter) *shared {
 	return s
 }
 
+// remains is what tells of a coroutine that is gone.
+func (g *Generator) remains() *Generator {
+	made := &Generator{state: genFinished, step: g.step, unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}
+	made.setKind()
+	return made
+}
+
 // ReportUnawaited warns of every coroutine that was never started, at the end.
 func (vm *VM) ReportUnawaited() {
 	l := &sharedOf(vm.Interp).unstarted
@@ -128,6 +136,5 @@ func (vm *VM) warnUnawaited(g *Generator) {
 		what = "coroutine method '" + g.step.method() + "' of '"
 	}
 	msg := what + g.qualName() + "' was never awaited"
-	vm.Interp.Forgotten++
-	runtime.WarnAt(&vm.Thread, runtime.RuntimeWarning, msg, file, line)
+	runtime.WarnForgotten(&vm.Thread, g.Value(), msg, file, line)
 }
