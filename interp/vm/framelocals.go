@@ -272,10 +272,7 @@ func listed(name string) runtime.Method {
 var frameLocalsSpec = runtime.TypeSpec{
 	Name: "FrameLocalsProxy", Final: true, Mapping: true, Slots: frameLocalsSlots(),
 	Methods: []runtime.Method{
-		listed("keys"), listed("values"), listed("items"),
-		{Sig: "__reversed__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			return ofMapping(method("__reversed__"))(th, args[0])
-		}},
+		listed("keys"), listed("values"), listed("items"), listed("__reversed__"),
 		{Sig: "copy(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return asMapping(th, args[0])
 		}},
