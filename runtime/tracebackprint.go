@@ -318,17 +318,16 @@ func (p *tracebackPrinter) notes(e *Exception) {
 // syntaxError renders where the source is wrong.
 func (p *tracebackPrinter) syntaxError(e *Exception) {
 	f := e.Fields
-	file := AsStr(OrNone(f[syntaxErrorFilename]))
+	file := OrNone(f[syntaxErrorFilename])
 	line := OrNone(f[syntaxErrorLine])
 	suffix := ""
 	if !line.IsNone() {
-		name := "<string>"
-		if file != nil && file.s != "" {
-			name = file.s
+		if known, err := Truth(p.th, file); err != nil || !known {
+			file = NewStr("<string>").Value()
 		}
-		p.emit(fmt.Sprintf("  File \"%s\", line %s\n", name, mustRepr(p.th, line)))
-	} else if file != nil {
-		suffix = " (" + file.s + ")"
+		p.emit(fmt.Sprintf("  File \"%s\", line %s\n", p.str(file), p.str(line)))
+	} else if !file.IsNone() {
+		suffix = " (" + p.str(file) + ")"
 	}
 	if text := AsStr(OrNone(f[syntaxErrorText])); text != nil {
 		p.syntaxErrorSource(text.s, line, OrNone(f[syntaxErrorOffset]),
@@ -343,6 +342,15 @@ func (p *tracebackPrinter) syntaxError(e *Exception) {
 	p.emit(p.typeName(e) + ": " + msg + suffix + "\n")
 }
 
+// str is what scripts see of an attribute, whatever it has been set to.
+func (p *tracebackPrinter) str(v Value) string {
+	s, err := ToStr(p.th, v)
+	if err != nil {
+		return "<" + v.Type().name + " str() failed>"
+	}
+	return s.s
+}
+
 // syntaxErrorSource renders the source line and the carets below it. Columns
 // count code points from 1.
 func (p *tracebackPrinter) syntaxErrorSource(text string, line, col, endLine, endCol Value) {
@@ -352,7 +360,7 @@ func (p *tracebackPrinter) syntaxErrorSource(text string, line, col, endLine, en
 		shown = shown[1:]
 	}
 	p.emit("    " + string(shown) + "\n")
-	if !col.IsInt() || !line.IsInt() {
+	if !col.IsInt() {
 		return
 	}
 	indent := len(stripped) - len(shown)
