@@ -37,7 +37,7 @@ func only(th *thread, args []value) (value, error) {
 }
 
 // place is the first entry of a traceback: its text, its last line, the columns
-// of its start and end in bytes. They are None where the source is not known, and
+// of its start and end in bytes. They are None where it is of no instruction, and
 // for what a script passes in place of a traceback.
 func place(th *thread, args []value) (value, error) {
 	items := []value{runtime.None, runtime.None, runtime.None, runtime.None}
@@ -47,8 +47,8 @@ func place(th *thread, args []value) (value, error) {
 	}
 	at := tb.Where
 	items[0] = runtime.NewStr(runtime.FormatPlace(at)).Value()
-	if src, ok := at.Source(); ok {
-		for i, n := range []int{at.Line() + len(src.Lines) - 1, src.StartCol, src.EndCol} {
+	if endLine, column, endColumn, ok := at.Positions(); ok {
+		for i, n := range []int{endLine, column, endColumn} {
 			items[i+1] = runtime.Int(int64(n))
 		}
 	}

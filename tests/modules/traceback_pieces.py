@@ -162,3 +162,23 @@ except ZeroDivisionError as e:
         print([(entry.lineno, entry.end_lineno, entry.colno, entry.end_colno) for entry in entries])
 print(inspect.signature(traceback.print_exception), inspect.signature(traceback.FrameSummary))
 print(traceback.__all__)
+names = {}
+exec(compile('def f():\n    return 1 / 0\n', '<made>', 'exec'), names)
+
+
+def generator():
+    yield
+
+
+class Seeming:
+    """What has the attributes of a traceback."""
+    tb_frame, tb_lineno, tb_lasti, tb_next = sys._getframe(), 3, -1, None
+
+
+for fail in names['f'], lambda: generator().throw(ValueError('before it started')):
+    try:
+        fail()
+    except Exception as e:
+        for entry in traceback.extract_tb(e.__traceback__):
+            print(entry.name, entry.lineno, entry.end_lineno, entry.colno, entry.end_colno, repr(entry.line))
+print([(entry.lineno, entry.colno) for entry in traceback.TracebackException(ValueError, ValueError(1), Seeming).stack])

@@ -28,7 +28,7 @@ def outer(level, prefixes):
     inner(level, prefixes)
 ''', '/library/package/module.py', 'exec'), names)
 for level in range(5):
-    for prefixes in (), ('/library/package',), ('/nowhere', '/lib'), (__file__,), ('',):
+    for prefixes in (), ('/library/package',), ('/nowhere', '/lib'), (show.__code__.co_filename[:-3],), ('',):
         show(names['outer'], level, prefixes)
 
 
@@ -66,7 +66,7 @@ for level in 1, 2, 3, 4:
     show(finish, awaits(level))
 for bad in 'x', ['x'], (1,), ('a', 1), None:
     show(warnings.warn, 'x', skip_file_prefixes=bad)
-for args in ('x', UserWarning, 'f', 1, 'm', 5), ('x', UserWarning, 'f', 1, 'm', {}, 5), ('x', UserWarning, 5, 1), ('x', UserWarning, 'f', 1, None, {}, {}):
+for args in ('x', UserWarning, 'f', 1, 'm', 5), ('x', UserWarning, 'f', 1, 'm', {}, 5), ('x', UserWarning, 5, 1):
     show(warnings.warn_explicit, *args)
 with warnings.catch_warnings(record=True) as told:
     warnings.simplefilter('always')
