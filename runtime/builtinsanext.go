@@ -19,7 +19,10 @@ func newANextDefault(awaitable, fallback Value) Value {
 func AwaitIter(th *Thread, v Value) (Value, error) {
 	t := v.Type()
 	if t.Await == nil {
-		return Value{}, th.TypeErrorf("'%s' object can't be awaited", t.name)
+		if iterableCoroutine(th, v) {
+			return v, nil
+		}
+		return Value{}, NotAwaitable(th, v)
 	}
 	it, err := t.Await(th, v)
 	if err != nil {
@@ -32,6 +35,21 @@ func AwaitIter(th *Thread, v Value) (Value, error) {
 		return Value{}, th.TypeErrorf("__await__() returned a coroutine")
 	}
 	return it, nil
+}
+
+// iterableCoroutine reports whether v is a generator that types.coroutine lets
+// be awaited, which its code alone tells.
+func iterableCoroutine(th *Thread, v Value) bool {
+	if !v.Type().builtin || v.Type().name != "generator" {
+		return false
+	}
+	code, err := LookupAttr(th, v, Intern("gi_code"))
+	if err != nil || !code.IsSet() {
+		return false
+	}
+	const coIterableCoroutine = 0x100
+	flags, err := LookupAttr(th, code, Intern("co_flags"))
+	return err == nil && flags.IsInt() && flags.Int64()&coIterableCoroutine != 0
 }
 
 // SendTo resumes an iterator that is awaited or delegated to: by its Send slot,

@@ -71,6 +71,7 @@ func keywordInit(display string, keywords map[string]int) initFunc {
 	return func(th *Thread, self Value, args, names []Value) error {
 		e := selfExc(self)
 		npos := len(args) - len(names)
+		clear(e.Fields)
 		if err := e.setArgs(th, args[:npos]); err != nil {
 			return err
 		}

@@ -39,6 +39,10 @@ type Place interface {
 	Function() string
 	// Instruction is tb_lasti.
 	Instruction() int
+	// Positions returns the last line of what the instruction covers and the byte
+	// columns of its start and end, as co_positions has them; ok is false when the
+	// place is none of an instruction.
+	Positions() (endLine, column, endColumn int, ok bool)
 	// Source returns the text of the lines the instruction covers and the
 	// caret range in it; ok is false when the text is not known.
 	Source() (src SourceRange, ok bool)

@@ -6,7 +6,6 @@ import "strings"
 // end_offset])]).
 func syntaxErrorFill(th *Thread, e *Exception) error {
 	args := e.Args.Items
-	clear(e.Fields)
 	if len(args) > 0 {
 		e.Fields[syntaxErrorMsg] = args[0]
 	}
@@ -25,7 +24,9 @@ func syntaxErrorFill(th *Thread, e *Exception) error {
 	case n == 5:
 		return th.TypeErrorf("end_offset must be provided when end_lineno is provided")
 	}
-	copy(e.Fields[syntaxErrorFilename:syntaxErrorPrintFile], info)
+	at := e.Fields[syntaxErrorFilename:syntaxErrorPrintFile]
+	clear(at)
+	copy(at, info)
 	return nil
 }
 

@@ -126,8 +126,7 @@ func firstArgument(th *Thread, e *Exception) error {
 // allArguments: the only field is the argument, or all of them if several.
 func allArguments(th *Thread, e *Exception) error {
 	switch len(e.Args.Items) {
-	case 0:
-		e.Fields[0] = Value{}
+	case 0: // it keeps what it has
 	case 1:
 		e.Fields[0] = e.Args.Items[0]
 	default:

@@ -14,20 +14,27 @@ func unicodeInit(fields []int, types []*Type) initFunc {
 		if len(args) != len(fields) {
 			return th.TypeErrorf("function takes exactly %d arguments (%d given)", len(fields), len(args))
 		}
+		object := Value{} // the bytes that were given as something else
 		for i, want := range types {
 			v := args[i]
 			switch {
-			case want == BytesType && v.Type().IsSubtype(ByteArrayType):
 			case want == IntType && !v.Type().IsSubtype(IntType):
 				return th.TypeErrorf("'%s' object cannot be interpreted as an integer", v.Type().name)
 			case want == BytesType && !v.Type().IsSubtype(want):
-				return th.TypeErrorf("a bytes-like object is required, not '%s'", v.Type().name)
+				b, err := BytesLike(th, v)
+				if err != nil {
+					return err
+				}
+				object = NewBytes(b).Value()
 			case !v.Type().IsSubtype(want):
 				return th.TypeErrorf("argument %d must be %s, not %s", i+1, want.name, v.Type().name)
 			}
 		}
 		e.Args = NewTuple(args...)
 		unicodeFill(e, fields)
+		if object.IsSet() {
+			e.Fields[unicodeErrorObject] = object
+		}
 		return nil
 	}
 }

@@ -262,8 +262,17 @@ func ReportUnawaitedNatives(th *Thread) {
 }
 
 func warnUnawaited(th *Thread, fn *Native, made *nativeMade) {
+	gone := &NativeCoroutine{Header: Header{NativeCoroutineType}, fn: fn, state: nativeFinished}
+	WarnForgotten(th, gone.Value(), "coroutine '"+nativeQualName(fn)+"' was never awaited", made.file, made.line)
+}
+
+// WarnForgotten warns of a coroutine that was never awaited, or of what tells of
+// it now that it is gone.
+func WarnForgotten(th *Thread, coroutine Value, message, file string, line int) {
 	th.Interp.Forgotten++
-	WarnAt(th, RuntimeWarning, "coroutine '"+nativeQualName(fn)+"' was never awaited", made.file, made.line)
+	if err := WarnAt(th, RuntimeWarning, message, file, line); err != nil {
+		th.Unraisable(err, coroutine, "Exception ignored in")
+	}
 }
 
 func (c *NativeCoroutine) qualName() string { return nativeQualName(c.fn) }
@@ -287,18 +296,22 @@ func Stopped(v Value, result SendResult, err error) (Value, error) {
 	return Value{}, NewException(StopIteration, v)
 }
 
-// ThrownException is the exception that method(type, value, traceback) of a
-// coroutine or generator raises, throw or athrow. What was not given of the
-// arguments, which come behind the receiver, is unset; more than one are deprecated.
-func ThrownException(th *Thread, method string, args []Value) (*Exception, error) {
-	typ, val, tb := args[1], args[2], args[3]
-	if val.IsSet() || tb.IsSet() {
-		err := th.Warn(DeprecationWarning,
+// CheckThrown warns if method(type, value, traceback) of a coroutine or generator,
+// throw or athrow, is given more than one argument.
+func CheckThrown(th *Thread, method string, args []Value) error {
+	if args[2].IsSet() || args[3].IsSet() {
+		return th.Warn(DeprecationWarning,
 			"the (type, exc, tb) signature of "+method+"() is deprecated, use the single-arg signature instead.")
-		if err != nil {
-			return nil, err
-		}
 	}
+	return nil
+}
+
+// ThrownException is the exception that a method throw(type, value, traceback)
+// raises in its coroutine or generator: if one cannot be made of the class, the
+// one that tells so. What was not given of the arguments, which come behind the
+// receiver, is unset.
+func ThrownException(th *Thread, args []Value) (*Exception, error) {
+	typ, val, tb := args[1], args[2], args[3]
 	if tb.IsSet() && !tb.IsNone() && tb.Type() != TracebackType {
 		return nil, th.TypeErrorf("throw() third argument must be a traceback object")
 	}
@@ -320,14 +333,30 @@ func ThrownException(th *Thread, method string, args []Value) (*Exception, error
 		given = append(given, val)
 	}
 	x, err := Call(th, typ, given...)
+	if err == nil && AsException(x) == nil {
+		err = th.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(th, typ), x.Type().name)
+	}
+	if e, ok := err.(*Exception); ok {
+		return e, nil
+	}
 	if err != nil {
 		return nil, err
 	}
-	e := AsException(x)
-	if e == nil {
-		return nil, th.TypeErrorf("calling %s should have returned an instance of BaseException, not %s", mustRepr(th, typ), x.Type().name)
-	}
-	return e, nil
+	return AsException(x), nil
+}
+
+// ThrowMethod is the method throw of a coroutine or generator that does throw.
+func ThrowMethod(throw func(th *Thread, self Value, err error) (Value, SendResult, error)) Method {
+	return Method{"throw(self, typ, val=None, tb=None, /)", func(th *Thread, args []Value) (Value, error) {
+		if err := CheckThrown(th, "throw", args); err != nil {
+			return Value{}, err
+		}
+		e, err := ThrownException(th, args)
+		if err != nil {
+			return Value{}, err
+		}
+		return Stopped(throw(th, args[0], e))
+	}, InstanceMethod}
 }
 
 // SendMethods are the methods send, throw and close of a type with Send and
@@ -337,13 +366,9 @@ func SendMethods(stop func(th *Thread, self Value) error) []Method {
 		{"send(self, arg, /)", func(th *Thread, args []Value) (Value, error) {
 			return Stopped(args[0].Type().Send(th, args[0], args[1]))
 		}, InstanceMethod},
-		{"throw(self, typ, val=None, tb=None, /)", func(th *Thread, args []Value) (Value, error) {
-			e, err := ThrownException(th, "throw", args)
-			if err != nil {
-				return Value{}, err
-			}
-			return Stopped(args[0].Type().Throw(th, args[0], e))
-		}, InstanceMethod},
+		ThrowMethod(func(th *Thread, self Value, err error) (Value, SendResult, error) {
+			return self.Type().Throw(th, self, err)
+		}),
 		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return None, stop(th, args[0])
 		}, InstanceMethod},

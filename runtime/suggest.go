@@ -10,7 +10,7 @@ const maxCandidates = 750
 
 // suggestion is what the last line of a traceback adds to the message of an
 // error about a name: ". Did you mean: 'x'?".
-func suggestion(th *Thread, e *Exception) string {
+func suggestion(th *Thread, e *Exception, tb *Traceback) string {
 	switch {
 	case e.typ == ImportError:
 		name := AsStr(OrNone(e.Fields[importErrorNameFrom]))
@@ -23,13 +23,13 @@ func suggestion(th *Thread, e *Exception) string {
 		if name == nil {
 			return ""
 		}
-		return didYouMean(closestName(name.s, attributeCandidates(th, e, name.s)))
+		return didYouMean(closestName(name.s, attributeCandidates(th, e, tb, name.s)))
 	case e.typ.IsSubtype(NameError):
 		name := AsStr(OrNone(e.Fields[nameErrorName]))
 		if name == nil {
 			return ""
 		}
-		return nameSuggestion(th, e, name.s)
+		return nameSuggestion(th, tb, name.s)
 	}
 	return ""
 }
@@ -41,9 +41,9 @@ func didYouMean(name string) string {
 	return ". Did you mean: '" + name + "'?"
 }
 
-// lastFrame is the script's frame object of the place where e was raised.
-func lastFrame(th *Thread, e *Exception) Value {
-	tb := e.Traceback
+// lastFrame is the script's frame object of the place where an exception with
+// this traceback was raised.
+func lastFrame(th *Thread, tb *Traceback) Value {
 	if tb == nil {
 		return Value{}
 	}
@@ -69,9 +69,9 @@ func frameNames(th *Thread, frame Value, attr string, names []string) ([]string,
 	return names, ns
 }
 
-func nameSuggestion(th *Thread, e *Exception, name string) string {
+func nameSuggestion(th *Thread, tb *Traceback, name string) string {
 	hint := ""
-	if frame := lastFrame(th, e); frame.IsSet() && !frame.IsNone() {
+	if frame := lastFrame(th, tb); frame.IsSet() && !frame.IsNone() {
 		names, locals := frameNames(th, frame, "f_locals", nil)
 		if selfHas(th, locals, name) {
 			hint = "self." + name
@@ -133,7 +133,7 @@ func importCandidates(th *Thread, e *Exception, name string) []string {
 	return visibleNames(th, m, strings.HasPrefix(name, "_"))
 }
 
-func attributeCandidates(th *Thread, e *Exception, name string) []string {
+func attributeCandidates(th *Thread, e *Exception, tb *Traceback, name string) []string {
 	obj := e.Fields[attributeErrorObj]
 	if !obj.IsSet() {
 		return nil
@@ -141,7 +141,7 @@ func attributeCandidates(th *Thread, e *Exception, name string) []string {
 	private := strings.HasPrefix(name, "_")
 	if !private {
 		// Inside the object's own methods its private names are of interest.
-		if frame := lastFrame(th, e); frame.IsSet() && !frame.IsNone() {
+		if frame := lastFrame(th, tb); frame.IsSet() && !frame.IsNone() {
 			if _, locals := frameNames(th, frame, "f_locals", nil); locals.IsSet() {
 				key := Intern("self").Value()
 				if in, err := Contains(th, locals, key); err == nil && in {

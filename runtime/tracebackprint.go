@@ -11,7 +11,7 @@ import (
 func FormatException(th *Thread, e *Exception) string {
 	p := newTracebackPrinter(th)
 	p.chain(e)
-	return p.out.String()
+	return p.text()
 }
 
 // formatUnraisable renders an exception that has nowhere to go: its traceback
@@ -27,7 +27,7 @@ func formatUnraisable(th *Thread, e *Exception) string {
 	if s, err := ToStr(th, e.Value()); err == nil {
 		text = s.s
 	}
-	return p.out.String() + p.typeName(e) + ": " + text + "\n"
+	return p.text() + p.typeName(e) + ": " + text + "\n"
 }
 
 // PrintException writes FormatException(th, e) to w.
@@ -36,27 +36,22 @@ func PrintException(th *Thread, w io.Writer, e *Exception) error {
 	return err
 }
 
-// FormatExceptionOnly renders the last lines alone: type, message and notes.
-func FormatExceptionOnly(th *Thread, e *Exception) string {
+// FormatExceptionOnly renders the last lines alone: type, message and notes,
+// each in a piece of its own. The traceback tells where to look for names that
+// may have been meant; it may be nil.
+func FormatExceptionOnly(th *Thread, e *Exception, tb *Traceback) []string {
 	p := newTracebackPrinter(th)
-	p.exceptionOnly(e)
-	return p.out.String()
-}
-
-// FormatTraceback renders the entries of a traceback without a heading.
-func FormatTraceback(th *Thread, tb *Traceback) string {
-	p := newTracebackPrinter(th)
-	p.entries(tb)
-	return p.out.String()
+	p.exceptionOnly(e, tb)
+	return p.pieces
 }
 
 // A tracebackPrinter renders exceptions. The members of groups are indented
 // behind a margin, by depth.
 type tracebackPrinter struct {
-	th    *Thread
-	out   strings.Builder
-	seen  map[*Exception]bool
-	depth int // of nested groups; 0 outside
+	th     *Thread
+	pieces []string // each ends in a newline
+	seen   map[*Exception]bool
+	depth  int // of nested groups; 0 outside
 	// needClose: the last member of a group has been rendered, and the line
 	// that closes the group has not. An inner group may close for the outer.
 	needClose bool
@@ -66,6 +61,8 @@ type tracebackPrinter struct {
 func newTracebackPrinter(th *Thread) *tracebackPrinter {
 	return &tracebackPrinter{th: th, seen: make(map[*Exception]bool)}
 }
+
+func (p *tracebackPrinter) text() string { return strings.Join(p.pieces, "") }
 
 const (
 	maxGroupDepth = 10
@@ -77,16 +74,18 @@ func (p *tracebackPrinter) emit(text string) { p.emitMargin(text, "|") }
 
 func (p *tracebackPrinter) emitMargin(text, margin string) {
 	if p.depth == 0 {
-		p.out.WriteString(text)
+		p.write(text)
 		return
 	}
 	lead := p.indent() + margin + " "
 	for _, line := range strings.SplitAfter(text, "\n") {
 		if line != "" {
-			p.out.WriteString(lead + line)
+			p.write(lead + line)
 		}
 	}
 }
+
+func (p *tracebackPrinter) write(text string) { p.pieces = append(p.pieces, text) }
 
 func (p *tracebackPrinter) indent() string { return strings.Repeat("  ", p.depth) }
 
@@ -133,7 +132,7 @@ func (p *tracebackPrinter) one(e *Exception) {
 			p.emit("Traceback (most recent call last):\n")
 			p.entries(tb)
 		}
-		p.exceptionOnly(e)
+		p.exceptionOnly(e, e.Traceback)
 	case p.depth > maxGroupDepth:
 		p.emit(fmt.Sprintf("... (max_group_depth is %d)\n", maxGroupDepth))
 	default:
@@ -152,7 +151,7 @@ func (p *tracebackPrinter) group(e *Exception) {
 		p.emitMargin("Exception Group Traceback (most recent call last):\n", margin)
 		p.entries(tb)
 	}
-	p.exceptionOnly(e)
+	p.exceptionOnly(e, e.Traceback)
 	members := e.Exceptions()
 	shown := min(len(members), maxGroupWidth+1)
 	p.needClose = false
@@ -168,7 +167,7 @@ func (p *tracebackPrinter) group(e *Exception) {
 		if i == 0 {
 			lead = "+-"
 		}
-		p.out.WriteString(p.indent() + lead + "+---------------- " + title + " ----------------\n")
+		p.write(p.indent() + lead + "+---------------- " + title + " ----------------\n")
 		p.depth++
 		if i < maxGroupWidth {
 			p.chain(AsException(m))
@@ -177,7 +176,7 @@ func (p *tracebackPrinter) group(e *Exception) {
 			p.emit(fmt.Sprintf("and %d more exception%s\n", rest, plural(rest)))
 		}
 		if last && p.needClose {
-			p.out.WriteString(p.indent() + "+------------------------------------\n")
+			p.write(p.indent() + "+------------------------------------\n")
 			p.needClose = false
 		}
 		p.depth--
@@ -247,11 +246,11 @@ func FormatPlace(at Place) string {
 
 // exceptionOnly renders type, message and notes, and the source line of a
 // SyntaxError.
-func (p *tracebackPrinter) exceptionOnly(e *Exception) {
+func (p *tracebackPrinter) exceptionOnly(e *Exception, tb *Traceback) {
 	if e.typ.IsSubtype(SyntaxError) {
 		p.syntaxError(e)
 	} else {
-		p.emit(p.finalLine(e))
+		p.emit(p.finalLine(e, tb))
 	}
 	p.notes(e)
 }
@@ -267,12 +266,13 @@ func (p *tracebackPrinter) typeName(e *Exception) string {
 	return t.qualname
 }
 
-func (p *tracebackPrinter) finalLine(e *Exception) string {
+func (p *tracebackPrinter) finalLine(e *Exception, tb *Traceback) string {
 	name := p.typeName(e)
 	text := "<exception str() failed>"
 	if s, err := ToStr(p.th, e.Value()); err == nil {
-		text = s.s + suggestion(p.th, e)
+		text = s.s
 	}
+	text += suggestion(p.th, e, tb)
 	if text == "" {
 		return name + "\n"
 	}
@@ -281,6 +281,14 @@ func (p *tracebackPrinter) finalLine(e *Exception) string {
 
 func (p *tracebackPrinter) notes(e *Exception) {
 	notes, err := LookupAttr(p.th, e.Value(), nameNotes)
+	if failed, ok := err.(*Exception); ok && failed.typ.IsSubtype(ExceptionType) {
+		text := "<__notes__ repr() failed>"
+		if r, err := Repr(p.th, failed.Value()); err == nil {
+			text = r.s
+		}
+		p.emit("Ignored error getting __notes__: " + text + "\n")
+		return
+	}
 	if err != nil || !notes.IsSet() || notes.IsNone() {
 		return
 	}
@@ -301,28 +309,29 @@ func (p *tracebackPrinter) notes(e *Exception) {
 		if s, err := ToStr(p.th, note); err == nil {
 			text = s.s
 		}
-		p.emit(text + "\n")
+		for line := range strings.SplitSeq(text, "\n") {
+			p.emit(line + "\n")
+		}
 	}
 }
 
 // syntaxError renders where the source is wrong.
 func (p *tracebackPrinter) syntaxError(e *Exception) {
 	f := e.Fields
-	file := AsStr(OrNone(f[syntaxErrorFilename]))
+	file := OrNone(f[syntaxErrorFilename])
 	line := OrNone(f[syntaxErrorLine])
 	suffix := ""
 	if !line.IsNone() {
-		name := "<string>"
-		if file != nil && file.s != "" {
-			name = file.s
+		if known, err := Truth(p.th, file); err != nil || !known {
+			file = NewStr("<string>").Value()
 		}
-		p.emit(fmt.Sprintf("  File \"%s\", line %s\n", name, mustRepr(p.th, line)))
-	} else if file != nil {
-		suffix = " (" + file.s + ")"
+		p.emit(fmt.Sprintf("  File \"%s\", line %s\n", p.str(file), p.str(line)))
+	} else if !file.IsNone() {
+		suffix = " (" + p.str(file) + ")"
 	}
 	if text := AsStr(OrNone(f[syntaxErrorText])); text != nil {
-		p.emit(syntaxErrorSource(text.s, line, OrNone(f[syntaxErrorOffset]),
-			OrNone(f[syntaxErrorEndLine]), OrNone(f[syntaxErrorEndOffset])))
+		p.syntaxErrorSource(text.s, line, OrNone(f[syntaxErrorOffset]),
+			OrNone(f[syntaxErrorEndLine]), OrNone(f[syntaxErrorEndOffset]))
 	}
 	msg := "<no detail available>"
 	if m := f[syntaxErrorMsg]; m.IsSet() && !m.IsNone() {
@@ -333,17 +342,26 @@ func (p *tracebackPrinter) syntaxError(e *Exception) {
 	p.emit(p.typeName(e) + ": " + msg + suffix + "\n")
 }
 
+// str is what scripts see of an attribute, whatever it has been set to.
+func (p *tracebackPrinter) str(v Value) string {
+	s, err := ToStr(p.th, v)
+	if err != nil {
+		return "<" + v.Type().name + " str() failed>"
+	}
+	return s.s
+}
+
 // syntaxErrorSource renders the source line and the carets below it. Columns
 // count code points from 1.
-func syntaxErrorSource(text string, line, col, endLine, endCol Value) string {
+func (p *tracebackPrinter) syntaxErrorSource(text string, line, col, endLine, endCol Value) {
 	stripped := []rune(strings.TrimRight(text, "\n"))
 	shown := stripped
 	for len(shown) > 0 && (shown[0] == ' ' || shown[0] == '\n' || shown[0] == '\f') {
 		shown = shown[1:]
 	}
-	out := "    " + string(shown) + "\n"
-	if !col.IsInt() || !line.IsInt() {
-		return out
+	p.emit("    " + string(shown) + "\n")
+	if !col.IsInt() {
+		return
 	}
 	indent := len(stripped) - len(shown)
 	start := int(col.Int64())
@@ -354,16 +372,15 @@ func syntaxErrorSource(text string, line, col, endLine, endCol Value) string {
 			end = int(endCol.Int64())
 		}
 	}
-	if n := len([]rune(text)); n > 0 && start > n {
-		start = n + 1
-		end = start + 1
+	if n := len([]rune(text)); n > 0 {
+		start, end = min(start, n+1), min(end, n+1)
 	}
-	if start == end || end == -1 {
+	if end <= start {
 		end = start + 1
 	}
 	from, to := start-1-indent, end-1-indent
 	if from < 0 {
-		return out
+		return
 	}
 	var b strings.Builder
 	for _, r := range shown[:min(from, len(shown))] {
@@ -373,5 +390,5 @@ func syntaxErrorSource(text string, line, col, endLine, endCol Value) string {
 			b.WriteByte(' ')
 		}
 	}
-	return out + "    " + b.String() + strings.Repeat("^", max(to-from, 0)) + "\n"
+	p.emit("    " + b.String() + strings.Repeat("^", to-from) + "\n")
 }

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -94,11 +95,23 @@ func (th *Thread) Warn(category *Type, message string) error {
 }
 
 // WarnLevel is warnings.warn: message is a str or a Warning, level 1 means the
-// running frame, 2 its caller, and so on.
-func WarnLevel(th *Thread, category *Type, message Value, level int) error {
-	file, module, line := "sys", "sys", 0
+// running frame, 2 its caller, and so on. Callers in files whose names start with
+// one of the skipped prefixes do not count; if there are any, the level is at
+// least 2.
+func WarnLevel(th *Thread, category *Type, message Value, level int, skipped ...string) error {
+	if len(skipped) > 0 {
+		level = max(level, 2)
+	}
+	file, module, line := "<sys>", "sys", 0
 	if th.Frames != nil {
-		if f := th.Frames.Frame(max(level, 1) - 1); f != nil {
+		f := th.Frames.Frame(0)
+		for depth := 1; level > 1 && f != nil; depth++ {
+			f = th.Frames.Frame(depth)
+			if len(skipped) == 0 || f == nil || !startsWithAny(FrameFile(th, f), skipped) {
+				level--
+			}
+		}
+		if f != nil {
 			line = f.Line()
 			file, module = FrameFile(th, f), "<string>"
 			if name := AsStr(OrNone(f.Globals().GetStr(nameName))); name != nil {
@@ -107,6 +120,10 @@ func WarnLevel(th *Thread, category *Type, message Value, level int) error {
 		}
 	}
 	return WarnExplicit(th, category, message, file, line, module)
+}
+
+func startsWithAny(text string, prefixes []string) bool {
+	return slices.ContainsFunc(prefixes, func(prefix string) bool { return strings.HasPrefix(text, prefix) })
 }
 
 // FrameFile is the file name of the code a frame runs, "<string>" if it has none.

@@ -6,11 +6,12 @@ import "github.com/asyn-lang/asyn/runtime"
 // __anext__, asend, athrow and aclose return.
 type asyncSend struct {
 	runtime.Header
-	gen   *Generator
-	mode  asyncMode
-	state genState
-	sent  runtime.Value
-	exc   error // of athrow
+	gen    *Generator
+	mode   asyncMode
+	state  genState
+	sent   runtime.Value
+	listed *Generator      // stands for it on the list of coroutines never started; may be nil
+	thrown []runtime.Value // the arguments of athrow, of which the first step makes an exception
 }
 
 type asyncMode uint8
@@ -40,35 +41,38 @@ func newAsyncYield(v runtime.Value) runtime.Value {
 	return (&asyncItem{runtime.MakeHeader(asyncItemType), v}).Value()
 }
 
-func newAsyncSend(g *Generator, mode asyncMode, sent runtime.Value, exc error) *asyncSend {
+func newAsyncSend(g *Generator, mode asyncMode, sent runtime.Value) *asyncSend {
 	t := AsyncSendType
 	if mode != modeSend {
 		t = AsyncThrowType
 	}
-	return &asyncSend{Header: runtime.MakeHeader(t), gen: g, mode: mode, sent: sent, exc: exc}
+	return &asyncSend{Header: runtime.MakeHeader(t), gen: g, mode: mode, sent: sent}
 }
 
 // stepAsync resumes the async generator for the awaitable a, sending v or
 // raising err. An item yielded by the generator completes the awaitable.
 func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
 	g := a.gen
+	vm.unlist(a)
 	switch a.state {
 	case genFinished:
 		return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "cannot reuse already awaited "+a.mode.name())
 	case genCreated:
 		if g.busy {
+			a.state = genFinished
 			return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, a.mode.method()+"(): asynchronous generator is already running")
 		}
 		if err == nil {
 			if a.mode != modeSend && g.state != genFinished && !runtime.OrNone(v).IsNone() {
 				return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "can't send non-None value to a just-started coroutine")
 			}
-			if done, err := a.start(); done {
+			done, raised := vm.startAsync(a)
+			if done {
 				a.state = genFinished
-				return runtime.None, runtime.Returned, err
+				return runtime.None, runtime.Returned, raised
 			}
 			if a.mode != modeSend || runtime.OrNone(v).IsNone() {
-				v, err = a.sent, a.exc
+				v, err = a.sent, raised
 			}
 		}
 		g.busy = true
@@ -83,30 +87,29 @@ func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value
 	return vm.completeAsync(a, r, res, err)
 }
 
-// start settles steps that need not run the generator.
-func (a *asyncSend) start() (done bool, err error) {
-	switch a.mode {
-	case modeSend:
-		if a.gen.state == genFinished {
-			return true, stopAsync()
+// startAsync settles steps that need not run the generator, and tells what others
+// raise in it.
+func (vm *VM) startAsync(a *asyncSend) (done bool, err error) {
+	started := a.gen.state != genCreated
+	switch {
+	case a.gen.state == genFinished && a.mode == modeSend:
+		return true, stopAsync()
+	case a.gen.state == genFinished:
+		return true, nil
+	case a.mode == modeThrow:
+		exc, err := runtime.ThrownException(&vm.Thread, a.thrown)
+		if err != nil {
+			return true, err
 		}
-	case modeThrow:
-		if a.gen.state == genFinished {
-			return true, nil
-		}
-		if a.gen.state == genCreated {
+		if !started {
 			a.gen.retire()
-			return true, a.exc
 		}
-	case modeClose:
-		if a.gen.state == genFinished {
-			return true, nil
-		}
-		if a.gen.state == genCreated {
-			a.gen.retire()
-			return true, nil
-		}
-		a.exc = runtime.NewException(runtime.GeneratorExit)
+		return !started, exc
+	case a.mode == modeClose && started:
+		return false, runtime.NewException(runtime.GeneratorExit)
+	case a.mode == modeClose:
+		a.gen.retire()
+		return true, nil
 	}
 	return false, nil
 }

@@ -1,10 +1,16 @@
 package vm
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"slices"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 func sendOf(v runtime.Value) *asyncSend { return runtime.MustAs[asyncSend](v) }
 
 // asyncStep is a method of async generators that returns the awaitable of a step.
+// One that ends the generator is reported if it is never awaited; the others are
+// too many to keep account of.
 func asyncStep(sig string, make func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error)) runtime.Method {
 	return runtime.Method{Sig: sig, Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		g := genOf(args[0])
@@ -14,6 +20,9 @@ func asyncStep(sig string, make func(th *runtime.Thread, g *Generator, args []ru
 		a, err := make(th, g, args)
 		if err != nil {
 			return runtime.Value{}, err
+		}
+		if a.mode != modeSend {
+			Of(th).list(a)
 		}
 		return a.Value(), nil
 	}}
@@ -32,7 +41,7 @@ func init() {
 		if err := Of(th).firstIteration(g); err != nil {
 			return runtime.Value{}, err
 		}
-		return newAsyncSend(g, modeSend, runtime.None, nil).Value(), nil
+		return newAsyncSend(g, modeSend, runtime.None).Value(), nil
 	}
 	runtime.RegisterType(AsyncGeneratorType, &runtime.TypeSpec{
 		Name: "async_generator", Weakref: true, Final: true, Abstract: true, Slots: slots,
@@ -40,17 +49,15 @@ func init() {
 			runtime.ClassGetItem,
 			delMethod,
 			asyncStep("asend(self, value, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
-				return newAsyncSend(g, modeSend, args[1], nil), nil
+				return newAsyncSend(g, modeSend, args[1]), nil
 			}),
 			asyncStep("athrow(self, typ, val=None, tb=None, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
-				exc, err := runtime.ThrownException(th, "athrow", args)
-				if err != nil {
-					return nil, err
-				}
-				return newAsyncSend(g, modeThrow, runtime.Value{}, exc), nil
+				a := newAsyncSend(g, modeThrow, runtime.Value{})
+				a.thrown = slices.Clone(args)
+				return a, runtime.CheckThrown(th, "athrow", args)
 			}),
 			asyncStep("aclose(self, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
-				return newAsyncSend(g, modeClose, runtime.Value{}, nil), nil
+				return newAsyncSend(g, modeClose, runtime.Value{}), nil
 			}),
 		},
 		Members: generatorMembers("ag", "ag_await"),
@@ -72,6 +79,9 @@ func init() {
 			a := sendOf(self)
 			visit(a.gen.Value())
 			visit(a.sent)
+			for _, v := range a.thrown {
+				visit(v)
+			}
 		},
 	}
 	methods := []runtime.Method{
@@ -79,14 +89,7 @@ func init() {
 			v, res, err := Of(th).stepAsync(sendOf(args[0]), args[1], nil)
 			return raiseStop(th, v, res, err)
 		}},
-		{Sig: "throw(self, typ, val=None, tb=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			exc, err := runtime.ThrownException(th, "throw", args)
-			if err != nil {
-				return runtime.Value{}, err
-			}
-			v, res, err := Of(th).stepAsync(sendOf(args[0]), runtime.Value{}, exc)
-			return raiseStop(th, v, res, err)
-		}},
+		runtime.ThrowMethod(step.Throw),
 		{Sig: "close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return runtime.None, Of(th).closeAsync(sendOf(args[0]))
 		}},

@@ -18,8 +18,10 @@ func (vm *VM) delegate(it, sent runtime.Value) error {
 	}
 	v, res, err := vm.sendTo(it, sent)
 	if err != nil {
-		// A future raises an exception that was raised before, elsewhere.
-		if exc, ok := err.(*runtime.Exception); ok && it.Type().Builtin() {
+		// A future raises an exception that was raised before, elsewhere; an async
+		// generator's step passes on what scripts have raised.
+		t := it.Type()
+		if exc, ok := err.(*runtime.Exception); ok && t.Builtin() && t != AsyncSendType && t != AsyncThrowType {
 			vm.raiseContext(exc)
 		}
 		return err
@@ -86,7 +88,7 @@ func (vm *VM) throwInto(it runtime.Value, exc *runtime.Exception) (runtime.Value
 	if exc.Type().IsSubtype(runtime.GeneratorExit) {
 		closer, err := runtime.LookupAttr(th, it, nameClose)
 		if err != nil {
-			return runtime.Value{}, runtime.Returned, err
+			th.Unraisable(err, it, "Exception ignored in")
 		}
 		if closer.IsSet() {
 			if _, err := runtime.Call(th, closer); err != nil {

@@ -26,20 +26,27 @@ func localsFrame(v runtime.Value) *Frame { return runtime.MustAs[frameLocals](v)
 // are, until it returns false: those in registers, then those that closures
 // share. The places are good until the stack moves; those that are unbound are unset.
 func eachVariable(c *code.Code, regs []runtime.Value, f func(name string, place *runtime.Value) bool) {
-	shared := make(map[string]bool)
-	for _, cell := range c.CellVars {
-		shared[cell.Name] = true
+	// A comprehension's variable, which has a cell while that runs, hides others
+	// of the name.
+	shared := make(map[string]int)
+	for i, cell := range c.CellVars {
+		if v := regs[cell.Reg]; v.IsSet() && v.Type() == runtime.CellType {
+			shared[cell.Name] = i
+		}
 	}
 	for i, name := range c.LocalNames {
-		if r := i + 1; r < len(regs) && !shared[name] && name != "" && name[0] != '.' && !f(name, &regs[r]) {
+		if _, hidden := shared[name]; hidden || name == "" || name[0] == '.' {
+			continue
+		}
+		if r := i + 1; r < len(regs) && !f(name, &regs[r]) {
 			return
 		}
 	}
 	inCell := func(name string, v runtime.Value) bool {
 		return !v.IsSet() || v.Type() != runtime.CellType || f(name, &runtime.AsCell(&v).V)
 	}
-	for _, cell := range c.CellVars {
-		if !inCell(cell.Name, regs[cell.Reg]) {
+	for i, cell := range c.CellVars {
+		if shared[cell.Name] == i && !inCell(cell.Name, regs[cell.Reg]) {
 			return
 		}
 	}
@@ -272,10 +279,7 @@ func listed(name string) runtime.Method {
 var frameLocalsSpec = runtime.TypeSpec{
 	Name: "FrameLocalsProxy", Final: true, Mapping: true, Slots: frameLocalsSlots(),
 	Methods: []runtime.Method{
-		listed("keys"), listed("values"), listed("items"),
-		{Sig: "__reversed__(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			return ofMapping(method("__reversed__"))(th, args[0])
-		}},
+		listed("keys"), listed("values"), listed("items"), listed("__reversed__"),
 		{Sig: "copy(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return asMapping(th, args[0])
 		}},

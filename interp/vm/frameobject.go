@@ -19,12 +19,38 @@ type Frame struct {
 	extra *runtime.Dict // what scripts put into f_locals beside the variables; nil for nothing
 }
 
-// Frame implements runtime.FrameWalker.
+// Frame implements runtime.FrameWalker. Between a frame that runs the innermost
+// of a chain of generators and the frame below it are those that wait for it,
+// which are not on the stack.
 func (vm *VM) Frame(depth int) runtime.Frame {
-	if depth < 0 || depth > vm.fp {
+	if depth < 0 {
 		return nil
 	}
-	return frameRef{vm, vm.fp - depth}
+	for r := (frameRef{vm, vm.fp}); r.index >= 0; r.index-- {
+		if depth == 0 {
+			return r
+		}
+		depth--
+		for g := r.frame().waiting(nil); g != nil; g = r.frame().waiting(g) {
+			if depth == 0 {
+				return waitingRef{r, g}
+			}
+			depth--
+		}
+	}
+	return nil
+}
+
+// waiting is the generator that waits for inner on the chain of the frame's
+// generators; that of nil waits for the one that runs. It is nil for the root.
+func (f *frame) waiting(inner *Generator) *Generator {
+	if inner == nil {
+		inner = f.gen
+	}
+	if inner == nil || f.root == nil || inner == f.root {
+		return nil
+	}
+	return inner.awaiter
 }
 
 // frameRef looks at a running frame without making an object of it.
@@ -38,6 +64,21 @@ func (r frameRef) frame() *frame { return &r.vm.frames[r.index] }
 func (r frameRef) regs() []runtime.Value {
 	f := r.frame()
 	return r.vm.stack[f.base : int(f.base)+int(f.unit.numRegs)]
+}
+
+// waitingRef is the frame of a generator that waits for the one which runs in a
+// frame. Only what is asked of callers' frames can be asked of it.
+type waitingRef struct {
+	frameRef
+	gen *Generator
+}
+
+func (r waitingRef) Globals() *runtime.Dict  { return r.gen.unit.globals }
+func (r waitingRef) Builtins() *runtime.Dict { return r.gen.unit.builtins }
+func (r waitingRef) Line() int               { return r.gen.unit.code.Line(int(r.gen.pc) - 1) }
+
+func (r waitingRef) Locals(*runtime.Thread) (runtime.Value, error) {
+	return localsOf(r.gen.unit, r.gen.regs), nil
 }
 
 func (r frameRef) Globals() *runtime.Dict  { return r.frame().unit.globals }
@@ -89,16 +130,48 @@ func (r frameRef) SuperArgs(th *runtime.Thread) (*runtime.Type, runtime.Value, e
 	return t, self, nil
 }
 
-func (r frameRef) Object() runtime.Value {
-	f := r.frame()
-	if f.obj == nil {
-		f.obj = &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: r.vm, depth: r.index, unit: f.unit, gen: f.gen}
-		if r.index > 0 {
-			frameRef{r.vm, r.index - 1}.Object()
-			f.obj.back = r.vm.frames[r.index-1].obj
+func (r frameRef) Object() runtime.Value { return r.vm.frameObject(r.index).Value() }
+
+// Object implements runtime.Frame.
+func (r waitingRef) Object() runtime.Value {
+	for o := r.vm.frameObject(r.index); o != nil; o = o.back {
+		if o.gen == r.gen {
+			return o.Value()
 		}
 	}
-	return f.obj.Value()
+	return suspendedFrame(r.vm, r.gen).Value()
+}
+
+// frameObject is the object of the frame with this index, linked to those of all
+// frames below.
+func (vm *VM) frameObject(index int) *Frame {
+	var top, above *Frame
+	link := func(o *Frame) {
+		if above == nil {
+			top = o
+		} else {
+			above.back = o
+		}
+		above = o
+	}
+	for ; index >= 0; index-- {
+		f := &vm.frames[index]
+		if f.obj != nil {
+			link(f.obj)
+			break
+		}
+		f.obj = &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: vm, depth: index, unit: f.unit, gen: f.gen}
+		link(f.obj)
+		for g := f.waiting(nil); g != nil; g = f.waiting(g) {
+			link(suspendedFrame(vm, g))
+		}
+	}
+	return top
+}
+
+// suspendedFrame makes a frame object of a generator that is suspended.
+func suspendedFrame(vm *VM, g *Generator) *Frame {
+	return &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: vm, depth: -1, unit: g.unit, pc: g.pc, regs: g.regs, gen: g}
 }
 
 // localsOf is locals() for a frame of u with the given registers.
@@ -201,7 +274,7 @@ func (o *Frame) running() (r frameRef, ok bool) {
 // clear is frame.clear(): what has ended forgets its variables. A generator that
 // has not begun never will.
 func (o *Frame) clear(th *runtime.Thread) error {
-	if _, running := o.running(); running {
+	if _, running := o.running(); running || o.gen != nil && o.gen.state == genRunning {
 		return th.Raise(runtime.RuntimeError, "cannot clear an executing frame")
 	}
 	if g := o.gen; g != nil && g.state == genSuspended {

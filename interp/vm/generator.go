@@ -15,14 +15,15 @@ type Generator struct {
 	runtime.Header
 	kind      genKind
 	state     genState
-	hooked    bool  // async generator: the first-iteration hook has run
-	busy      bool  // async generator: an asend or athrow is under way
-	watched   bool  // closed once it is unreachable
-	sendTo    uint8 // suspended: the register for what is sent, 0 if that takes more
-	bare      bool  // suspended at a bare yield, whose value is None whatever is sent
-	live      int16 // suspended: how many registers are still needed, of those in regs
-	pc        int32 // as in a frame: the instruction before it suspended
-	madeAt    int32 // pc of the call that made it, in maker
+	hooked    bool      // async generator: the first-iteration hook has run
+	busy      bool      // async generator: an asend or athrow is under way
+	watched   bool      // closed once it is unreachable
+	sendTo    uint8     // suspended: the register for what is sent, 0 if that takes more
+	bare      bool      // suspended at a bare yield, whose value is None whatever is sent
+	step      asyncMode // on the list of coroutines never started, of an async generator: the step it stands for
+	live      int16     // suspended: how many registers are still needed, of those in regs
+	pc        int32     // as in a frame: the instruction before it suspended
+	madeAt    int32     // pc of the call that made it, in maker
 	unit      *Unit
 	maker     *Unit
 	regs      []runtime.Value

@@ -82,14 +82,7 @@ func generatorMethods() []runtime.Method {
 			v, res, err := genSend(th, args[0], args[1])
 			return raiseStop(th, v, res, err)
 		}},
-		{Sig: "throw(self, typ, val=None, tb=None, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			exc, err := runtime.ThrownException(th, "throw", args)
-			if err != nil {
-				return runtime.Value{}, err
-			}
-			v, res, err := genThrow(th, args[0], exc)
-			return raiseStop(th, v, res, err)
-		}},
+		runtime.ThrowMethod(genThrow),
 		{Sig: "close(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return Of(th).close(genOf(args[0]))
 		}},
@@ -137,7 +130,7 @@ func (vm *VM) generatorFrame(g *Generator) runtime.Value {
 	if g.state == genFinished {
 		return runtime.None
 	}
-	f := &Frame{Header: runtime.MakeHeader(runtime.FrameType), vm: vm, depth: -1, unit: g.unit, pc: g.pc, regs: g.regs, gen: g}
+	f := suspendedFrame(vm, g)
 	if r, running := f.running(); running {
 		return r.Object()
 	}

@@ -81,6 +81,20 @@ func (p *place) Function() string { return p.unit.code.Name }
 // Instruction implements runtime.Place.
 func (p *place) Instruction() int { return code.Offset(p.pc) }
 
+// Positions implements runtime.Place.
+func (p *place) Positions() (endLine, column, endColumn int, ok bool) {
+	if p.pc < 0 || p.pc >= len(p.unit.code.Spans) {
+		return 0, 0, 0, false
+	}
+	c := p.unit.code
+	span := c.Spans[p.pc]
+	end := max(span.Pos, span.End)
+	if a, anchored := c.AnchorAt(p.pc); p.callee && anchored {
+		end = a.Pos
+	}
+	return c.Source.Line(end) + c.Shift, c.Source.ByteColumn(span.Pos), c.Source.ByteColumn(end), true
+}
+
 // Source implements runtime.Place.
 func (p *place) Source() (runtime.SourceRange, bool) {
 	c := p.unit.code

@@ -27,6 +27,14 @@ func (p *madePlace) Instruction() int { return p.instruction }
 // Line implements runtime.Place.
 func (p *madePlace) Line() int { return p.line }
 
+// Positions implements runtime.Place.
+func (p *madePlace) Positions() (endLine, column, endColumn int, ok bool) {
+	if p.place.Line() != p.line {
+		return 0, 0, 0, false
+	}
+	return p.place.Positions()
+}
+
 // Source implements runtime.Place: it shows the instruction, or else the line.
 func (p *madePlace) Source() (runtime.SourceRange, bool) {
 	if r, ok := p.place.Source(); ok && p.place.Line() == p.line {

@@ -8,6 +8,8 @@ import (
 
 // unstartedList links the coroutines of an interpreter that were made but not
 // yet started, in creation order, so that those never awaited can be reported.
+// For a step of an async generator there is a Generator that tells of it, which
+// only the step refers to.
 // The links are fields that a coroutine needs only once it has started:
 // awaiter is the previous one, leaf the next.
 type unstartedList struct{ first, last *Generator }
@@ -36,6 +38,26 @@ func (l *unstartedList) remove(g *Generator) {
 	g.awaiter, g.leaf = nil, nil
 }
 
+// list puts a step of an async generator on the list.
+func (vm *VM) list(a *asyncSend) {
+	g := &Generator{unit: a.gen.unit, step: a.mode, qualified: a.gen.qualified}
+	g.setKind()
+	if vm.fp >= 0 {
+		f := &vm.frames[vm.fp]
+		g.maker, g.madeAt = f.unit, f.pc-1
+	}
+	vm.shared.unstarted.add(g)
+	a.listed = g
+}
+
+// unlist takes a step off the list, if it is there.
+func (vm *VM) unlist(a *asyncSend) {
+	if g := a.listed; g != nil && g.state == genCreated {
+		vm.shared.unstarted.remove(g)
+	}
+	a.listed = nil
+}
+
 // LoosenUnstarted implements runtime.FrameWalker. The list keeps what is in it, and
 // is empty until the collector has run.
 func (vm *VM) LoosenUnstarted() (collected func()) {
@@ -46,7 +68,7 @@ func (vm *VM) LoosenUnstarted() (collected func()) {
 	l := &vm.shared.unstarted
 	var entries []entry
 	for g := l.first; g != nil; g = l.first {
-		entries = append(entries, entry{weak.Make(g), &Generator{unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}})
+		entries = append(entries, entry{weak.Make(g), g.remains()})
 		l.remove(g)
 	}
 	if entries == nil {
@@ -84,6 +106,13 @@ func sharedOf(in *runtime.Interpreter) *shared {
 	return s
 }
 
+// remains is what tells of a coroutine that is gone.
+func (g *Generator) remains() *Generator {
+	made := &Generator{state: genFinished, step: g.step, unit: g.unit, maker: g.maker, madeAt: g.madeAt, qualified: g.qualified}
+	made.setKind()
+	return made
+}
+
 // ReportUnawaited warns of every coroutine that was never started, at the end.
 func (vm *VM) ReportUnawaited() {
 	l := &sharedOf(vm.Interp).unstarted
@@ -102,7 +131,10 @@ func (vm *VM) warnUnawaited(g *Generator) {
 	if g.maker != nil {
 		file, line = g.maker.code.Source.Name, g.maker.code.Line(int(g.madeAt))
 	}
-	msg := "coroutine '" + g.qualName() + "' was never awaited"
-	vm.Interp.Forgotten++
-	runtime.WarnAt(&vm.Thread, runtime.RuntimeWarning, msg, file, line)
+	what := "coroutine '"
+	if g.kind == kindAsyncGenerator {
+		what = "coroutine method '" + g.step.method() + "' of '"
+	}
+	msg := what + g.qualName() + "' was never awaited"
+	runtime.WarnForgotten(&vm.Thread, g.Value(), msg, file, line)
 }

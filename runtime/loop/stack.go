@@ -46,7 +46,9 @@ func (t *Task) stackText(th *runtime.Thread, frames []runtime.Value) (string, er
 		}
 	}
 	if t.state == failed {
-		b.WriteString(runtime.FormatExceptionOnly(th, runtime.AsException(t.value)))
+		for _, piece := range runtime.FormatExceptionOnly(th, runtime.AsException(t.value), nil) {
+			b.WriteString(piece)
+		}
 	}
 	return b.String(), nil
 }

@@ -1,5 +1,6 @@
 from abc import ABCMeta, abstractmethod
 from collections import deque as _deque
+from sys import _getframe
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
            'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping',
@@ -25,7 +26,8 @@ _coroutine_type = type(_made)
 _made.close()
 _generator_type = type(_generator())
 _async_generator_type = type(_async_generator())
-del _made, _generator, _coroutine, _async_generator
+_frame_locals_type = type((lambda: _getframe().f_locals)())
+del _getframe, _made, _generator, _coroutine, _async_generator
 
 
 def _has(cls, *names):
@@ -639,6 +641,7 @@ class MutableMapping(Mapping):
 
 MutableMapping.register(dict)
 Mapping.register(type(type.__dict__))
+Mapping.register(_frame_locals_type)
 
 
 class Sequence(Reversible, Collection):

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -89,7 +90,7 @@ func packCall(th *runtime.Thread, c *call) (*runtime.Parcel, error) {
 }
 
 func newRemote(th *runtime.Thread, e *runtime.Exception) remote {
-	return remote{runtime.FormatExceptionOnly(th, e), runtime.FormatException(th, e)}
+	return remote{strings.Join(runtime.FormatExceptionOnly(th, e, nil), ""), runtime.FormatException(th, e)}
 }
 
 func (s *isolates) packInitializer(th *runtime.Thread) (*runtime.Parcel, error) {

@@ -83,10 +83,14 @@ func displayHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error
 // exceptHook prints an exception as an uncaught one is printed.
 func exceptHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	e := runtime.AsException(args[1])
-	if e == nil {
-		return runtime.None, nil
+	switch {
+	case e != nil:
+		th.WriteStderr(runtime.FormatException(th, e))
+	case args[1].IsNone():
+		th.WriteStderr("NoneType: None\n")
+	default:
+		th.WriteStderr("TypeError: print_exception(): Exception expected for value, " + args[1].Type().Name() + " found\n")
 	}
-	th.WriteStderr(runtime.FormatException(th, e))
 	return runtime.None, nil
 }
 

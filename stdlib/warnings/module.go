@@ -63,7 +63,25 @@ func warn(th *thread, args []value) (value, error) {
 			return value{}, err
 		}
 	}
-	return runtime.None, runtime.WarnLevel(th, t, args[0], level)
+	var skipped []string
+	if args[4].IsSet() {
+		prefixes := runtime.AsTuple(args[4])
+		if prefixes == nil {
+			given := args[4].Type().Name()
+			if args[4].IsNone() {
+				given = "None"
+			}
+			return value{}, th.TypeErrorf("warn() argument 'skip_file_prefixes' must be tuple, not %s", given)
+		}
+		for _, item := range prefixes.Items {
+			prefix := runtime.AsStr(item)
+			if prefix == nil {
+				return value{}, th.TypeErrorf("Found non-str '%s' in skip_file_prefixes.", item.Type().Name())
+			}
+			skipped = append(skipped, prefix.String())
+		}
+	}
+	return runtime.None, runtime.WarnLevel(th, t, args[0], level, skipped...)
 }
 
 func warnExplicit(th *thread, args []value) (value, error) {
@@ -71,9 +89,15 @@ func warnExplicit(th *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	file, err := runtime.ToStr(th, args[2])
-	if err != nil {
-		return value{}, err
+	file := runtime.AsStr(args[2])
+	if file == nil {
+		return value{}, th.TypeErrorf("warn_explicit() argument 'filename' must be str, not %s", args[2].Type().Name())
+	}
+	if given := runtime.OrNone(args[5]); !given.IsNone() && runtime.AsDict(given) == nil {
+		return value{}, th.TypeErrorf("'registry' must be a dict or None")
+	}
+	if given := runtime.OrNone(args[6]); !given.IsNone() && runtime.AsDict(given) == nil {
+		return value{}, th.TypeErrorf("module_globals must be a dict, not '%s'", given.Type().Name())
 	}
 	line, err := runtime.AsIndexSized(th, args[3], runtime.OverflowError)
 	if err != nil {

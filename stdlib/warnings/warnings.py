@@ -53,10 +53,10 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
 
 
 def _show(message, category, filename, lineno):
-    if _log is not None:
+    if _log is not None and showwarning is _original_showwarning:
         _log.append(WarningMessage(message, category, filename, lineno))
     else:
-        showwarning(message, category, filename, lineno)
+        showwarning(message, category, filename, lineno, None, None)
 
 
 def _filters_mutated():
@@ -188,6 +188,9 @@ class deprecated:
                 warn(message, category=category, stacklevel=stacklevel + 1)
                 return arg(*args, **kwargs)
 
+            if getattr(getattr(arg, '__code__', None), 'co_flags', 0) & 0x80:  # an async def
+                from inspect import markcoroutinefunction
+                markcoroutinefunction(wrapper)
             arg.__deprecated__ = wrapper.__deprecated__ = message
             return wrapper
         original = arg.__new__

@@ -1,5 +1,6 @@
 # f_locals of a function's frame is a view that writes through (PEP 667); frame.clear.
 import sys
+from collections.abc import Mapping, MutableMapping
 
 
 def show(fn):
@@ -131,3 +132,11 @@ class Body:
 
 
 print(Body.added)
+
+
+def kinds(x):
+    proxy = sys._getframe().f_locals
+    print(isinstance(proxy, Mapping), isinstance(proxy, MutableMapping), isinstance(proxy, dict), reversed(proxy))
+
+
+kinds(1)

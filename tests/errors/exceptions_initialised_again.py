@@ -1,0 +1,30 @@
+# Exceptions whose __init__ is called again: which attributes are kept. Bytes-like objects of UnicodeDecodeError.
+e = ImportError('m', name='n', path='p', name_from='q')
+e.__init__()
+print(e.args, e.msg, e.name, e.path, e.name_from)
+e.__init__('x', name='y')
+print(e.args, e.msg, e.name, e.path, e.name_from)
+e = AttributeError('m', name='n', obj=3)
+e.__init__('q')
+print(e.args, e.name, e.obj)
+e = NameError('m', name='n')
+e.__init__('q')
+print(e.args, e.name)
+for args in (), ('z',), ('z', ('g', 2, 3, 'u')):
+    e = SyntaxError('m', ('f', 1, 2, 't', 5, 6))
+    e.__init__(*args)
+    print(e.args, e.msg, e.filename, e.lineno, e.offset, e.text, e.end_lineno, e.end_offset)
+e = StopIteration(1)
+e.__init__()
+print(e.args, e.value)
+e = SystemExit(1)
+e.__init__()
+print(e.args, e.code)
+e.__init__(1, 2)
+print(e.args, e.code)
+for given in b'a\xff', bytearray(b'a\xff'), memoryview(b'a\xff'), 'a':
+    try:
+        e = UnicodeDecodeError('ascii', given, 1, 2, 'why')
+        print(e.object, type(e.args[1]), e)
+    except TypeError as error:
+        print(error)
