@@ -115,3 +115,10 @@ try:
     exec(compile(broken, 'nowhere.py', 'exec'))
 except ZeroDivisionError as e:
     print(e.__traceback__.tb_next.tb_lineno)
+import copy
+linked = ast.parse('a = b + 1')
+for parent in ast.walk(linked):
+    for child in ast.iter_child_nodes(parent):
+        child.parent = parent
+copied = copy.deepcopy(linked)
+print(copied.body[0].parent is copied, copied.body[0].value.left.parent is copied.body[0].value, ast.dump(copied) == ast.dump(linked))
