@@ -44,6 +44,7 @@ const (
 	isUsed                               // read
 	isAnnotated                          // annotated
 	isIterTarget                         // iteration variable of a comprehension
+	isGlobalInside                       // of a module: some scope inside declares it global
 
 	isBound = isAssigned | isParam | isImported | isTypeParam
 )
