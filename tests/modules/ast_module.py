@@ -103,6 +103,7 @@ for wrong in (lambda: ast.Name('a', 'b', 'c'), lambda: ast.Name('a', id='b'), la
               lambda: compile(ast.fix_missing_locations(ast.Expression(ast.BoolOp(ast.And(), [ast.Constant(1)]))), '', 'eval'),
               lambda: compile(ast.fix_missing_locations(ast.Expression(ast.Compare(ast.Constant(1)))), '', 'eval'),
               lambda: compile(ast.fix_missing_locations(ast.Module([ast.Return()], [])), 'made.py', 'exec'),
+              lambda: compile(ast.fix_missing_locations(ast.Module([ast.Raise(None, ast.Constant(1))], [])), '', 'exec'),
               lambda: compile(ast.Module(5, []), '', 'exec'), lambda: compile(ast.fix_missing_locations(ast.Module([None], [])), '', 'exec'),
               lambda: compile(ast.fix_missing_locations(ast.Module([ast.Try([ast.Pass()])], [])), '', 'exec')):
     try:
