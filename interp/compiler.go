@@ -106,17 +106,39 @@ func compileSource(th *runtime.Thread, src *diag.Source, options runtime.Compile
 		}
 		src, options.Decoded = decoded, decoded != src
 	}
-	var warned error // a warning that filters turn into an error
-	warn := func(d *diag.Diagnostic) {
-		if err := runtime.WarnAt(th, runtime.SyntaxWarning, d.Msg, src.Name, src.Line(d.Span.Pos)); warned == nil {
-			warned = err
-		}
+	warnings := filteredWarnings{th: th, src: src}
+	c, err := compileWith(src, options, isString, warnings.add, th.Interp.Cancelled)
+	return c, warnings.orError(err)
+}
+
+// filteredWarnings gives the SyntaxWarnings about a source to the script's
+// filters, until one of them makes an error of it.
+type filteredWarnings struct {
+	th  *runtime.Thread
+	src *diag.Source
+	err error
+}
+
+func (w *filteredWarnings) add(d *diag.Diagnostic) {
+	if w.err != nil {
+		return
 	}
-	c, err := compileWith(src, options, isString, warn, th.Interp.Cancelled)
-	if err == nil {
-		err = warned
+	w.err = runtime.WarnAt(w.th, runtime.SyntaxWarning, d.Msg, w.src.Name, w.src.Line(d.Span.Pos))
+	if runtime.IsException(w.err, runtime.SyntaxWarning) != nil {
+		failed := *d
+		failed.Type = diag.SyntaxError
+		w.err = &failed
 	}
-	return c, err
+}
+
+// orError is err, the outcome of what has warned, or the error that a warning
+// before has become.
+func (w *filteredWarnings) orError(err error) error {
+	var d *diag.Diagnostic
+	if w.err != nil && (err == nil || errors.As(err, &d)) {
+		return w.err
+	}
+	return err
 }
 
 // decodeSource turns a source that declares another encoding into UTF-8, and
@@ -162,7 +184,10 @@ func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromStri
 	if bool(isString) || how.Decoded {
 		options = append(options, parser.FromString())
 	}
-	opts := compileOptions(how, warn)
+	opts := compileOptions(how, func(d *diag.Diagnostic) {
+		d.NoText = bool(isString)
+		warn(d)
+	})
 	opts.Interrupt = interrupt
 	if how.Mode == "eval" {
 		e, err := parser.ParseExpr(src, options...)

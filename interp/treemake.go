@@ -35,14 +35,15 @@ func parseTree(th *runtime.Thread, src *diag.Source, mode string, isString fromS
 		}
 		src, isString = decoded, isString || decoded != src
 	}
-	options := []parser.Option{parser.Interrupt(th.Interp.Cancelled)}
+	warnings := filteredWarnings{th: th, src: src}
+	options := []parser.Option{parser.Warnings(warnings.add), parser.Interrupt(th.Interp.Cancelled)}
 	if isString {
 		options = append(options, parser.FromString())
 	}
 	t := &treeMaker{th: th, src: src, classes: classes, single: make(map[string]runtime.Value)}
 	if mode == "eval" {
 		e, err := parser.ParseExpr(src, options...)
-		if err != nil {
+		if err = warnings.orError(err); err != nil {
 			return runtime.Value{}, err
 		}
 		body, err := t.node(e, loadContext)
@@ -56,7 +57,7 @@ func parseTree(th *runtime.Thread, src *diag.Source, mode string, isString fromS
 		parse = parser.ParseInteractive
 	}
 	m, err := parse(src, options...)
-	if err != nil {
+	if err = warnings.orError(err); err != nil {
 		return runtime.Value{}, err
 	}
 	body, err := t.field(reflect.ValueOf(m.Body), loadContext)

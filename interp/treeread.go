@@ -540,6 +540,10 @@ func invalidNode(node any) string {
 				return "TryStar has a handler without a type"
 			}
 		}
+	case *ast.Raise:
+		if n.Exc == nil && n.Cause != nil {
+			return "Raise with cause but no exception"
+		}
 	case *ast.AugAssign:
 		return invalidSingleTarget(n.Target, "augmented assignment")
 	case *ast.AnnAssign:

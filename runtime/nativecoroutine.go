@@ -39,8 +39,21 @@ type nativeMade struct {
 	line           int
 }
 
-// NativeCoroutineType is the type of coroutines implemented in Go.
-var NativeCoroutineType = &Type{}
+// NativeCoroutineType is the type of coroutines implemented in Go. Scripts see
+// them as instances of CoroutineType, that of the coroutines of an async def,
+// which the VM registers.
+var (
+	NativeCoroutineType = &Type{}
+	CoroutineType       = &Type{}
+)
+
+// classOf is the class of v as scripts see it.
+func classOf(v Value) Value {
+	if t := v.Type(); t != NativeCoroutineType {
+		return t.Value()
+	}
+	return CoroutineType.Value()
+}
 
 // NewCoroutineNative makes a coroutine function of the module named home.
 func NewCoroutineNative(home, sig string, await AwaitFunc) *Native {
@@ -412,6 +425,7 @@ func init() {
 				return (&nativeWrapper{Header{nativeWrapperType}, coro(args[0])}).Value(), nil
 			}, InstanceMethod}),
 		Members: []Member{
+			{Name: "__class__", Get: objectGetClass, Set: objectSetClass}, // one of its own, so that isinstance asks for it
 			get("__name__", func(c *NativeCoroutine) Value { return NewStr(c.fn.Name()).Value() }),
 			get("__qualname__", func(c *NativeCoroutine) Value { return NewStr(c.qualName()).Value() }),
 			get("cr_await", func(c *NativeCoroutine) Value { return OrNone(c.inner) }),

@@ -154,7 +154,7 @@ func checkedSetAttr(th *Thread, v Value, name *Str, x Value) error {
 	return GenericSetAttr(th, v, name, x)
 }
 
-func objectGetClass(th *Thread, self Value) (Value, error) { return self.Type().Value(), nil }
+func objectGetClass(th *Thread, self Value) (Value, error) { return classOf(self), nil }
 
 // objectSetClass changes the class of an instance, where both classes are
 // scripts' and lay their instances out alike.

@@ -25,7 +25,7 @@ func typeCall(th *Thread, self Value, args, names []Value) (Value, error) {
 	if t == TypeType {
 		switch npos := len(args) - len(names); {
 		case npos == 1 && len(names) == 0:
-			return args[0].Type().Value(), nil
+			return classOf(args[0]), nil
 		case npos == 1:
 			return Value{}, th.TypeErrorf("type() takes no keyword arguments")
 		case npos != 3:
@@ -165,7 +165,7 @@ func init() {
 	TypeType.layout = reflect.TypeFor[Type]()
 	RegisterType(TypeType, &TypeSpec{
 		Name: "type", Weakref: true,
-		Convert: func(_ *Thread, v Value) (Value, error) { return v.Type().Value(), nil },
+		Convert: func(_ *Thread, v Value) (Value, error) { return classOf(v), nil },
 		Slots:   slots,
 		Methods: typeMethods(),
 		Members: append(typeMembers, layoutMembers...),

@@ -132,6 +132,8 @@ func (k constant) asKey() constant {
 		return intConst(1)
 	case k.kind == ast.ConstFalse:
 		return intConst(0)
+	case k.kind == ast.ConstImag && k.f == 0:
+		return intConst(0)
 	case k.kind == ast.ConstFloat && k.f == float64(int64(k.f)):
 		return intConst(int64(k.f))
 	}

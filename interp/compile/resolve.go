@@ -31,6 +31,8 @@ func (r *resolver) symbol(s *scope, sym *symbol) {
 		sym.storage = globalExplicit
 	case f&isNonlocal != 0:
 		r.nonlocal(s, sym)
+	case f&isGlobalInside != 0:
+		sym.storage = globalExplicit // shows where the locals are not the globals
 	case f&isBound != 0:
 		sym.storage = localVar
 	default:

@@ -35,15 +35,16 @@ const (
 type symbolFlags uint16
 
 const (
-	isGlobal     symbolFlags = 1 << iota // global statement
-	isNonlocal                           // nonlocal statement
-	isAssigned                           // bound by assignment, def, class, for, …
-	isParam                              // parameter
-	isImported                           // bound by import
-	isTypeParam                          // type parameter
-	isUsed                               // read
-	isAnnotated                          // annotated
-	isIterTarget                         // iteration variable of a comprehension
+	isGlobal       symbolFlags = 1 << iota // global statement
+	isNonlocal                             // nonlocal statement
+	isAssigned                             // bound by assignment, def, class, for, …
+	isParam                                // parameter
+	isImported                             // bound by import
+	isTypeParam                            // type parameter
+	isUsed                                 // read
+	isAnnotated                            // annotated
+	isIterTarget                           // iteration variable of a comprehension
+	isGlobalInside                         // of a module: some scope inside declares it global
 
 	isBound = isAssigned | isParam | isImported | isTypeParam
 )

@@ -176,6 +176,7 @@ func (b *symbolBuilder) stmt(s ast.Stmt) {
 	case *ast.Global:
 		for _, name := range s.Names {
 			b.declare(name, isGlobal, s.Span)
+			b.top.symbol(mangle(b.class, name)).flags |= isGlobalInside
 		}
 	case *ast.Nonlocal:
 		for _, name := range s.Names {

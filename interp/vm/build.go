@@ -91,7 +91,8 @@ func (vm *VM) hasKeys(v runtime.Value) bool {
 
 var nameKeys = runtime.Intern("keys")
 
-// mergeKeywords adds the items behind ** in a call; a key given twice raises.
+// mergeKeywords adds the items behind ** in a call; a key given twice raises. That
+// keys are strings is looked at when the call is made.
 func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error {
 	if !vm.hasKeys(src) {
 		return vm.calleeErrorf(callee, " argument after ** must be a mapping, not %s", src.Type().Name())
@@ -108,14 +109,20 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 		}
 	}
 	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
-		s := runtime.AsStr(k)
-		if s == nil {
-			return vm.TypeErrorf("keywords must be strings")
+		if s := runtime.AsStr(k); s != nil && !dst.GetStr(s).IsSet() {
+			dst.SetStr(s, v)
+			continue
 		}
-		if dst.GetStr(s).IsSet() {
+		given, err := dst.Get(&vm.Thread, k)
+		if err != nil {
+			return err
+		}
+		if given.IsSet() {
 			return vm.repeatedKeyword(callee, k)
 		}
-		dst.SetStr(s, v)
+		if err := dst.Set(&vm.Thread, k, v); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -59,7 +59,7 @@ const (
 // The types of generators.
 var (
 	GeneratorType      = &runtime.Type{}
-	CoroutineType      = &runtime.Type{}
+	CoroutineType      = runtime.CoroutineType
 	AsyncGeneratorType = &runtime.Type{}
 )
 

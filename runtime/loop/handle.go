@@ -75,7 +75,7 @@ func (h *Handle) run(th *runtime.Thread, l *Loop) error {
 		return l.callbackFailed(th, h, err)
 	}
 	_, err = runtime.CallKw(th, h.fn, h.args, nil)
-	th.LeaveContext(previous)
+	h.context = th.LeaveContext(previous) // with what the callback has set
 	if err != nil {
 		return l.callbackFailed(th, h, err)
 	}

@@ -251,7 +251,7 @@ func settingMethods() []runtime.Method {
 			if err != nil {
 				return runtime.Value{}, err
 			}
-			return runtime.None, l.handleException(th, d, nil)
+			return runtime.None, l.giveHandler(th, d, nil)
 		}),
 		loopMethod("def BaseEventLoop.default_exception_handler(self, context)", func(th *runtime.Thread, l *Loop, args []runtime.Value) (runtime.Value, error) {
 			d, err := contextDict(th, args[1])

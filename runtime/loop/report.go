@@ -32,9 +32,25 @@ func report(message string, details []Detail) *runtime.Dict {
 	return d
 }
 
-// handleException gives a report to the handler. handled is the exception being
-// handled while it does, if any: the context of what the handler raises.
+// handleException gives a report to call_exception_handler, which a script may
+// have replaced. handled is the exception being handled while it does, if any:
+// the context of what the handler raises.
 func (l *Loop) handleException(th *runtime.Thread, context *runtime.Dict, handled *runtime.Exception) error {
+	call, err := runtime.GetAttr(th, l.Value(), nameCallHandler)
+	if err != nil {
+		return err
+	}
+	if n := runtime.AsNative(call); n != nil && n.Signature() == runtime.AsNative(LoopType.Lookup(nameCallHandler)).Signature() {
+		return l.giveHandler(th, context, handled)
+	}
+	_, err = runtime.Call(th, call, context.Value())
+	return err
+}
+
+var nameCallHandler = runtime.Intern("call_exception_handler")
+
+// giveHandler is call_exception_handler: it gives a report to the handler.
+func (l *Loop) giveHandler(th *runtime.Thread, context *runtime.Dict, handled *runtime.Exception) error {
 	if l.exceptionHandler.IsNone() {
 		err := l.defaultExceptionHandler(th, context)
 		if err != nil && isExit(err) {

@@ -32,9 +32,6 @@ class AST:
             elif kind == 'expr_context':
                 setattr(self, name, Load())
 
-    def __reduce__(self):
-        return _remade, (type(self), self.__dict__)
-
     def __replace__(self, /, **changes):
         made = _remade(type(self), self.__dict__)
         for name, value in changes.items():
@@ -154,6 +151,7 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, s
             return repr(node), True
         cls = type(node)
         parts = []
+        empty = []  # lists not shown, unless a positional one follows
         simple = True
         names = annotate_fields
         for name in node._fields:
@@ -166,11 +164,12 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None, s
                 names = True
                 continue
             if not show_empty and value == []:
-                names = True
+                empty.append('[]')
                 continue
             text, is_simple = shown(value, level)
             simple = simple and is_simple
-            parts.append(f'{name}={text}' if names else text)
+            parts += [f'{name}={text}'] if names else [*empty, text]
+            empty.clear()
         if include_attributes:
             for name in node._attributes:
                 value = getattr(node, name, None)

@@ -40,20 +40,18 @@ class _Unparser(NodeVisitor):
 
     def docstring(self, node):
         match node.body:
-            case [Expr(value=Constant(value=str() as text)), *rest]:
-                self.line(self.quoted_doc(text))
+            case [Expr(value=Constant(value=str() as text, kind=kind)), *rest]:
+                self.line((kind or '') + self.quoted_doc(text))
                 return rest
         return node.body
 
     def quoted_doc(self, text):
         text = text.replace('\\', '\\\\')
-        if '"""' not in text or "'''" in text:
-            quote = '"""'
-            text = text.replace('"""', '\\"\\"\\"')
-        else:
-            quote = "'''"
+        fitting = [quote for quote in ('"""', "'''") if quote not in text] or ["'''"]
+        quote = next((quote for quote in fitting if not text.endswith(quote[0])), fitting[0])
         if text.endswith(quote[0]):
             text = text[:-1] + '\\' + quote[0]
+        text = text.replace(quote, ('\\' + quote[0]) * 3)
         shown = ''.join(c if c in '\n\t' or c.isprintable() else repr(c)[1:-1] for c in text)
         return quote + shown + quote
 
@@ -404,22 +402,26 @@ class _Unparser(NodeVisitor):
         if node.conversion != -1:
             text += '!' + chr(node.conversion)
         if node.format_spec:
-            text += ':' + self.literal(node.format_spec.values, "'")
+            text += ':' + self.literal(node.format_spec.values, '\'"')
         return f'{{{text}}}'
 
-    def literal(self, values, quote):
+    def literal(self, values, escaped):
+        """What stands between the quotes, where the escaped ones of ' and " have backslashes."""
         text = ''
         for value in values:
             if isinstance(value, Constant):
-                text += repr(value.value + '"')[1:-2].replace("'", "\\'" if quote == "'" else "'").replace('{', '{{').replace('}', '}}')
+                plain = repr(value.value + '"')[1:-2].replace("\\'", "'").replace('{', '{{').replace('}', '}}')
+                text += ''.join('\\' + c if c in escaped else c for c in plain)
             else:
                 text += self.field(value)
         return text
 
     def string(self, prefix, values):
-        plain = ''.join(value.value for value in values if isinstance(value, Constant))
-        quote = '"' if "'" in plain and '"' not in plain else "'"
-        return prefix + quote + self.literal(values, quote) + quote
+        texts = [value.value for value in values if isinstance(value, Constant)]
+        for quote in "'", '"', "'''", '"""':
+            if not any(quote in text for text in texts) and not (len(quote) == 3 and texts[-1].endswith(quote[0])):
+                return prefix + quote + self.literal(values, '') + quote
+        return f"{prefix}'{self.literal(values, "'")}'"
 
     def visit_JoinedStr(self, node, place):
         return self.string('f', node.values)

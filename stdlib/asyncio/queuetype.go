@@ -1,6 +1,10 @@
 package asyncio
 
-import "github.com/asyn-lang/asyn/runtime"
+import (
+	"math"
+
+	"github.com/asyn-lang/asyn/runtime"
+)
 
 // initQueue is __init__ of the queue classes; items makes the store.
 func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
@@ -19,7 +23,7 @@ func initQueue(items func() store) func(th *runtime.Thread, self runtime.Value, 
 		if err != nil {
 			return err
 		}
-		q.size, q.items = int64(size), items()
+		q.size, q.items = int64(math.Ceil(size)), items()
 		if q.plain() {
 			return nil
 		}

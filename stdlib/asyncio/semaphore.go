@@ -66,13 +66,35 @@ func (s *semaphore) release(th *runtime.Thread) error {
 	return nil
 }
 
-var boundedSemaphoreSpec = runtime.TypeSpec{Name: "BoundedSemaphore", Module: "asyncio.locks", Base: semaphoreType}
+// initSemaphore is __init__ of the class of that name.
+func initSemaphore(class string) func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+	params := runtime.NewNative("asyncio.locks", "def "+class+".__init__(value=1)", nil)
+	return func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
+		bound, err := params.BindArgs(th, args, names)
+		if err != nil || !bound[0].IsSet() {
+			return err
+		}
+		negative, err := runtime.CompareBool(th, bound[0], runtime.Int(0), runtime.CmpLt)
+		if err != nil {
+			return err
+		}
+		if negative {
+			return th.ValueErrorf("Semaphore initial value must be >= 0")
+		}
+		s := semaphoreOf(self)
+		s.value, err = runtime.IndexOf(th, bound[0])
+		s.bound = s.value
+		return err
+	}
+}
+
+var boundedSemaphoreSpec = runtime.TypeSpec{Name: "BoundedSemaphore", Module: "asyncio.locks", Base: semaphoreType,
+	Slots: runtime.Slots{Init: initSemaphore("BoundedSemaphore")}}
 
 func init() {
 	acquire := func(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, error) {
 		return semaphoreOf(args[0]).acquire(th)
 	}
-	params := runtime.NewNative("asyncio.locks", "def Semaphore.__init__(value=1)", nil)
 	var sample semaphore
 	runtime.AttrsField(semaphoreType, &sample, &sample.Attrs)
 	runtime.SubclassLayout[semaphore](semaphoreType)
@@ -84,23 +106,7 @@ func init() {
 				s.value, s.bound = 1, 1
 				return s.Value(), nil
 			},
-			Init: func(th *runtime.Thread, self runtime.Value, args, names []runtime.Value) error {
-				bound, err := params.BindArgs(th, args, names)
-				if err != nil || !bound[0].IsSet() {
-					return err
-				}
-				negative, err := runtime.CompareBool(th, bound[0], runtime.Int(0), runtime.CmpLt)
-				if err != nil {
-					return err
-				}
-				if negative {
-					return th.ValueErrorf("Semaphore initial value must be >= 0")
-				}
-				s := semaphoreOf(self)
-				s.value, err = runtime.IndexOf(th, bound[0])
-				s.bound = s.value
-				return err
-			},
+			Init: initSemaphore("Semaphore"),
 			Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				s := semaphoreOf(self)
 				state := "locked"

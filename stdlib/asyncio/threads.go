@@ -32,8 +32,8 @@ func toThread(th *runtime.Thread, args []runtime.Value) (runtime.Value, bool, er
 }
 
 func wrapFuture(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-	if loop.AsFuture(args[0]) != nil {
-		return args[0], nil
+	if is, err := loop.IsFuture(th, args[0]); err != nil || is {
+		return args[0], err
 	}
 	class, err := concurrentFuture(th)
 	if err != nil {
@@ -75,7 +75,9 @@ func runCoroutineThreadsafe(th *runtime.Thread, args []runtime.Value) (runtime.V
 	if err != nil {
 		return runtime.Value{}, err
 	}
-	l.Soon(func(th *runtime.Thread) error { return submit(th, l, coro, target) })
+	l.Soon(func(th *runtime.Thread) error {
+		return l.CallbackFailed(th, "run_coroutine_threadsafe.<locals>.callback", submit(th, l, coro, target))
+	})
 	l.Wake()
 	return target, nil
 }
@@ -99,7 +101,9 @@ func submit(th *runtime.Thread, l *loop.Loop, coro, target runtime.Value) error 
 	made, err := loop.EnsureFuture(th, coro, l)
 	if err != nil {
 		if e, ok := err.(*runtime.Exception); ok {
-			_, err = runtime.CallMethod(th, target, runtime.Intern("set_exception"), e.Value())
+			if _, e := runtime.CallMethod(th, target, runtime.Intern("set_exception"), e.Value()); e != nil {
+				return e
+			}
 		}
 		return err
 	}

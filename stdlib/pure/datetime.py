@@ -74,10 +74,17 @@ def _check_offset(name, offset):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(offset).__name__}'")
     if not -_DAY < offset._us < _DAY:
         raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).')
     return offset
+
+
+def _check_name(name):
+    """What tzname of a tzinfo has returned."""
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
 
 
 def _half_even(n, d):
@@ -116,6 +123,12 @@ def _time_text(hour, minute, second, microsecond, timespec):
     if timespec == 'microseconds':
         return f'{text}.{microsecond:06}'
     raise ValueError('Unknown timespec value')
+
+
+def _check_format(format):
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+    return format
 
 
 def _strftime(moment, format, timetuple, microsecond=0):
@@ -262,10 +275,10 @@ class timedelta:
         if type(days) is type(seconds) is type(microseconds) is type(milliseconds) is type(minutes) is type(hours) is type(weeks) is int:
             return _timedelta((days + weeks * 7) * _DAY + (seconds + minutes * 60 + hours * 3600) * 1_000_000 + milliseconds * 1000
                               + microseconds, cls)
-        total, fraction, scale = 0, 0, 1
-        for name, value, unit in (('days', days, _DAY), ('seconds', seconds, 1_000_000), ('microseconds', microseconds, 1),
-                                  ('milliseconds', milliseconds, 1000), ('minutes', minutes, 60_000_000),
-                                  ('hours', hours, 3_600_000_000), ('weeks', weeks, 7 * _DAY)):
+        total, fraction = 0, 0.0
+        for name, value, unit in (('microseconds', microseconds, 1), ('milliseconds', milliseconds, 1000), ('seconds', seconds, 1_000_000),
+                                  ('minutes', minutes, 60_000_000), ('hours', hours, 3_600_000_000), ('days', days, _DAY),
+                                  ('weeks', weeks, 7 * _DAY)):
             if isinstance(value, int):
                 total += value * unit
             elif isinstance(value, float):
@@ -273,11 +286,15 @@ class timedelta:
                     raise ValueError('cannot convert float NaN to integer')
                 if value in (float('inf'), float('-inf')):
                     raise OverflowError('cannot convert float infinity to integer')
-                n, d = value.as_integer_ratio()
-                fraction, scale = fraction * d + n * unit * scale, scale * d
+                whole = int(value)
+                us = (value - whole) * unit
+                total += whole * unit + int(us)
+                fraction += us - int(us)
             else:
                 raise TypeError(f'unsupported type for timedelta {name} component: {type(value).__name__}')
-        return _timedelta(total + _half_even(fraction, scale), cls)
+        down = fraction // 1
+        total, fraction = total + int(down), fraction - down
+        return _timedelta(total + (fraction > 0.5 or fraction == 0.5 and total % 2), cls)
 
     days = property(lambda self: self._us // _DAY, doc='Whole days, rounded down.')
     seconds = property(lambda self: self._us % _DAY // 1_000_000, doc='Seconds beside the days: 0 to 86399.')
@@ -428,7 +445,7 @@ class date:
     @classmethod
     def fromtimestamp(cls, timestamp, /):
         """The local day of a number of seconds since 1970."""
-        return cls(*_time.localtime(timestamp)[:3])
+        return cls(*_time.localtime(_unix_us(timestamp) // 1_000_000)[:3])
 
     @classmethod
     def today(cls):
@@ -479,7 +496,7 @@ class date:
 
     def strftime(self, format):
         """The day in the words of a format, as time.strftime has them."""
-        return _strftime(self, format, self.timetuple())
+        return _strftime(self, _check_format(format), self.timetuple())
 
     def __format__(self, format):
         if not isinstance(format, str):
@@ -634,6 +651,9 @@ class timezone(tzinfo):
         self._offset, self._name = offset, name
         return self
 
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
     def _check(self, name, dt):
         if dt is not None and not isinstance(dt, datetime):
             raise TypeError(f'{name}(dt) argument must be a datetime instance or None, not {type(dt).__name__}')
@@ -721,7 +741,7 @@ class time:
         return None if self._tzinfo is None else _check_offset('dst', self._tzinfo.dst(None))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(None))
 
     def __repr__(self):
         parts = [self._hour, self._minute]
@@ -743,7 +763,7 @@ class time:
 
     def strftime(self, format):
         """The time in the words of a format, as time.strftime has them."""
-        return _strftime(self, format, (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1), self._microsecond)
+        return _strftime(self, _check_format(format), (1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1), self._microsecond)
 
     __format__ = date.__format__
 
@@ -976,7 +996,7 @@ class datetime(date):
 
     def strftime(self, format):
         """The moment in the words of a format, as time.strftime has them."""
-        return _strftime(self, format, self.timetuple(), self._microsecond)
+        return _strftime(self, _check_format(format), self.timetuple(), self._microsecond)
 
     def date(self):
         """The day."""
@@ -998,7 +1018,7 @@ class datetime(date):
         return None if self._tzinfo is None else _check_offset('dst', self._tzinfo.dst(self))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(self))
 
     def timetuple(self):
         """The moment as a time.struct_time."""
@@ -1091,7 +1111,13 @@ class datetime(date):
         if not isinstance(other, datetime):
             return NotImplemented
         keys = self._keys(other)
-        return keys is not None and keys[0] == keys[1]
+        if keys is None or keys[0] != keys[1]:
+            return False
+        # A time that comes twice, or never, equals none in another zone.
+        return self._tzinfo is other._tzinfo or not (self._depends_on_fold() or other._depends_on_fold())
+
+    def _depends_on_fold(self):
+        return self.utcoffset() != self.replace(fold=not self._fold).utcoffset()
 
 
 _date_class = date

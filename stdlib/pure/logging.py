@@ -810,8 +810,9 @@ class Logger(Filterer):
 
     def getChildren(self):
         """The loggers right below this one."""
+        level = 0 if self is self.root else self.name.count('.') + 1
         return {logger for logger in list(self.manager.loggerDict.values())
-                if isinstance(logger, Logger) and logger.parent is self}
+                if isinstance(logger, Logger) and logger.parent is self and logger.name.count('.') == level}
 
 
 class RootLogger(Logger):
@@ -1016,8 +1017,6 @@ def _root_handler(stream, filename, filemode, encoding, errors):
         return StreamHandler(stream)
     if 'b' in filemode:
         errors = None
-    elif errors is None:
-        errors = 'backslashreplace'
     return FileHandler(filename, filemode, encoding=encoding, errors=errors)
 
 

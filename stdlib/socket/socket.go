@@ -230,6 +230,15 @@ func (s *Socket) repr(th *runtime.Thread) (runtime.Value, error) {
 	return runtime.NewStr(text + ">").Value(), nil
 }
 
+// setTimeout limits how long methods wait. A closed socket takes it, but raises.
+func (s *Socket) setTimeout(d time.Duration) error {
+	s.timeout = d
+	if s.FD() < 0 {
+		return runtime.NewOSError(syscall.EBADF, runtime.Value{})
+	}
+	return nil
+}
+
 // timeoutOf reads a timeout: None for no limit, or seconds.
 func timeoutOf(th *runtime.Thread, v runtime.Value) (time.Duration, error) {
 	if v.IsNone() {
@@ -242,7 +251,10 @@ func timeoutOf(th *runtime.Thread, v runtime.Value) (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
-	if f < 0 || math.IsNaN(f) {
+	if math.IsNaN(f) {
+		return 0, th.ValueErrorf("Invalid value NaN (not a number)")
+	}
+	if f < 0 {
 		return 0, th.ValueErrorf("Timeout value out of range")
 	}
 	if f > 1e9 {
@@ -365,14 +377,22 @@ func createConnection(th *runtime.Thread, args []runtime.Value) (runtime.Value, 
 	if err != nil {
 		return runtime.Value{}, err
 	}
+	var failures []runtime.Value
 	for _, e := range found {
 		var s *Socket
 		if s, err = e.connected(th, args[1], args[2]); err == nil {
 			return s.Value(), nil
 		}
-		if runtime.IsException(err, runtime.OSError) == nil {
-			break
+		failure := runtime.IsException(err, runtime.OSError)
+		if failure == nil {
+			return runtime.Value{}, err
 		}
+		failures = append(failures, failure.Value())
+	}
+	if all, e := runtime.Truth(th, runtime.OrNone(args[3])); e != nil {
+		err = e
+	} else if all {
+		err = runtime.NewExceptionGroup("create_connection failed", failures)
 	}
 	return runtime.Value{}, err
 }

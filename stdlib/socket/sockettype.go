@@ -3,6 +3,7 @@ package socket
 import (
 	"errors"
 	"syscall"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/netpoll"
@@ -163,21 +164,24 @@ func connectionMethods() []runtime.Method {
 		}),
 		method("setblocking(self, flag, /)", func(th *runtime.Thread, s *Socket, args []runtime.Value) (runtime.Value, error) {
 			on, err := runtime.Truth(th, args[1])
-			s.timeout = 0
-			if on {
-				s.timeout = runtime.Forever
+			if err != nil {
+				return runtime.Value{}, err
 			}
-			return runtime.None, err
+			limit := time.Duration(0)
+			if on {
+				limit = runtime.Forever
+			}
+			return runtime.None, s.setTimeout(limit)
 		}),
 		method("getblocking(self, /)", func(_ *runtime.Thread, s *Socket, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.Bool(s.timeout != 0), nil
 		}),
 		method("settimeout(self, timeout, /)", func(th *runtime.Thread, s *Socket, args []runtime.Value) (runtime.Value, error) {
 			d, err := timeoutOf(th, args[1])
-			if err == nil {
-				s.timeout = d
+			if err != nil {
+				return runtime.Value{}, err
 			}
-			return runtime.None, err
+			return runtime.None, s.setTimeout(d)
 		}),
 		method("gettimeout(self, /)", func(_ *runtime.Thread, s *Socket, _ []runtime.Value) (runtime.Value, error) {
 			return timeoutValue(s.timeout), nil

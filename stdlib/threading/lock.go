@@ -134,6 +134,8 @@ func waitLimit(th *runtime.Thread, blocking, timeout runtime.Value) (time.Durati
 		}
 	}
 	switch {
+	case seconds != seconds:
+		return 0, th.ValueErrorf("Invalid value NaN (not a number)")
 	case !block && seconds != -1:
 		return 0, th.ValueErrorf("can't specify a timeout for a non-blocking call")
 	case !block:
@@ -203,7 +205,14 @@ func init() {
 		runtime.RegisterType(t, &runtime.TypeSpec{
 			Name: name, Weakref: true, Module: "_thread", Final: true,
 			Slots: runtime.Slots{
-				New: func(_ *runtime.Thread, t *runtime.Type, _, _ []runtime.Value) (runtime.Value, error) {
+				New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
+					switch {
+					case t == rlockType: // takes any arguments
+					case len(names) > 0:
+						return runtime.Value{}, th.TypeErrorf("lock() takes no keyword arguments")
+					case len(args) > 0:
+						return runtime.Value{}, th.TypeErrorf("lock expected 0 arguments, got %d", len(args))
+					}
 					return (&lock{Header: runtime.MakeHeader(t)}).Value(), nil
 				},
 				Repr: lockRepr,

@@ -1,6 +1,7 @@
 package time
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	gotime "time"
@@ -40,7 +41,7 @@ func strptime(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	if args[1].IsSet() {
 		format = runtime.AsStr(args[1]).String()
 	}
-	p, err := parseTime(th, runtime.AsStr(args[0]).String(), format)
+	p, err := parseTime(th, runtime.AsStr(args[0]).String(), format, 1)
 	if err != nil {
 		return runtime.Value{}, err
 	}
@@ -67,7 +68,7 @@ func strptimeExact(th *runtime.Thread, args []runtime.Value) (runtime.Value, err
 	if err := onlyTexts(th, args); err != nil {
 		return runtime.Value{}, err
 	}
-	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String())
+	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String(), 2)
 	if err != nil {
 		return runtime.Value{}, err
 	}
@@ -90,10 +91,27 @@ func quoted(th *runtime.Thread, s string) string {
 	return r.String()
 }
 
-func parseTime(th *runtime.Thread, text, format string) (*parsed, error) {
+// dayWithoutYear is CPython's warning, letter for letter.
+const dayWithoutYear = `Parsing dates involving a day of month without a year specified is ambiguious
+and fails to parse leap day. The default behavior will change in Python 3.15
+to either always raise an exception or to use a different default year (TBD).
+To avoid trouble, add a specific year to the input & format.
+See https://github.com/python/cpython/issues/70647.`
+
+// parseTime reads text by a format. level is that of the warning which a format
+// with a day but no year deserves.
+func parseTime(th *runtime.Thread, text, format string, level int) (*parsed, error) {
 	elements, err := parseFormat(th, format, format)
 	if err != nil {
 		return nil, err
+	}
+	has := func(directives string) bool {
+		return slices.ContainsFunc(elements, func(e element) bool { return e.directive != 0 && strings.IndexByte(directives, e.directive) >= 0 })
+	}
+	if has("d") && !has("yYG") {
+		if err := runtime.WarnLevel(th, runtime.DeprecationWarning, runtime.NewStr(dayWithoutYear).Value(), level); err != nil {
+			return nil, err
+		}
 	}
 	p := &parsed{year: -1, month: -1, day: -1, weekDay: -1, yearDay: -1, weekUS: -1, week: -1, isoYear: -1, isoWeek: -1,
 		half: -1, dst: -1}

@@ -23,6 +23,11 @@ for wrong in lambda: loop.call_soon(), lambda: loop.call_later(1), lambda: loop.
         wrong()
     except TypeError as e:
         print(str(e).partition('.')[2])
+for given_no_loop in asyncio.Lock, asyncio.Semaphore, asyncio.BoundedSemaphore, asyncio.Queue:
+    try:
+        given_no_loop(loop=loop)
+    except TypeError as e:
+        print(e)
 loop.run_until_complete(loop.shutdown_default_executor(timeout=5))
 loop.close()
 asyncio.set_event_loop(None)

@@ -73,6 +73,11 @@ async def main():
     for x in (3, 1, 2):
         l.put_nowait(x)
     print([l.get_nowait() for _ in range(3)])
+    for limit in 1.5, 0.5, float('inf'), -0.5:
+        q = asyncio.Queue(limit)
+        while not q.full() and q.qsize() < 4:
+            q.put_nowait(0)
+        print(q.maxsize, q.qsize(), q.full())
 
 
 asyncio.run(main())

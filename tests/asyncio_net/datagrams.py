@@ -74,6 +74,9 @@ async def main():
     await client.done
     transport.close()
     await client.lost
+    transport, _ = await loop.create_datagram_endpoint(asyncio.DatagramProtocol, local_addr=('127.0.0.1', 0))
+    print([isinstance(transport, kind) for kind in (asyncio.DatagramTransport, asyncio.Transport, asyncio.ReadTransport)])
+    transport.close()
     for kwargs in {}, {'local_addr': 5}, {'local_addr': ('127.0.0.1', 0), 'remote_addr': ('::1', 1)}:
         try:
             await loop.create_datagram_endpoint(asyncio.DatagramProtocol, **kwargs)

@@ -11,6 +11,11 @@ async def handle(reader, writer):
     writer.close()
 
 
+class Path:
+    def __fspath__(self):
+        return '/nowhere/at/all'
+
+
 async def main():
     loop = asyncio.get_running_loop()
     server = await asyncio.start_unix_server(handle, PATH)
@@ -52,5 +57,11 @@ async def main():
                 await attempt
             except ValueError as exc:
                 print(str(exc).split(',')[0])
+    for path in Path(), 5:
+        for attempt in loop.create_unix_connection, loop.create_unix_server:
+            try:
+                await attempt(asyncio.Protocol, path)
+            except (OSError, TypeError) as exc:
+                print(type(exc).__name__, exc)
 
 asyncio.run(main())

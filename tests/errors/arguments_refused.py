@@ -24,7 +24,9 @@ for source in (
         "__import__('sys.a\\0')", "open('a\\0')", "open('a', encoding='r\\0')", "open('a', errors='r\\0')",
         "of_dict('fromkeys')()", "of_dict('fromkeys')(k=1)", "of_dict('fromkeys')(int)", "of_dict('pop')()",
         "int.__dict__['from_bytes']()", "types.TracebackType(1, 2, 3, 4)", "types.TracebackType(1, frame, 1j, 2)",
-        "types.TracebackType(1, frame, 2**80, 1)", "types.TracebackType(1, frame, 1, 1)", "types.TracebackType(tb, frame, 1, 'x')"):
+        "types.TracebackType(1, frame, 2**80, 1)", "types.TracebackType(1, frame, 1, 1)", "dict(**{1: 2}, **{1: 3})",
+        "dict(**{1: 2}, **{3: 4})", "dict(a=1, **{1: 2, 'a': 3})", "dict(**{(1,): 2}, b=3)",
+        "types.TracebackType(tb, frame, 1, 'x')"):
     try:
         print(source, '->', repr(eval(source)))
     except Exception as e:

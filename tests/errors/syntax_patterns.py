@@ -1,5 +1,6 @@
 # Messages and places of syntax errors of several lines: patterns.
 sources = [
+    'match x:\n  case {0: a, 0j: b}: pass',
     'match x:\n  case 1:\n  pass',
     'match x:\n  case 1\n    pass',
     'match x:\n  pass',

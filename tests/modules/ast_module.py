@@ -103,6 +103,7 @@ for wrong in (lambda: ast.Name('a', 'b', 'c'), lambda: ast.Name('a', id='b'), la
               lambda: compile(ast.fix_missing_locations(ast.Expression(ast.BoolOp(ast.And(), [ast.Constant(1)]))), '', 'eval'),
               lambda: compile(ast.fix_missing_locations(ast.Expression(ast.Compare(ast.Constant(1)))), '', 'eval'),
               lambda: compile(ast.fix_missing_locations(ast.Module([ast.Return()], [])), 'made.py', 'exec'),
+              lambda: compile(ast.fix_missing_locations(ast.Module([ast.Raise(None, ast.Constant(1))], [])), '', 'exec'),
               lambda: compile(ast.Module(5, []), '', 'exec'), lambda: compile(ast.fix_missing_locations(ast.Module([None], [])), '', 'exec'),
               lambda: compile(ast.fix_missing_locations(ast.Module([ast.Try([ast.Pass()])], [])), '', 'exec')):
     try:
@@ -115,3 +116,10 @@ try:
     exec(compile(broken, 'nowhere.py', 'exec'))
 except ZeroDivisionError as e:
     print(e.__traceback__.tb_next.tb_lineno)
+import copy
+linked = ast.parse('a = b + 1')
+for parent in ast.walk(linked):
+    for child in ast.iter_child_nodes(parent):
+        child.parent = parent
+copied = copy.deepcopy(linked)
+print(copied.body[0].parent is copied, copied.body[0].value.left.parent is copied.body[0].value, ast.dump(copied) == ast.dump(linked))

@@ -65,3 +65,6 @@ rotating.close()
 for file in sorted(f for f in os.listdir() if f.startswith(name)):
     print(file, open(file).read().split('\n'))
     os.remove(file)
+
+deep = [logging.getLogger(name) for name in ('tree', 'tree.low', 'tree.low.gap.leaf')]
+print([sorted(child.name for child in logger.getChildren()) for logger in deep])

@@ -1,4 +1,5 @@
 import socket as _socket
+from os import fspath as _fspath
 from asyncio import (CancelledError, FIRST_COMPLETED, create_task as _create_task, current_task as _current_task, gather as _gather,
                      get_running_loop as _get_running_loop, iscoroutine as _iscoroutine, sleep as _sleep, wait as _wait)
 
@@ -281,6 +282,7 @@ async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None,
     if path is not None:
         if sock is not None:
             raise ValueError('path and sock can not be specified at the same time')
+        path = _fspath(path)
         sock = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM, 0)
         try:
             sock.setblocking(False)

@@ -1,4 +1,4 @@
-class _SelectorDatagramTransport(DatagramTransport):
+class _SelectorDatagramTransport(Transport, DatagramTransport):
 
     def __init__(self, loop, sock, protocol, address, waiter):
         super().__init__({'socket': TransportSocket(sock), 'sockname': sock.getsockname(), 'peername': address})

@@ -270,8 +270,7 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
     if path is not None:
         if sock is not None:
             raise ValueError('path and sock can not be specified at the same time')
-        if hasattr(path, '__fspath__'):
-            path = path.__fspath__()
+        path = _fspath(path)
         sock = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
             _remove_socket(path)
