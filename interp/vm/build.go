@@ -96,18 +96,7 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 	if !vm.hasKeys(src) {
 		return vm.calleeErrorf(callee, " argument after ** must be a mapping, not %s", src.Type().Name())
 	}
-	items := runtime.Exactly[runtime.Dict](src, runtime.DictType)
-	if items == nil {
-		items = runtime.NewDict()
-		if err := items.Update(&vm.Thread, src); err != nil {
-			if e := runtime.IsException(err, runtime.KeyError); e != nil && len(e.Args.Items) == 1 {
-				// CPython, which merges key by key, takes it for its own.
-				return vm.repeatedKeyword(callee, e.Args.Items[0])
-			}
-			return err
-		}
-	}
-	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
+	err := runtime.EachItem(&vm.Thread, src, func(k, v runtime.Value) error {
 		s := runtime.AsStr(k)
 		if s == nil {
 			return vm.TypeErrorf("keywords must be strings")
@@ -116,8 +105,13 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 			return vm.repeatedKeyword(callee, k)
 		}
 		dst.SetStr(s, v)
+		return nil
+	})
+	if e := runtime.IsException(err, runtime.KeyError); e != nil && len(e.Args.Items) == 1 {
+		// CPython says so of a key given twice, too, and takes this one for its own.
+		return vm.repeatedKeyword(callee, e.Args.Items[0])
 	}
-	return nil
+	return err
 }
 
 // repeatedKeyword raises the error for a keyword argument given twice.
