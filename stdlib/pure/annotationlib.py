@@ -78,7 +78,7 @@ class ForwardRef:
     def __forward_code__(self):
         arg = self.__forward_arg__
         try:
-            return compile(f'({arg[1:]},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
+            return compile(f'({arg},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}') from None
 
