@@ -38,11 +38,17 @@ def _dispatchable(cls):
 
 def singledispatch(func):
     """Make a function generic: its implementation is chosen by the type of the first argument."""
+    from abc import get_cache_token
     registry = {}
     found = {}
+    token = None  # of the abstract classes that are registered, where some are: with it found holds
     name = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None and token != (now := get_cache_token()):
+            found.clear()
+            token = now
         try:
             return found[cls]
         except KeyError:
@@ -63,13 +69,19 @@ def singledispatch(func):
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` '
                                 'or plain `@register` on an annotated function.')
             func = cls
+            if any(isinstance(annotation, str) for annotation in annotations.values()):
+                from typing import get_type_hints
+                annotations = get_type_hints(func)
             parameter, cls = next(iter(annotations.items()))
             if not _dispatchable(cls):
                 if isinstance(cls, type(int | str)):
                     raise TypeError(f'Invalid annotation for {parameter!r}. {cls!r} not all arguments are classes.')
                 raise TypeError(f'Invalid annotation for {parameter!r}. {cls!r} is not a class.')
+        nonlocal token
         for typ in getattr(cls, '__args__', None) or (cls,):
             registry[typ] = func
+            if token is None and hasattr(typ, '__abstractmethods__'):
+                token = get_cache_token()
         found.clear()
         return func
 
