@@ -310,7 +310,15 @@ func init() {
 			member("__name__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.name, nil }),
 			member("__module__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.module, nil }),
 			member("__type_params__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
-			member("__parameters__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
+			member("__parameters__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) {
+				params := append([]runtime.Value(nil), runtime.AsTuple(a.params).Items...)
+				for i, p := range params {
+					if p.Type() == TypeVarTupleType {
+						params[i] = newParamPart(p, "")
+					}
+				}
+				return runtime.NewTuple(params...).Value(), nil
+			}),
 			{Name: "evaluate_value", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				return evaluateFunction(&aliasOf(self).value), nil
 			}},

@@ -3,11 +3,19 @@ def _candidates(cls, registry):
     mro = cls.__mro__
     known = [base for base in mro if base in registry]
     virtual = [typ for typ in registry if typ not in mro and isinstance(typ, type) and issubclass(cls, typ)]
-    # A virtual base ranks just before the last of the classes in the MRO that
-    # are registered with it still.
+    # A virtual base ranks just behind the last of the classes in the MRO that
+    # are registered with it still, and behind the abstract classes which that
+    # names among its bases, and those before them.
     ranked = []
     for typ in virtual:
-        rank = max(i for i, base in enumerate(mro) if issubclass(base, typ))
+        rank = last = max(i for i, base in enumerate(mro) if issubclass(base, typ))
+        bases = mro[last].__bases__
+        named = max((i for i, base in enumerate(bases, 1) if hasattr(base, '__abstractmethods__')), default=0)
+        for base in bases[:named]:
+            for inherited in base.__mro__:
+                if issubclass(typ, inherited):
+                    break
+                rank = max(rank, mro.index(inherited))
         ranked.append((rank + 0.5, typ))
     ranked.extend((mro.index(typ), typ) for typ in known)
     ranked.sort(key=lambda pair: pair[0])

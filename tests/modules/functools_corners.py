@@ -1,6 +1,6 @@
 # Annotations as text, classes registered later, hashes and states.
 import functools
-from collections.abc import Sequence, Sized
+from collections.abc import Iterable, Sequence, Set, Sized
 
 
 @functools.singledispatch
@@ -63,3 +63,23 @@ class Keywords(dict):
 
 part.__setstate__((max, Args((1,)), Keywords(default=2), None))
 print(part.func, type(part.args), type(part.keywords), vars(part))
+
+
+# A class that is registered with one abstract class and inherits from another.
+@functools.singledispatch
+def kind(value):
+    return 'anything'
+
+
+class Sizes(Sized):
+    def __len__(self):
+        return 0
+
+
+kind.register(Sized, lambda value: 'sized')
+kind.register(Iterable, lambda value: 'iterable')
+Iterable.register(Sizes)
+print(kind(Sizes()), kind(5))
+kind.register(Set, lambda value: 'set')
+Set.register(Sizes)
+print(kind(Sizes()))

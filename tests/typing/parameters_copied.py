@@ -30,3 +30,6 @@ try:
     list[int].label = 'box'
 except AttributeError as e:
     print(e)
+
+type Many[A, *Bs, **C] = tuple[A, *Bs]
+print(Many.__parameters__, Many.__type_params__)
