@@ -56,7 +56,10 @@ def _no_init(self, *args, **kwargs):
 
 def _asked_on_the_way():
     """Whether a check is part of another, of an abstract class that a protocol inherits from, or of registering."""
-    return _caller(2) in ('abc', 'functools')
+    try:
+        return _caller(2) in ('abc', 'functools')
+    except ValueError:  # no script asks
+        return False
 
 
 class _ProtocolMeta(ABCMeta):
