@@ -90,9 +90,27 @@ func (d *Dict) Update(th *Thread, other Value) error {
 		return err
 	}
 	if keys.IsSet() {
-		return d.updateFromMapping(th, other, keys)
+		return eachOfMapping(th, other, keys, func(k, v Value) error { return d.Set(th, k, v) })
 	}
 	return d.updateFromPairs(th, other)
+}
+
+// EachItem calls do with the keys of v, which has a method keys, and what v has
+// for them. do must not change v.
+func EachItem(th *Thread, v Value, do func(k, v Value) error) error {
+	if d := AsDict(v); d != nil && iteratesAsDict(v.Type()) {
+		for p, k, item, ok := d.Next(0); ok; p, k, item, ok = d.Next(p) {
+			if err := do(k, item); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	keys, err := GetAttr(th, v, nameKeys)
+	if err != nil {
+		return err
+	}
+	return eachOfMapping(th, v, keys, do)
 }
 
 // iteratesAsDict reports whether t, a subtype of dict, leaves iteration alone.
@@ -100,7 +118,8 @@ func iteratesAsDict(t *Type) bool {
 	return t.builtin || t.Lookup(nameIter) == DictType.Lookup(nameIter)
 }
 
-func (d *Dict) updateFromMapping(th *Thread, other, keys Value) error {
+// eachOfMapping is EachItem for what keys lists.
+func eachOfMapping(th *Thread, other, keys Value, do func(k, v Value) error) error {
 	list, err := Call(th, keys)
 	if err != nil {
 		return err
@@ -117,7 +136,7 @@ func (d *Dict) updateFromMapping(th *Thread, other, keys Value) error {
 		if err != nil {
 			return err
 		}
-		return d.Set(th, k, v)
+		return do(k, v)
 	})
 }
 

@@ -50,7 +50,7 @@ func genericInitSubclass(th *Thread, args []Value) (Value, error) {
 		g := Exactly[GenericAlias](b, GenericAliasType)
 		switch {
 		case g == nil || !declaresParameters(AsType(g.Origin)):
-		case listed != nil:
+		case listed != nil && listed.Origin == g.Origin:
 			return Value{}, th.TypeErrorf("Cannot inherit from Generic[...] multiple times.")
 		default:
 			listed = g
@@ -140,15 +140,39 @@ func declareParameters(th *Thread, cls *Type, item Value) (Value, error) {
 	if len(params) == 0 {
 		return Value{}, th.TypeErrorf("Parameter list to %s[...] cannot be empty", cls.qualname)
 	}
-	for i, p := range params {
-		if p.Type() != UnpackedType && !p.Type().Lookup(Intern("__typing_subst__")).IsSet() {
+	for _, p := range params {
+		if p.Type() != UnpackedType && (takesMany(p) || !p.Type().Lookup(Intern("__typing_subst__")).IsSet()) {
 			return Value{}, th.TypeErrorf("Parameters to %s[...] must all be type variables or parameter specification variables.", cls.name)
 		}
-		if slices.Contains(params[:i], p) {
-			return Value{}, th.TypeErrorf("Parameters to %s[...] must all be unique", cls.name)
-		}
 	}
-	return NewGenericAlias(cls.Value(), TupleOf(params).Value()).Value(), nil
+	alias := NewGenericAlias(cls.Value(), TupleOf(params).Value())
+	vars, err := alias.parameters(th)
+	if err != nil {
+		return Value{}, err
+	}
+	if len(vars.Items) < len(params) {
+		return Value{}, th.TypeErrorf("Parameters to %s[...] must all be unique", cls.name)
+	}
+	return alias.Value(), defaultsLast(th, vars.Items)
+}
+
+// defaultsLast fails if a type parameter with a default stands before one without,
+// or behind a TypeVarTuple.
+func defaultsLast(th *Thread, params []Value) error {
+	many, defaults := false, false
+	for _, p := range params {
+		has, err := CallMethod(th, p, nameHasDefault)
+		switch {
+		case err != nil:
+			return err
+		case has.IsTrue() && many:
+			return th.TypeErrorf("Type parameter with a default follows TypeVarTuple")
+		case !has.IsTrue() && defaults:
+			return th.TypeErrorf("Type parameter %s without a default follows type parameter with a default", mustRepr(th, p))
+		}
+		many, defaults = many || takesMany(p), defaults || has.IsTrue()
+	}
+	return nil
 }
 
 var genericSpec = TypeSpec{Name: "Generic", Module: "typing", Mixin: true,

@@ -188,6 +188,36 @@ func genericAliasGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 	return GenericGetAttr(th, self, name)
 }
 
+// genericAliasSetAttr sets attributes of the class behind the alias of a generic
+// class that a script defines.
+func genericAliasSetAttr(th *Thread, self Value, name *Str, v Value) error {
+	g := MustAs[GenericAlias](self)
+	dunder := strings.HasPrefix(name.s, "__") && strings.HasSuffix(name.s, "__")
+	if t := AsType(g.Origin); dunder || !v.IsSet() || t == nil || !t.IsSubtype(GenericType) {
+		return GenericSetAttr(th, self, name, v)
+	}
+	return SetAttr(th, g.Origin, name, v)
+}
+
+// genericAliasDir lists the attributes of the class, and those that the alias
+// answers itself.
+func genericAliasDir(th *Thread, args []Value) (Value, error) {
+	listed, err := Dir(th, MustAs[GenericAlias](args[0]).Origin)
+	if err != nil {
+		return Value{}, err
+	}
+	names := NewDict()
+	for _, v := range listed {
+		names.SetStr(AsStr(v), None)
+	}
+	for name := range aliasOwnAttrs {
+		if found, err := LookupAttr(th, args[0], Intern(name)); err == nil && found.IsSet() {
+			names.SetStr(Intern(name), None)
+		}
+	}
+	return keysList(names), nil
+}
+
 // typeVars collects the type variables among args, in order.
 func typeVars(th *Thread, args []Value) ([]Value, error) {
 	if err := th.Enter(); err != nil {
@@ -280,6 +310,11 @@ func aliasMROEntries(th *Thread, args []Value) (Value, error) {
 	if g.Origin != GenericType.Value() || bases == nil {
 		return NewTuple(g.Origin).Value(), nil
 	}
+	for _, b := range bases.Items {
+		if t := AsType(b); t != GenericType && declaresParameters(t) {
+			return NewTuple().Value(), nil
+		}
+	}
 	for _, b := range bases.Items[slices.Index(bases.Items, args[0])+1:] {
 		if other := Exactly[GenericAlias](b, GenericAliasType); other != nil {
 			if t := AsType(other.Origin); t != nil && t.IsSubtype(GenericType) {
@@ -360,7 +395,7 @@ var genericAliasIterSpec = TypeSpec{
 func init() {
 	RegisterType(genericAliasIterType, &genericAliasIterSpec)
 	slots := Slots{
-		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, GetItem: genericAliasGetItem,
+		Repr: genericAliasRepr, GetAttr: genericAliasGetAttr, SetAttr: genericAliasSetAttr, GetItem: genericAliasGetItem,
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
 			if len(args) != 2 || len(names) > 0 {
 				return Value{}, th.TypeErrorf("GenericAlias expected 2 arguments, got %d", len(args))
@@ -421,6 +456,7 @@ func init() {
 				return Value{}, aliasCheckError(th, args[0], "issubclass")
 			}, InstanceMethod},
 			{"__reduce__(self, /)", genericAliasReduce, InstanceMethod},
+			{"__dir__(self, /)", genericAliasDir, InstanceMethod},
 		},
 		Members: []Member{
 			{Name: "__origin__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[GenericAlias](self).Origin, nil }},

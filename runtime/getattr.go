@@ -124,7 +124,7 @@ func GenericSetAttr(th *Thread, v Value, name *Str, x Value) error {
 			// It is there: no other is suggested.
 			return attributeErrorf(Value{}, nil, "'%s' object attribute '%s' is read-only", t.name, name.s)
 		}
-		if t.Slots.SetAttr != nil {
+		if t.Slots.SetAttr != nil && t != GenericAliasType { // an alias has that for classes of scripts alone
 			return missingAttr(th, v, name)
 		}
 		return attributeErrorf(v, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)

@@ -35,8 +35,8 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		func() error { return b.setBases(bases) },
 		b.setNames,
 		b.wrapFunctions,
-		b.declareSlots,
 		b.setCells,
+		b.declareSlots,
 		b.linearise,
 	} {
 		if err := step(); err != nil {

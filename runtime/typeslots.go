@@ -98,7 +98,7 @@ func (b *classBuilder) readSlot(item Value) error {
 		return nil
 	}
 	name := Intern(mangle(b.t.name, s.s))
-	if b.dict.GetStr(name).IsSet() && name.s != "__qualname__" && name.s != "__classcell__" && name.s != "__classdictcell__" {
+	if b.dict.GetStr(name).IsSet() {
 		return th.ValueErrorf("'%s' in __slots__ conflicts with class variable", name.s)
 	}
 	b.slots = append(b.slots, name)
@@ -157,13 +157,18 @@ func (b *classBuilder) describeSlots() {
 		}
 	}
 	if b.addsDict && !t.noDict && t.attrsOffset != 0 {
-		b.dict.SetStr(nameDict, newGetSet(t, DictMember).Value())
+		b.setDefault(nameDict, newGetSet(t, DictMember).Value())
 	}
 	if b.addsWeak && t.attrsOffset != 0 {
-		b.dict.SetStr(nameWeakref, newGetSet(t, weakrefMember).Value())
+		b.setDefault(nameWeakref, newGetSet(t, weakrefMember).Value())
 	}
-	if !b.dict.GetStr(nameDoc).IsSet() {
-		b.dict.SetStr(nameDoc, None)
+	b.setDefault(nameDoc, None)
+}
+
+// setDefault gives the class an attribute unless its body does.
+func (b *classBuilder) setDefault(name *Str, v Value) {
+	if !b.dict.GetStr(name).IsSet() {
+		b.dict.SetStr(name, v)
 	}
 }
 

@@ -74,8 +74,13 @@ func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
 		all = append(all, v)
 	}
 	for i, p := range params {
-		if l := Exactly[List](all[i], ListType); l != nil && p.Type() == ParamSpecType {
+		if p.Type() != ParamSpecType {
+			continue
+		}
+		if l := Exactly[List](all[i], ListType); l != nil {
 			all[i] = NewTuple(l.Values()...).Value()
+		} else if AsType(self) == nil && !standsForParams(all[i]) {
+			return nil, th.TypeErrorf("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %s", mustRepr(th, all[i]))
 		}
 	}
 	return all, nil
@@ -85,11 +90,7 @@ func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
 func wrongTypeCount(th *Thread, self Value, params []Value, given, required int) error {
 	word, expected := "many", strf("%d", len(params))
 	if given < required {
-		word = "few"
-		// An alias says the least, as it knows nothing of defaults.
-		if required < len(params) || AsType(self) == nil {
-			expected = strf("at least %d", required)
-		}
+		word, expected = "few", strf("at least %d", required)
 	}
 	return th.TypeErrorf("Too %s arguments for %s; actual %d, expected %s", word, mustRepr(th, self), given, AsStr(expected).s)
 }

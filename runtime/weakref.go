@@ -70,7 +70,7 @@ func weakrefRepr(th *Thread, self Value) (Value, error) {
 	if !v.IsSet() {
 		return strf("<weakref at %s; dead>", th.Interp.address(self)), nil
 	}
-	name, err := LookupAttr(th, v, nameName)
+	name, err := LookupSpecial(th, v, nameName) // without what __getattr__ would say
 	if err != nil {
 		return Value{}, err
 	}
@@ -80,26 +80,40 @@ func weakrefRepr(th *Thread, self Value) (Value, error) {
 	return strf("<weakref at %s; to '%s' at %s>", th.Interp.address(self), v.Type().name, th.Interp.address(v)), nil
 }
 
+// weakrefArguments fails unless there are one or two.
+func weakrefArguments(th *Thread, method string, args []Value) error {
+	switch {
+	case len(args) == 0:
+		return th.TypeErrorf("%s expected at least 1 argument, got 0", method)
+	case len(args) > 2:
+		return th.TypeErrorf("%s expected at most 2 arguments, got %d", method, len(args))
+	}
+	return nil
+}
+
 var weakrefSpec = TypeSpec{
 	Name: "weakref.ReferenceType",
 	Slots: Slots{
 		New: func(th *Thread, t *Type, args, names []Value) (Value, error) {
-			if len(names) > 0 {
+			if len(names) > 0 && t.builtin { // those of a subclass go to its __init__
 				return Value{}, th.TypeErrorf("ref() takes no keyword arguments")
 			}
-			if len(args) < 1 || len(args) > 2 {
-				if len(args) == 0 {
-					return Value{}, th.TypeErrorf("__new__ expected at least 1 argument, got 0")
-				}
-				return Value{}, th.TypeErrorf("__new__ expected at most 2 arguments, got %d", len(args))
+			given := args[:len(args)-len(names)]
+			if err := weakrefArguments(th, "__new__", given); err != nil {
+				return Value{}, err
 			}
 			var callback Value
-			if len(args) == 2 {
-				callback = args[1]
+			if len(given) == 2 {
+				callback = given[1]
 			}
-			return newWeakref(th, t, args[0], callback)
+			return newWeakref(th, t, given[0], callback)
 		},
-		Init: func(th *Thread, self Value, args, names []Value) error { return nil },
+		Init: func(th *Thread, _ Value, args, names []Value) error {
+			if len(names) > 0 {
+				return th.TypeErrorf("ref() takes no keyword arguments")
+			}
+			return weakrefArguments(th, "__init__", args)
+		},
 		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
 			if len(args) > 0 {
 				return Value{}, th.TypeErrorf("ref() takes no arguments (%d given)", len(args))
@@ -135,6 +149,7 @@ var weakrefSpec = TypeSpec{
 		},
 		Traverse: func(self Value, visit func(Value)) { visit(MustAs[Weakref](self).callback) },
 	},
+	Methods: []Method{ClassGetItem},
 	Members: []Member{{Name: "__callback__", Get: func(th *Thread, self Value) (Value, error) {
 		return OrNone(MustAs[Weakref](self).callback), nil
 	}}},

@@ -97,21 +97,10 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 	if !vm.hasKeys(src) {
 		return vm.calleeErrorf(callee, " argument after ** must be a mapping, not %s", src.Type().Name())
 	}
-	items := runtime.Exactly[runtime.Dict](src, runtime.DictType)
-	if items == nil {
-		items = runtime.NewDict()
-		if err := items.Update(&vm.Thread, src); err != nil {
-			if e := runtime.IsException(err, runtime.KeyError); e != nil && len(e.Args.Items) == 1 {
-				// CPython, which merges key by key, takes it for its own.
-				return vm.repeatedKeyword(callee, e.Args.Items[0])
-			}
-			return err
-		}
-	}
-	for p, k, v, ok := items.Next(0); ok; p, k, v, ok = items.Next(p) {
+	err := runtime.EachItem(&vm.Thread, src, func(k, v runtime.Value) error {
 		if s := runtime.AsStr(k); s != nil && !dst.GetStr(s).IsSet() {
 			dst.SetStr(s, v)
-			continue
+			return nil
 		}
 		given, err := dst.Get(&vm.Thread, k)
 		if err != nil {
@@ -120,11 +109,13 @@ func (vm *VM) mergeKeywords(dst *runtime.Dict, src, callee runtime.Value) error 
 		if given.IsSet() {
 			return vm.repeatedKeyword(callee, k)
 		}
-		if err := dst.Set(&vm.Thread, k, v); err != nil {
-			return err
-		}
+		return dst.Set(&vm.Thread, k, v)
+	})
+	if e := runtime.IsException(err, runtime.KeyError); e != nil && len(e.Args.Items) == 1 {
+		// CPython says so of a key given twice, too, and takes this one for its own.
+		return vm.repeatedKeyword(callee, e.Args.Items[0])
 	}
-	return nil
+	return err
 }
 
 // repeatedKeyword raises the error for a keyword argument given twice.

@@ -160,6 +160,14 @@ func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
 	if len(c.FreeVars) != have {
 		return th.ValueErrorf("%s() requires a code object with %d free vars, not %d", f.Name(), have, len(c.FreeVars))
 	}
+	const kind = code.Generator | code.Coroutine | code.AsyncGenerator
+	if (c.Flags^f.unit.code.Flags)&kind != 0 {
+		err := th.Warn(runtime.DeprecationWarning,
+			"Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)")
+		if err != nil {
+			return err
+		}
+	}
 	x := f.more()
 	x.name, x.qualname = runtime.NewStr(f.Name()).Value(), runtime.NewStr(f.QualName()).Value()
 	f.unit = newFunctionUnit(c, f.unit.globals, f.unit.builtins)

@@ -175,10 +175,11 @@ func registerTypeParam(t *runtime.Type, name string) {
 			return runtime.Iter(th, runtime.NewTuple(newParamPart(self, "")).Value())
 		}
 	} else {
-		slots.Binary[runtime.OpOr] = runtime.UnionOr
+		slots.Binary[runtime.OpOr] = paramOr
 	}
 	runtime.RegisterType(t, &runtime.TypeSpec{Name: "typing." + name, Weakref: true, Final: true, Members: members, Slots: slots,
 		Methods: []runtime.Method{
+			reducedToName(func(self runtime.Value) runtime.Value { return paramOf(self).name }),
 			{Sig: "has_default(self, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 				d := paramOf(args[0]).def
 				return runtime.Bool(d.value.IsSet() || d.compute.IsSet() && !d.compute.IsNone()), nil
@@ -193,6 +194,30 @@ func registerTypeParam(t *runtime.Type, name string) {
 				return args[1], nil
 			}},
 		}})
+}
+
+// paramOr is the operator | of type parameters: a str stands for a type yet to be
+// defined.
+func paramOr(th *runtime.Thread, a, b runtime.Value) (runtime.Value, error) {
+	for _, v := range []*runtime.Value{&a, &b} {
+		if runtime.AsStr(*v) == nil {
+			continue
+		}
+		var err error
+		if *v, err = runtime.CheckType(th, *v, "Union[arg, ...]: each arg must be a type."); err != nil {
+			return runtime.Value{}, err
+		}
+		return runtime.NewUnion(th, a, b)
+	}
+	return runtime.UnionOr(th, a, b)
+}
+
+// reducedToName is the method __reduce__ of what a module has by a name: its copies are
+// itself.
+func reducedToName(name func(self runtime.Value) runtime.Value) runtime.Method {
+	return runtime.Method{Sig: "__reduce__(self, /)", Fn: func(_ *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+		return name(args[0]), nil
+	}}
 }
 
 // paramPart stands for a part of a type parameter: the positional or keyword
@@ -219,7 +244,13 @@ func partName(v runtime.Value) string {
 func partOf(v runtime.Value) *paramPart { return runtime.MustAs[paramPart](v) }
 
 func registerParamPart(t *runtime.Type, name string, repr func(name string) string, members ...runtime.Member) {
-	runtime.RegisterType(t, &runtime.TypeSpec{Name: "typing." + name, Final: true, Abstract: true,
+	runtime.RegisterType(t, &runtime.TypeSpec{Name: "typing." + name, Final: true, Abstract: true, Weakref: true,
+		Methods: []runtime.Method{{Sig: "__mro_entries__(self, bases, /)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			if t == runtime.UnpackedType {
+				return runtime.Value{}, th.TypeErrorf("Cannot subclass typing.Unpack[%s]", partName(partOf(args[0]).param))
+			}
+			return runtime.Value{}, th.TypeErrorf("Cannot subclass an instance of %s", name)
+		}}},
 		Members: append(members, runtime.Member{Name: "__origin__", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return partOf(self).param, nil
 		}}),
@@ -240,10 +271,16 @@ func registerParamPart(t *runtime.Type, name string, repr func(name string) stri
 		}})
 }
 
-var noDefaultSpec = runtime.TypeSpec{Name: "NoDefaultType", Module: "typing", Final: true, Abstract: true,
-	Slots: runtime.Slots{Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
-		return runtime.NewStr("typing.NoDefault").Value(), nil
-	}}}
+var noDefaultSpec = runtime.TypeSpec{Name: "NoDefaultType", Module: "typing", Final: true,
+	Methods: []runtime.Method{reducedToName(func(runtime.Value) runtime.Value { return runtime.Intern("NoDefault").Value() })},
+	Slots: runtime.Slots{
+		New: runtime.Constructor("NoDefaultType(cls)", func(*runtime.Thread, []runtime.Value) (runtime.Value, error) {
+			return noDefault.Value(), nil
+		}),
+		Repr: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
+			return runtime.NewStr("typing.NoDefault").Value(), nil
+		},
+	}}
 
 func init() {
 	registerTypeParam(TypeVarType, "TypeVar")
@@ -268,11 +305,20 @@ func init() {
 	var union [runtime.NumBinaryOps]runtime.BinaryFunc
 	union[runtime.OpOr] = runtime.UnionOr
 	runtime.RegisterType(runtime.TypeAliasType, &runtime.TypeSpec{Name: "typing.TypeAliasType", Weakref: true, Final: true,
+		Methods: []runtime.Method{reducedToName(func(self runtime.Value) runtime.Value { return aliasOf(self).name })},
 		Members: []runtime.Member{
 			member("__name__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.name, nil }),
 			member("__module__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.module, nil }),
 			member("__type_params__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
-			member("__parameters__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) { return a.params, nil }),
+			member("__parameters__", func(th *runtime.Thread, a *typeAlias) (runtime.Value, error) {
+				params := append([]runtime.Value(nil), runtime.AsTuple(a.params).Items...)
+				for i, p := range params {
+					if p.Type() == TypeVarTupleType {
+						params[i] = newParamPart(p, "")
+					}
+				}
+				return runtime.NewTuple(params...).Value(), nil
+			}),
 			{Name: "evaluate_value", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 				return evaluateFunction(&aliasOf(self).value), nil
 			}},

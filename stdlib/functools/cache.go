@@ -63,7 +63,7 @@ func callCached(th *thread, self value, args, names []value) (value, error) {
 		return runtime.CallInner(th, c.fn, args, names)
 	}
 	key := c.key(args, names)
-	found, err := c.entries.Get(th, key)
+	found, hash, err := c.find(th, key)
 	if err != nil {
 		return value{}, err
 	}
@@ -76,7 +76,22 @@ func callCached(th *thread, self value, args, names []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	return result, c.remember(th, key, result)
+	return result, c.remember(th, hash, key, result)
+}
+
+// find returns the dict value for a key, or the unset one and the key's hash, which
+// to compute once is enough: that of a tuple may be a script's code.
+func (c *cacheWrapper) find(th *thread, key value) (found value, hash int64, err error) {
+	plain := key.Type() != runtime.TupleType
+	if plain {
+		if found, err = c.entries.Get(th, key); err != nil || found.IsSet() {
+			return found, 0, err
+		}
+	}
+	if hash, err = runtime.Hash(th, key); err == nil && !plain {
+		found, err = c.entries.GetHashed(th, hash, key)
+	}
+	return found, hash, err
 }
 
 // use returns the result of a dict value and marks it as used now.
@@ -122,11 +137,11 @@ func (c *cacheWrapper) link(e *entry) {
 
 // remember stores a result, forgetting the one unused for longest if there are
 // too many. The function may have called itself: the key may be there now.
-func (c *cacheWrapper) remember(th *thread, key, result value) error {
+func (c *cacheWrapper) remember(th *thread, hash int64, key, result value) error {
 	if c.limit < 0 {
-		return c.entries.Set(th, key, result)
+		return c.entries.SetHashed(th, hash, key, result)
 	}
-	found, err := c.entries.Get(th, key)
+	found, err := c.entries.GetHashed(th, hash, key)
 	if err != nil || found.IsSet() {
 		return err
 	}
@@ -141,7 +156,7 @@ func (c *cacheWrapper) remember(th *thread, key, result value) error {
 	if err := th.Alloc(96); err != nil {
 		return err
 	}
-	if err := c.entries.Set(th, key, e.Value()); err != nil {
+	if err := c.entries.SetHashed(th, hash, key, e.Value()); err != nil {
 		return err
 	}
 	c.link(e)

@@ -3,11 +3,19 @@ def _candidates(cls, registry):
     mro = cls.__mro__
     known = [base for base in mro if base in registry]
     virtual = [typ for typ in registry if typ not in mro and isinstance(typ, type) and issubclass(cls, typ)]
-    # A virtual base ranks just before the last of the classes in the MRO that
-    # are registered with it still.
+    # A virtual base ranks just behind the last of the classes in the MRO that
+    # are registered with it still, and behind the abstract classes which that
+    # names among its bases, and those before them.
     ranked = []
     for typ in virtual:
-        rank = max(i for i, base in enumerate(mro) if issubclass(base, typ))
+        rank = last = max(i for i, base in enumerate(mro) if issubclass(base, typ))
+        bases = mro[last].__bases__
+        named = max((i for i, base in enumerate(bases, 1) if hasattr(base, '__abstractmethods__')), default=0)
+        for base in bases[:named]:
+            for inherited in base.__mro__:
+                if issubclass(typ, inherited):
+                    break
+                rank = max(rank, mro.index(inherited))
         ranked.append((rank + 0.5, typ))
     ranked.extend((mro.index(typ), typ) for typ in known)
     ranked.sort(key=lambda pair: pair[0])
@@ -38,11 +46,17 @@ def _dispatchable(cls):
 
 def singledispatch(func):
     """Make a function generic: its implementation is chosen by the type of the first argument."""
+    from abc import get_cache_token
     registry = {}
     found = {}
+    token = None  # of the abstract classes that are registered, where some are: with it found holds
     name = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
+        nonlocal token
+        if token is not None and token != (now := get_cache_token()):
+            found.clear()
+            token = now
         try:
             return found[cls]
         except KeyError:
@@ -63,13 +77,19 @@ def singledispatch(func):
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` '
                                 'or plain `@register` on an annotated function.')
             func = cls
+            if any(isinstance(annotation, str) for annotation in annotations.values()):
+                from typing import get_type_hints
+                annotations = get_type_hints(func)
             parameter, cls = next(iter(annotations.items()))
             if not _dispatchable(cls):
                 if isinstance(cls, type(int | str)):
                     raise TypeError(f'Invalid annotation for {parameter!r}. {cls!r} not all arguments are classes.')
                 raise TypeError(f'Invalid annotation for {parameter!r}. {cls!r} is not a class.')
+        nonlocal token
         for typ in getattr(cls, '__args__', None) or (cls,):
             registry[typ] = func
+            if token is None and hasattr(typ, '__abstractmethods__'):
+                token = get_cache_token()
         found.clear()
         return func
 

@@ -195,11 +195,21 @@ func setPartialState(th *thread, args []value) (value, error) {
 	}
 	p := runtime.MustAs[partial](args[0])
 	p.fn, p.args, p.keywords = state.Items[0], runtime.AsTuple(state.Items[1]), runtime.AsDict(state.Items[2])
-	p.gaps = countGaps(p.args.Items)
-	if d := runtime.AsDict(state.Items[3]); d != nil {
-		return runtime.None, runtime.SetAttr(th, args[0], runtime.Intern("__dict__"), d.Value())
+	if state.Items[1].Type() != runtime.TupleType {
+		p.args = runtime.NewTuple(p.args.Items...)
 	}
-	return runtime.None, nil
+	if state.Items[2].Type() != runtime.DictType {
+		var err error
+		if p.keywords, err = p.keywords.Copy(th); err != nil {
+			return value{}, err
+		}
+	}
+	p.gaps = countGaps(p.args.Items)
+	attrs := runtime.AsDict(state.Items[3])
+	if attrs == nil {
+		attrs = runtime.NewDict()
+	}
+	return runtime.None, runtime.SetAttr(th, args[0], runtime.Intern("__dict__"), attrs.Value())
 }
 
 // bindAsMethod is __get__ of objects that bind to an instance as functions do.

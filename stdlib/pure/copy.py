@@ -1,6 +1,7 @@
 """Copies of objects, shallow and deep."""
 
 from copyreg import dispatch_table as _dispatch_table
+from weakref import ref as _ref
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -14,7 +15,7 @@ error = Error
 # What is immutable, or one of its kind, stands for its own copy.
 _atomic = frozenset({
     type(None), int, float, bool, complex, str, bytes, type, range, property, type(...), type(NotImplemented),
-    type(len), type(lambda: 0), type((lambda: 0).__code__),
+    type(len), type(lambda: 0), type((lambda: 0).__code__), _ref,
 })
 
 
@@ -31,7 +32,7 @@ def copy(x):
     if special is not None:
         return special(x)
     reduced = _reduce(x, cls, 'shallow')
-    return x if isinstance(reduced, str) else _rebuild(x, *reduced)
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None):
@@ -52,7 +53,7 @@ def deepcopy(x, memo=None):
         result = special(memo)
     else:
         reduced = _reduce(x, cls, 'deep')
-        result = x if isinstance(reduced, str) else _rebuild(x, *reduced, memo=memo)
+        result = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if result is not x:
         memo[id(x)] = result
         memo.setdefault(id(memo), []).append(x)
@@ -78,7 +79,7 @@ def _reduce(x, cls, kind):
     raise Error(f'un{kind}copyable object of type {cls}')
 
 
-def _rebuild(x, make, args, state=None, items=None, pairs=None, set_state=None, *, memo=None):
+def _reconstruct(x, memo, make, args, state=None, items=None, pairs=None):
     """Make x again of what __reduce_ex__ returned, with deep copies if there is a memo."""
     def copied(part):
         return part if memo is None else deepcopy(part, memo)
@@ -88,9 +89,7 @@ def _rebuild(x, make, args, state=None, items=None, pairs=None, set_state=None, 
         memo[id(x)] = y
     if state is not None:
         state = copied(state)
-        if set_state is not None:
-            set_state(y, state)
-        elif hasattr(y, '__setstate__'):
+        if hasattr(y, '__setstate__'):
             y.__setstate__(state)
         else:
             slots = None

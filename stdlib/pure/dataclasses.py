@@ -382,7 +382,11 @@ def _with_slots(cls, params):
     inherited = set()
     for base in cls.__mro__[1:-1]:
         slots = base.__dict__.get('__slots__', ())
+        if hasattr(slots, '__next__'):
+            raise TypeError(f'Slots of {base.__name__!r} cannot be determined')
         inherited.update([slots] if isinstance(slots, str) else slots)
+        if '__weakref__' in base.__dict__:
+            inherited.add('__weakref__')
     annotations = dict(cls.__annotations__) if _has_annotations(cls) else {}
     space = dict(cls.__dict__)
     slots = [name for name in names if name not in inherited]

@@ -49,7 +49,7 @@ class property(DynamicClassAttribute):
     """An attribute of members only: on the class, a member of that name is found."""
 
     member = None
-    _attr_type = None
+    hidden = None  # the descriptor of a base that has the name of a member: members have what it gives
     clsname = None
     name = None
 
@@ -63,6 +63,8 @@ class property(DynamicClassAttribute):
                 raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}') from None
         if self.fget is not None:
             return self.fget(instance)
+        if self.hidden is not None:
+            return self.hidden.__get__(instance, ownerclass)
         if self.member is not None:
             return self.member
         raise AttributeError(f'<enum {self.clsname!r}> has no attribute {self.name!r}')
@@ -102,7 +104,7 @@ def _is_private(cls_name, name):
 
 _RESERVED = ('mro', '')
 _SUNDERS = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_',
-            '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_', '_new_member_', '_name_', '_value_')
+            '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_', '_new_member_')
 
 
 class EnumDict(dict):
@@ -144,28 +146,30 @@ class EnumDict(dict):
             value = value.value
         elif _is_descriptor(value) and not isinstance(value, (member, auto)):
             pass
-        elif isinstance(value, type) and self._cls_name is not None and value.__qualname__ == f'{self._cls_name}.{value.__name__}':
+        elif isinstance(value, type) and self._cls_name is not None and value.__qualname__.endswith(f'{self._cls_name}.{value.__name__}'):
             pass  # a class in the body
         else:
             if key in self:
                 raise TypeError(f'{key!r} already defined as {self[key]!r}')
             if isinstance(value, member):
                 value = value.value
-            value = self._with_auto(key, value)
+            if isinstance(value, auto):
+                value = self._automatic(key, value)
+            elif isinstance(value, tuple) and any(isinstance(item, auto) for item in value):
+                items = [self._automatic(key, item) if isinstance(item, auto) else item for item in value]
+                value = tuple(items) if type(value) is tuple else type(value)(*items)
+            else:
+                self._last_values.append(value)
             self._member_names[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
-    def _with_auto(self, key, value):
-        """A value with what auto() stands for filled in."""
-        if isinstance(value, auto):
-            if value.value is _auto_null:
-                value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-                self._auto_called = True
-            return value.value
-        if type(value) is tuple and any(isinstance(item, auto) for item in value):
-            return tuple(self._with_auto(key, item) if isinstance(item, auto) else item for item in value)
-        return value
+    def _automatic(self, key, value):
+        """What auto() stands for."""
+        if value.value is _auto_null:
+            value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+            self._auto_called = True
+        self._last_values.append(value.value)
+        return value.value
 
     @_property
     def member_names(self):
@@ -280,7 +284,7 @@ class EnumType(type):
                 made = other
                 break
         else:
-            if not is_flag or not isinstance(value, int) or value > 0 and value & (value - 1) == 0:
+            if not is_flag or isinstance(value, int) and value > 0 and value & (value - 1) == 0:
                 enum_class._member_names_.append(name)
         if is_flag and isinstance(value, int):
             if value > 0:
@@ -304,8 +308,10 @@ class EnumType(type):
             found = base.__dict__.get(name)
             if found is not None:
                 break
-        if isinstance(found, (property, DynamicClassAttribute)):
-            redirect = property(found.fget, found.fset, found.fdel)
+        own = isinstance(found, DynamicClassAttribute)
+        if own or _is_descriptor(found):
+            redirect = property(found.fget, found.fset, found.fdel) if own else property()
+            redirect.hidden = None if own else found
             redirect.member = made
             redirect.__set_name__(cls, name)
             type.__setattr__(cls, name, redirect)
@@ -403,7 +409,7 @@ class EnumType(type):
                 value = cls._generate_next_value_(name, start, count, last[:])
                 last.append(value)
                 names.append((name, value))
-        for item in names or ():
+        for item in () if names is None else names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             space[name] = value
         if module is None:
@@ -465,6 +471,8 @@ class EnumType(type):
                     if '_value_repr_' in base.__dict__ and base._value_repr_ is not None:
                         return base._value_repr_
                 elif '__repr__' in base.__dict__:
+                    if '__dataclass_fields__' in base.__dict__ and base.__dataclass_params__.repr:
+                        return _fields_repr
                     return base.__dict__['__repr__']
         return None
 
@@ -480,6 +488,11 @@ class EnumType(type):
                 if target is not None and target not in (None, object.__new__, getattr(Enum, '__new__', None)):
                     return target, True
         return object.__new__, False
+
+
+def _fields_repr(self):
+    """What the repr of a dataclass has in its parentheses."""
+    return ', '.join(f'{field.name}={getattr(self, field.name)!r}' for field in self.__dataclass_fields__.values() if field.repr)
 
 
 EnumMeta = EnumType
@@ -509,6 +522,8 @@ class Enum(metaclass=EnumType):
             for name, values in cls._unhashable_values_map_.items():
                 if value in values:
                     return cls[name]
+        if cls.__new__ is not Enum.__new__:
+            raise TypeError('do not use `super().__new__; call the appropriate __new__ directly')
         if not cls._member_map_:
             raise TypeError(f'{cls!r} has no members defined')
         try:
@@ -543,7 +558,16 @@ class Enum(metaclass=EnumType):
         except TypeError:
             raise TypeError(f'unable to increment {last!r}') from None
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return '(*values)'
+        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+
     def _add_alias_(self, name):
+        bound = self._member_map_.get(name, self)
+        if bound is not self:
+            raise NameError(f'{name!r} is already bound: {bound!r}')
         type(self)._put(name, self)
 
     def _add_value_alias_(self, value):
@@ -689,7 +713,7 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        yield from sorted((m for m in cls._iter_member_by_value_(value) if m is not None), key=lambda m: m._sort_order_)
 
     @classmethod
     def _missing_(cls, value):
@@ -781,25 +805,27 @@ class Flag(Enum, boundary=STRICT):
             return flag
         return NotImplemented
 
-    def _operate(self, other, operation):
+    def _operate(self, other, operation, sign):
         other_value = self._get_value(other)
         if other_value is NotImplemented:
             return NotImplemented
         for flag in (self, other):
             if self._get_value(flag) is None:
-                raise TypeError(f'\'{flag}\' cannot be combined with other flags with {operation.__name__}')
+                raise TypeError(f'\'{flag}\' cannot be combined with other flags with {sign}')
         return type(self)(operation(self._value_, other_value))
 
     def __or__(self, other):
-        return self._operate(other, operator.or_)
+        return self._operate(other, operator.or_, '|')
 
     def __and__(self, other):
-        return self._operate(other, operator.and_)
+        return self._operate(other, operator.and_, '&')
 
     def __xor__(self, other):
-        return self._operate(other, operator.xor)
+        return self._operate(other, operator.xor, '^')
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError(f"'{self}' cannot be inverted")
         if self._inverted_ is None:
             if self._boundary_ in (EJECT, KEEP):
                 self._inverted_ = type(self)(~self._value_)
@@ -894,7 +920,7 @@ def global_flag_repr(self):
     module = self.__class__.__module__.rpartition('.')[2]
     if self._name_ is None:
         return f'{module}.{self.__class__.__name__}({self._value_!r})'
-    return '|'.join(f'{module}.{name}' for name in self._name_.split('|'))
+    return '|'.join(name if name[0].isdigit() else f'{module}.{name}' for name in self._name_.split('|'))
 
 
 def global_str(self):

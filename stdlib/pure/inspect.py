@@ -6,6 +6,7 @@ import collections.abc
 import functools
 import keyword
 import linecache
+import os
 import sys
 import types
 from collections import namedtuple
@@ -56,18 +57,19 @@ def isfunction(object):
 
 
 def _has_code_flag(f, flag):
-    while ismethod(f):
-        f = f.__func__
     f = _unwrap_partial(f)
-    while ismethod(f):
-        f = f.__func__
     return isfunction(f) and bool(f.__code__.co_flags & flag)
 
 
 def _unwrap_partial(f):
-    while isinstance(f, functools.partial):
-        f = f.func
-    return f
+    while True:
+        f = getattr(f, '__partialmethod__', f)
+        if ismethod(f):
+            f = f.__func__
+        elif isinstance(f, (functools.partial, functools.partialmethod)):
+            f = f.func
+        else:
+            return f
 
 
 def isgeneratorfunction(obj):
@@ -86,7 +88,7 @@ def markcoroutinefunction(func):
 def iscoroutinefunction(obj):
     asyncio = sys.modules.get('asyncio')  # some of its coroutine functions are Go
     return (_has_code_flag(obj, CO_COROUTINE)
-            or getattr(_unwrap_partial(getattr(obj, '__func__', obj)), '_is_coroutine_mark', None) is _coroutine_mark
+            or getattr(_unwrap_partial(obj), '_is_coroutine_mark', None) is _coroutine_mark
             or asyncio is not None and asyncio._is_coroutine_function(obj))
 
 
@@ -133,11 +135,17 @@ def ismethodwrapper(object):
 
 
 def isroutine(object):
-    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or ismethodwrapper(object)
 
 
 def isabstract(object):
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+    if not isinstance(object, type):
+        return False
+    if '__abstractmethods__' in object.__dict__ or not hasattr(type(object), 'register'):
+        return bool(getattr(object, '__abstractmethods__', None))
+    # Its metaclass has not come to that yet: __init_subclass__ asks.
+    inherited = {name for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ())}
+    return any(getattr(getattr(object, name, None), '__isabstractmethod__', False) for name in {*object.__dict__, *inherited})
 
 
 # Members.
@@ -179,26 +187,38 @@ _no_default = object()
 
 def getattr_static(obj, attr, default=_no_default):
     """An attribute as it is stored, without descriptors, __getattr__ or __getattribute__."""
-    if not isinstance(obj, type):
-        for cls in type(obj).__mro__:
-            if attr in cls.__dict__ and hasattr(type(cls.__dict__[attr]), '__set__') and hasattr(type(cls.__dict__[attr]), '__get__'):
-                return cls.__dict__[attr]
-        try:
-            own = object.__getattribute__(obj, '__dict__')
-        except AttributeError:
-            own = {}
-        if attr in own:
-            return dict.__getitem__(own, attr)
-    for cls in (obj.__mro__ if isinstance(obj, type) else type(obj).__mro__):
-        if attr in cls.__dict__:
-            return cls.__dict__[attr]
-    if isinstance(obj, type):
-        for cls in type(obj).__mro__:
-            if attr in cls.__dict__:
-                return cls.__dict__[attr]
+    kind = type(obj)
+    if type in _mro(kind):
+        found = _in_class(obj, attr)
+        if found is _no_default:
+            found = _in_class(kind, attr)
+    else:
+        found = _in_class(kind, attr)
+        if found is _no_default or not (_has(found, '__get__') and (_has(found, '__set__') or _has(found, '__delete__'))):
+            own = _in_class(kind, '__dict__')
+            if type(own) is types.GetSetDescriptorType:
+                found = dict.get(own.__get__(obj), attr, found)
+    if found is not _no_default:
+        return found
     if default is not _no_default:
         return default
     raise AttributeError(attr)
+
+
+def _in_class(cls, name):
+    """What a class or its bases have under a name, asking nothing of their metaclass."""
+    for base in _mro(cls):
+        own = type.__dict__['__dict__'].__get__(base)
+        if name in own:
+            return own[name]
+    return _no_default
+
+
+def _has(value, name):
+    return _in_class(type(value), name) is not _no_default
+
+
+_mro = type.__dict__['__mro__'].__get__
 
 
 def getmro(cls):
@@ -212,15 +232,15 @@ def classify_class_attrs(cls):
     """The attributes of a class with their kinds and the classes that define them."""
     result = []
     for name in dir(cls):
-        for home in cls.__mro__:
-            if name in home.__dict__:
+        for home in *getmro(cls), *getmro(type(cls)):
+            if home is not type and name in home.__dict__:
                 value = home.__dict__[name]
                 break
         else:
-            home, value = None, getattr(cls, name, None)
-        if isinstance(value, (staticmethod,)):
+            continue
+        if isinstance(value, staticmethod) or name == '__new__' and isbuiltin(value):
             kind = 'static method'
-        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)) or isbuiltin(value) and value.__self__ is not None:
             kind = 'class method'
         elif isinstance(value, property):
             kind = 'property'
@@ -259,7 +279,10 @@ def getdoc(object):
         doc = object.__doc__
     except AttributeError:
         return None
-    if doc is None and not isclass(object):
+    if doc is None and ismemberdescriptor(object):
+        slots = getattr(object.__objclass__, '__slots__', None)
+        doc = slots.get(object.__name__) if isinstance(slots, dict) else None
+    elif doc is None and not isclass(object):
         doc = _inherited_doc(object)
     elif doc is None:
         doc = next((base.__doc__ for base in object.__mro__ if base is not builtins.object and base.__doc__ is not None), None)
@@ -267,9 +290,9 @@ def getdoc(object):
 
 
 def _inherited_doc(obj):
+    name = getattr(obj, '__name__', None)
     if isinstance(obj, property):
         obj = obj.fget
-    name = getattr(obj, '__name__', None)
     home = getattr(obj, '__self__', None)
     cls = home if isclass(home) else type(home) if home is not None else None
     if cls is None and isfunction(obj):
@@ -285,17 +308,23 @@ def _inherited_doc(obj):
 
 
 def getcomments(object):
-    """The comment lines right before an object's source."""
+    """The comment lines right before an object's source, or that a module begins with."""
     try:
         lines, number = findsource(object)
     except (OSError, TypeError):
         return None
-    comments = []
-    number -= 1
-    while number >= 0 and lines[number].lstrip().startswith('#'):
-        comments.insert(0, lines[number].lstrip())
+    if ismodule(object):
+        start = 1 if lines and lines[0].startswith('#!') else 0
+        while start < len(lines) and lines[start].strip() in ('', '#'):
+            start += 1
+        end = start
+        while end < len(lines) and lines[end].startswith('#'):
+            end += 1
+        return ''.join(lines[start:end]) or None
+    first = number
+    while number > 0 and lines[number - 1].lstrip().startswith('#') and _depth(lines[number - 1]) == _depth(lines[first]):
         number -= 1
-    return ''.join(comments) or None
+    return ''.join(line.lstrip() for line in lines[number:first]) or None
 
 
 def getfile(object):
@@ -327,7 +356,15 @@ def _code_of(object):
     return object.f_code if isframe(object) else object
 
 
-getsourcefile = getfile
+def getsourcefile(object):
+    """The file with an object's source, None if it cannot be read."""
+    file = getfile(object)
+    return file if file.startswith('<') or linecache.getlines(file) else None
+
+
+def getabsfile(object, _filename=None):
+    """The file that an object was defined in, by its full path."""
+    return os.path.abspath(_filename or getsourcefile(object) or getfile(object))
 
 
 def getmodule(object, _filename=None):
@@ -361,54 +398,51 @@ def findsource(object):
     if ismodule(object):
         return lines, 0
     if isclass(object):
-        found = _find_class(ast.parse(''.join(lines)), object.__qualname__.replace('<locals>.', '').split('.'))
-        if found is None:
-            raise OSError('could not find class definition')
-        first = min([found.lineno, *(each.lineno for each in found.decorator_list)])
-        return lines, first - 1
-    code = _code_of(object)
-    if not iscode(code):
-        raise OSError('could not find code object')
-    if code.co_firstlineno > len(lines):
+        if '__firstlineno__' not in object.__dict__:
+            raise OSError('source code not available')
+        first = object.__firstlineno__
+    else:
+        code = _code_of(object)
+        if not iscode(code):
+            raise OSError('could not find code object')
+        first = code.co_firstlineno
+    if first > len(lines):
         raise OSError('lineno is out of bounds')
-    return lines, code.co_firstlineno - 1
+    return lines, first - 1
 
 
-def _find_class(node, path):
-    found = None
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
-            if child.name == path[0]:
-                found = _find_class(child, path[1:]) if len(path) > 1 else child if isinstance(child, ast.ClassDef) else None
-        else:
-            found = _find_class(child, path) or found
-    return found
+def _depth(line):
+    return len(line) - len(line.lstrip())
 
 
 def getblock(lines):
     """The lines of the definition that lines begin with."""
-    def depth(line):
-        return len(line) - len(line.lstrip())
     first = 0
     while lines[first].lstrip().startswith('@'):
         first += 1
-    margin = depth(lines[0])
+    margin = _depth(lines[0])
     for end in range(first + 1, len(lines) + 1):
-        if end < len(lines) and (not lines[end].strip() or depth(lines[end]) > margin):
+        if end < len(lines) and (lines[end].strip()[:1] in ('', '#') or _depth(lines[end]) > margin):
             continue
-        try:
-            ast.parse(''.join(line[margin:] if line.strip() else line for line in lines[:end]))
-        except SyntaxError:
-            continue
-        while not lines[end - 1].strip():
-            end -= 1
-        return lines[:end]
+        text = ''.join(line[min(margin, _depth(line)):] if line.strip() else line for line in lines[:end])
+        for before in '', '(', '((':  # a lambda may begin inside of brackets
+            try:
+                found = ast.parse(before + text).body[0]
+            except SyntaxError:
+                continue
+            # Comments at the end belong to it as far as they are indented like its body.
+            body = margin + found.body[0].col_offset if hasattr(found, 'body') and found.body[0].lineno > found.lineno else margin + 1
+            while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith('#') and _depth(lines[end - 1]) < body:
+                end -= 1
+            return lines[:end]
     return lines
 
 
 def getsourcelines(object):
     """The source lines of an object and the number of the first."""
     object = unwrap(object)
+    if istraceback(object):
+        object = object.tb_frame
     lines, number = findsource(object)
     if ismodule(object) or isframe(object) and object.f_code.co_name == '<module>':
         return lines, 0
@@ -427,7 +461,9 @@ class _empty:
 
 
 class _ParameterKind(int):
-    def __new__(cls, value, name, description):
+    def __new__(cls, value, name=None, description=None):
+        if name is None:
+            return _KINDS[value]
         made = int.__new__(cls, value)
         made.name, made.description = name, description
         return made
@@ -439,6 +475,9 @@ class _ParameterKind(int):
 
     def __repr__(self):
         return f'<_ParameterKind.{self.name}: {int(self)}>'
+
+    def __reduce__(self):
+        return type(self), (int(self),)
 
     value = property(int)
 
@@ -493,8 +532,8 @@ class Parameter:
     default = property(lambda self: self._default)
     annotation = property(lambda self: self._annotation)
 
-    def replace(self, *, name=_empty, kind=_empty, annotation=..., default=...):
-        return type(self)(self._name if name is _empty else name, self._kind if kind is _empty else kind,
+    def replace(self, *, name=..., kind=..., annotation=..., default=...):
+        return type(self)(self._name if name is ... else name, self._kind if kind is ... else kind,
                           default=self._default if default is ... else default,
                           annotation=self._annotation if annotation is ... else annotation)
 
@@ -617,7 +656,11 @@ class Signature:
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        return _signature_of(cls, obj, follow_wrapped, eval_str)
+        annotations = functools.partial(get_annotations, globals=globals, locals=locals, eval_str=eval_str)
+        return _signature_of(cls, obj, follow_wrapped, annotations)
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), (None, {'_return_annotation': self._return_annotation})
 
     def replace(self, *, parameters=..., return_annotation=...):
         return type(self)(self._parameters.values() if parameters is ... else parameters,
@@ -733,12 +776,12 @@ def _without_first(sig):
     return sig.replace(parameters=parameters)
 
 
-def _signature_of(cls, obj, follow_wrapped, eval_str):
+def _signature_of(cls, obj, follow_wrapped, annotations):
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
 
     def of(other):
-        return _signature_of(cls, other, follow_wrapped, eval_str)
+        return _signature_of(cls, other, follow_wrapped, annotations)
     if isinstance(obj, types.MethodType):
         return _without_first(of(obj.__func__))
     if follow_wrapped:
@@ -747,11 +790,21 @@ def _signature_of(cls, obj, follow_wrapped, eval_str):
             return of(obj)
     given = getattr(obj, '__signature__', None)
     if given is not None:
+        if callable(given) and not isinstance(given, Signature):
+            given = given()
+        if isinstance(given, str):
+            return _of_text(cls, given)
         if not isinstance(given, Signature):
             raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         return given
-    if isfunction(obj):
-        return _of_function(cls, obj, eval_str)
+    method = getattr(obj, '__partialmethod__', None)
+    if isinstance(method, functools.partialmethod):
+        wrapped = of(method.func)
+        bound = _of_partial(wrapped, functools.partial(method.func, None, *method.args, **method.keywords))
+        first = next(iter(wrapped.parameters.values()))
+        return bound if first.kind is _VAR_POSITIONAL else bound.replace(parameters=(first, *bound.parameters.values()))
+    if isfunction(obj) or _is_like_function(obj):
+        return _of_function(cls, obj, annotations)
     if isinstance(obj, functools.partial):
         return _of_partial(of(obj.func), obj)
     if isinstance(obj, type):
@@ -761,22 +814,37 @@ def _signature_of(cls, obj, follow_wrapped, eval_str):
         return _of_text(cls, text, getattr(obj, '__self__', None) is not None)
     if isroutine(obj):
         raise ValueError(f'no signature found for builtin {obj!r}')
-    return _without_first(of(type(obj).__call__))
+    return of(_bound(getattr_static(type(obj), '__call__'), obj, type(obj)))
+
+
+def _bound(value, obj, cls):
+    """What an attribute of a class gives when it is taken of obj, or of the class if that is None."""
+    get = getattr(type(value), '__get__', None)
+    return value if get is None else get(value, obj, cls)
+
+
+def _is_like_function(obj):
+    """Whether something else has what the parameters of a function are told by."""
+    return (not isclass(obj) and isinstance(getattr(obj, '__name__', None), str) and isinstance(getattr(obj, '__code__', None), types.CodeType)
+            and isinstance(getattr(obj, '__defaults__', ()), (tuple, type(None)))
+            and isinstance(getattr(obj, '__kwdefaults__', {}), (dict, type(None))))
 
 
 def _of_class(cls, obj, of):
-    call = getattr(type(obj), '__call__', None)
-    if isfunction(call):
-        return _without_first(of(call))
+    call = getattr_static(type(obj), '__call__')
+    if call is not type.__dict__['__call__']:
+        return of(_bound(call, obj, type(obj)))
     for base in obj.__mro__:
         if base is object:
             break
-        for name in ('__new__', '__init__'):
+        for name in ('__new__', '__init__') if base.__module__ != 'builtins' else ():
             method = base.__dict__.get(name)
-            if isinstance(method, staticmethod):
-                method = method.__func__
-            if isfunction(method) or isinstance(method, functools.partial):
-                return _without_first(of(method))
+            if method is None or isinstance(method, (types.WrapperDescriptorType, types.BuiltinFunctionType)):
+                continue
+            found = of(_bound(method, None, obj))
+            if name == '__new__' or not isinstance(method, (staticmethod, classmethod, types.MethodType)):
+                found = _without_first(found)
+            return found
         text = base.__dict__.get('__text_signature__') if base.__module__ == 'builtins' else None
         if isinstance(text, str):
             return _of_text(cls, text)
@@ -785,13 +853,13 @@ def _of_class(cls, obj, of):
     raise ValueError(f'no signature found for builtin type {obj!r}')
 
 
-def _of_function(cls, func, eval_str):
+def _of_function(cls, func, annotations_of):
     code = func.__code__
     names = code.co_varnames
     count, keyword_only = code.co_argcount, code.co_kwonlyargcount
-    annotations = get_annotations(func, eval_str=eval_str)
-    defaults = func.__defaults__ or ()
-    keyword_defaults = func.__kwdefaults__ or {}
+    annotations = annotations_of(func)
+    defaults = getattr(func, '__defaults__', None) or ()
+    keyword_defaults = getattr(func, '__kwdefaults__', None) or {}
     parameters = []
     for i, name in enumerate(names[:count]):
         at = i - (count - len(defaults))
@@ -875,7 +943,13 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
     if not eval_str:
         return dict(annotations)
-    return {key: eval(value, space if globals is None else globals, locals) if isinstance(value, str) else value
+    if globals is None:
+        globals = space
+    if locals is None and isinstance(obj, type):
+        locals = dict(vars(obj))
+    if parameters := getattr(obj, '__type_params__', ()):
+        locals = {parameter.__name__: parameter for parameter in parameters} | (locals or {})
+    return {key: eval(value, globals, locals) if isinstance(value, str) else value
             for key, value in annotations.items()}
 
 
@@ -886,7 +960,7 @@ ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
 def getfullargspec(func):
     """The parameters of a function by their kinds."""
     try:
-        sig = _signature_of(Signature, func.__func__ if ismethod(func) else func, False, False)
+        sig = _signature_of(Signature, func.__func__ if ismethod(func) else func, False, get_annotations)
     except Exception as e:
         raise TypeError('unsupported callable') from e
     by_kind = {kind: [p for p in sig.parameters.values() if p.kind is kind] for kind in _KINDS}
@@ -905,9 +979,35 @@ def getcallargs(func, /, *positional, **named):
     if ismethod(func) and func.__self__ is not None:
         positional = func.__self__, *positional
         func = func.__func__
-    bound = signature(func).bind(*positional, **named)
-    bound.apply_defaults()
-    return dict(bound.arguments)
+    # A function with the same parameters finds what goes where, and complains as the other would.
+    spec = getfullargspec(func)
+    parts = [*spec.args, *(['*' + (spec.varargs or '')] if spec.varargs or spec.kwonlyargs else ()), *spec.kwonlyargs]
+    names = [*spec.args, *filter(None, (spec.varargs, spec.varkw)), *spec.kwonlyargs]
+    if spec.varkw:
+        parts.append('**' + spec.varkw)
+    twin = eval(f'lambda {", ".join(parts)}: {{{", ".join(f"{name!r}: {name}" for name in names)}}}')
+    twin.__defaults__, twin.__kwdefaults__, twin.__qualname__ = spec.defaults, spec.kwonlydefaults, func.__name__
+    return twin(*positional, **named)
+
+
+def getargvalues(frame):
+    """The parameters of the function that a frame runs, with all of its local variables."""
+    code = frame.f_code
+    names, count = code.co_varnames, code.co_argcount + code.co_kwonlyargcount
+    rest = list(names[count:])
+    varargs = rest.pop(0) if code.co_flags & CO_VARARGS else None
+    return ArgInfo(list(names[:count]), varargs, rest[0] if code.co_flags & CO_VARKEYWORDS else None, frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs='*{}'.format, formatvarkw='**{}'.format,
+                    formatvalue='={!r}'.format):
+    """What getargvalues returns as text."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        parts.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        parts.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f'({", ".join(parts)})'
 
 
 ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
@@ -1012,6 +1112,8 @@ def getasyncgenstate(agen):
 
 
 def getgeneratorlocals(generator):
+    if not isgenerator(generator):
+        raise TypeError(f'{generator!r} is not a Python generator')
     return generator.gi_frame.f_locals if generator.gi_frame is not None else {}
 
 
@@ -1020,6 +1122,8 @@ def getcoroutinelocals(coroutine):
 
 
 def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f'{agen!r} is not a Python async generator')
     return agen.ag_frame.f_locals if agen.ag_frame is not None else {}
 
 

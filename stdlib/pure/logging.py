@@ -518,6 +518,7 @@ class Handler(Filterer):
 class StreamHandler(Handler):
     """Writes records to a stream, sys.stderr unless another is given."""
 
+    __class_getitem__ = classmethod(type(list[int]))
     terminator = '\n'
 
     def __init__(self, stream=None):
@@ -935,6 +936,8 @@ def getLogger(name=None):
 
 class LoggerAdapter:
     """A logger that adds something to each message."""
+
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, logger, extra=None, merge_extra=False):
         self.logger = logger

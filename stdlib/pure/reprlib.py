@@ -22,6 +22,7 @@ def recursive_repr(fillvalue='...'):
                 running.discard(key)
         for name in ('__module__', '__doc__', '__name__', '__qualname__'):
             setattr(wrapper, name, getattr(function, name))
+        wrapper.__type_params__ = getattr(function, '__type_params__', ())
         wrapper.__wrapped__ = function
         return wrapper
     return decorate
@@ -61,8 +62,15 @@ class Repr:
             return ', '.join(pieces)
         if not pieces:
             return ''
-        indent = self.indent if isinstance(self.indent, str) else ' ' * self.indent
-        separator = ',\n' + (self.maxlevel - level + 1) * indent
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            indent *= ' '
+        try:
+            separator = ',\n' + (self.maxlevel - level + 1) * indent
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
         return separator.join(('', *pieces, ''))[1:-len(indent) or None]
 
     def _iterable(self, x, level, left, right, limit, trail=''):

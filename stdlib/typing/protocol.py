@@ -45,8 +45,21 @@ def _static_attribute(obj, name):
 
 
 def _no_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is _no_init:
+        # The class gets this from a protocol, whatever stands behind that among its bases.
+        cls.__init__ = next(base.__dict__['__init__'] for base in cls.__mro__ if base.__dict__.get('__init__', _no_init) is not _no_init)
+        cls.__init__(self, *args, **kwargs)
+
+
+def _asked_on_the_way():
+    """Whether a check is part of another, of an abstract class that a protocol inherits from, or of registering."""
+    try:
+        return _caller(2) in ('abc', 'functools')
+    except ValueError:  # no script asks
+        return False
 
 
 class _ProtocolMeta(ABCMeta):
@@ -70,6 +83,8 @@ class _ProtocolMeta(ABCMeta):
         if getattr(cls, '_is_protocol', False):
             if not isinstance(other, type):
                 raise TypeError('issubclass() arg 1 must be a class')
+            if _asked_on_the_way():
+                return super().__subclasscheck__(other)
             if not getattr(cls, '_is_runtime_protocol', False):
                 raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
             if others := cls.__non_callable_proto_members__:
@@ -82,7 +97,7 @@ class _ProtocolMeta(ABCMeta):
             return type.__instancecheck__(cls, instance)
         if not getattr(cls, '_is_protocol', False):
             return super().__instancecheck__(instance)
-        if not getattr(cls, '_is_runtime_protocol', False):
+        if not getattr(cls, '_is_runtime_protocol', False) and not _asked_on_the_way():
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
@@ -120,11 +135,9 @@ def _protocol_hook(cls, other):
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            annotations = base.__dict__.get('__annotations__', {})
-            if isinstance(annotations, collections.abc.Mapping) and name in annotations and getattr(other, '_is_protocol', False):
-                break
         else:
-            return NotImplemented
+            if not (getattr(other, '_is_protocol', False) and name in other.__protocol_attrs__):
+                return NotImplemented
     return True
 
 
@@ -242,7 +255,11 @@ class NamedTupleMeta(type):
             if key not in _NAMEDTUPLE_SPECIAL and key not in made._fields:
                 setattr(made, key, value)
                 if set_name := getattr(type(value), '__set_name__', None):
-                    set_name(value, made, key)
+                    try:
+                        set_name(value, made, key)
+                    except BaseException as e:
+                        e.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {key!r} in {typename!r}')
+                        raise
         if Generic in bases:
             made.__init_subclass__()
         return made
@@ -255,8 +272,29 @@ def _generic_getitem(cls, params):
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
-def NamedTuple(typename, fields, /):
+def _without_fields(function, name, given, empty):
+    """Warn that a call that makes a class without fields does not say so."""
+    import warnings
+    what = "Failing to pass a value for the 'fields' parameter" if given is _missing else "Passing `None` as the 'fields' parameter"
+    kind = 'an empty list' if empty == '[]' else 'an empty dictionary'
+    warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. To create a {function} class with 0 fields using the '
+                  f'functional syntax, pass {kind}, e.g. `{name} = {function}({name!r}, {empty})`.', DeprecationWarning, stacklevel=3)
+
+
+def NamedTuple(typename, fields=_missing, /, **kwargs):
     """A named tuple whose fields have types: the base of a class, or a function."""
+    if kwargs:
+        if fields is None:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+        if fields is not _missing:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+        import warnings
+        warnings.warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. Use the '
+                      'class-based or functional syntax instead.', DeprecationWarning, stacklevel=2)
+        fields = kwargs
+    elif fields is _missing or fields is None:
+        _without_fields('NamedTuple', typename, fields, '[]')
+        fields = ()
     if isinstance(fields, collections.abc.Mapping):
         fields = fields.items()
     fields = {name: tp for name, tp in fields}
@@ -294,10 +332,9 @@ class _TypedDictMeta(type):
         own = {n: _type_check(t, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", allow_special_forms=True)
                for n, t in _namespace_annotations(ns).items()}
         namespace = {k: v for k, v in ns.items() if k not in ('__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__classdictcell__')}
+        namespace.setdefault('__orig_bases__', bases)
         made = type.__new__(cls, name, (*generic, dict), namespace)
         made.__name__ = name
-        if '__orig_bases__' not in namespace:
-            made.__orig_bases__ = bases
         annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
             annotations.update(base.__dict__.get('__annotations__', {}))
@@ -332,8 +369,11 @@ class _TypedDictMeta(type):
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
 
 
-def TypedDict(typename, fields, /, *, total=True):
+def TypedDict(typename, fields=_missing, /, *, total=True):
     """A dict whose keys are known, and the types of their values: the base of a class, or a function."""
+    if fields is _missing or fields is None:
+        _without_fields('TypedDict', typename, fields, '{}')
+        fields = {}
     made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _caller()}, total=total)
     made.__orig_bases__ = (TypedDict,)
     return made

@@ -27,7 +27,10 @@ def _type_check(arg, message, is_argument=True, module=None, *, allow_special_fo
         return ForwardRef(arg, module=module, is_class=allow_special_forms)
     if not allow_special_forms and isinstance(arg, _GenericAlias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
-    if arg is Generic or arg is Protocol:
+    if getattr(arg, '__origin__', None) in (Generic, Protocol):
+        raise TypeError(f'{arg} is not valid as type argument')
+    if (arg is Generic or arg is Protocol
+            or isinstance(arg, _SpecialForm) and not arg._standing and not (allow_special_forms and arg in (ClassVar, Final))):
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r:.100}.')
@@ -51,10 +54,11 @@ class _Final:
 
 
 class _SpecialForm(_Final, _root=True):
-    __slots__ = ('_name', '__doc__', '_getitem')
+    __slots__ = ('_name', '__doc__', '_getitem', '_standing')
 
-    def __init__(self, getitem):
+    def __init__(self, getitem, standing=False):
         self._getitem = getitem
+        self._standing = standing  # whether it is a type without being subscripted
         self._name = getitem.__name__
         self.__doc__ = getitem.__doc__
 
@@ -92,6 +96,8 @@ class _SpecialForm(_Final, _root=True):
     def __getitem__(self, parameters):
         return self._getitem(self, parameters)
 
+    __iter__ = None
+
 
 def _unsubscriptable(self, parameters):
     raise TypeError(f'{self} is not subscriptable')
@@ -101,7 +107,7 @@ def _plain_form(name, doc):
     def getitem(self, parameters):
         _unsubscriptable(self, parameters)
     getitem.__name__, getitem.__doc__ = name, doc
-    return _SpecialForm(getitem)
+    return _SpecialForm(getitem, True)
 
 
 NoReturn = _plain_form('NoReturn', 'The result of functions that never return.')
@@ -111,9 +117,9 @@ LiteralString = _plain_form('LiteralString', 'A str that is written in the progr
 TypeAlias = _plain_form('TypeAlias', 'Says that an assignment defines an alias of a type.')
 
 
-def _single_form(name, doc, allow_qualifiers=False):
+def _single_form(name, doc, allow_qualifiers=False, message='{} accepts only single type.'):
     def getitem(self, parameters):
-        item = _type_check(parameters, f'{self} accepts only single type.', allow_special_forms=allow_qualifiers)
+        item = _type_check(parameters, message.format(self), allow_special_forms=allow_qualifiers)
         return _GenericAlias(self, (item,))
     getitem.__name__, getitem.__doc__ = name, doc
     return _SpecialForm(getitem)
@@ -123,9 +129,9 @@ ClassVar = _single_form('ClassVar', 'A variable of a class, not to be set on ins
 Final = _single_form('Final', 'A name that is not to be assigned again.', True)
 TypeGuard = _single_form('TypeGuard', 'The result of a function that tells what type its argument has.')
 TypeIs = _single_form('TypeIs', 'The result of a function that tells whether its argument has a type.')
-Required = _single_form('Required', 'A key that a TypedDict must have.', True)
-NotRequired = _single_form('NotRequired', 'A key that a TypedDict may lack.', True)
-ReadOnly = _single_form('ReadOnly', 'An item of a TypedDict that is not to be changed.', True)
+Required = _single_form('Required', 'A key that a TypedDict must have.', True, 'Required accepts only a single type.')
+NotRequired = _single_form('NotRequired', 'A key that a TypedDict may lack.', True, 'NotRequired accepts only a single type.')
+ReadOnly = _single_form('ReadOnly', 'An item of a TypedDict that is not to be changed.', True, 'ReadOnly accepts only a single type.')
 
 
 @_SpecialForm
@@ -161,11 +167,11 @@ def Literal(self, *parameters):
     flat = []
     for p in _as_tuple(parameters[0]):
         flat.extend(p.__args__ if isinstance(p, _LiteralGenericAlias) else (p,))
-    unique = []
-    for p in flat:
-        if not any(type(p) is type(q) and p == q for q in unique):
-            unique.append(p)
-    return _LiteralGenericAlias(self, tuple(unique))
+    try:
+        flat = [value for _, value in dict.fromkeys((type(p), p) for p in flat)]
+    except TypeError:
+        pass  # one of them cannot be hashed: all stay
+    return _LiteralGenericAlias(self, tuple(flat))
 
 
 @_SpecialForm
@@ -229,6 +235,8 @@ class _BaseGenericAlias(_Final, _root=True):
 
     def __ror__(self, other):
         return Union[other, self]
+
+    __iter__ = None
 
     def __dir__(self):
         return sorted({*object.__dir__(self), *(n for n in dir(self.__origin__) if not n.startswith('__'))})
@@ -327,6 +335,8 @@ class _CallableType(_SpecialGenericAlias, _root=True):
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def copy_with(self, args):
         # The parameters that a ParamSpec stands for come in a tuple.
         flat = []
@@ -378,10 +388,12 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
         return hash(frozenset(self._typed()))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join(map(repr, self.__args__))}]'
+        return f'typing.Literal[{", ".join(map(_type_repr, self.__args__))}]'
 
 
 class _AnnotatedAlias(_GenericAlias, _root=True):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             origin, metadata = origin.__origin__, origin.__metadata__ + metadata
@@ -715,6 +727,8 @@ def _evaluated(tp, globals, locals, owner=None, type_params=None, format=None, s
         if isinstance(arg, str) and isinstance(tp, types.GenericAlias):
             arg = ForwardRef(arg)
         return _evaluated(arg, globals, locals, owner, type_params, format, seen)
+    if isinstance(tp, types.GenericAlias) and tp.__unpacked__:
+        tp = Unpack[types.GenericAlias(tp.__origin__, tp.__args__)]
     return _rebuilt(tp, inner)
 
 
@@ -727,6 +741,10 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
 
     def add(annotations, globals, locals, owner):
         params = getattr(owner, '__type_params__', ())
+        if isinstance(owner, type):
+            params = tuple(p for p in params if p.__name__ not in vars(owner))
+        if params and localns is None:  # they hide the names of the module
+            locals = {name: value for name, value in locals.items() if name not in {p.__name__ for p in params}}
         for name, value in annotations.items():
             if format == Format.STRING and isinstance(value, str):
                 hints[name] = value
