@@ -50,14 +50,15 @@ func (compiler) CompileTree(th *runtime.Thread, tree runtime.Value, filename str
 	if err != nil {
 		return runtime.Value{}, true, err
 	}
-	opts := compileOptions(options, nil)
+	warnings := filteredWarnings{th: th, src: src}
+	opts := compileOptions(options, warnings.add)
 	var c *code.Code
 	if m, ok := read.(*ast.Module); ok {
 		c, err = compile.Module(m, src, opts)
 	} else {
 		c, err = compile.Expression(read.(ast.Expr), src, opts)
 	}
-	if _, err = compiled(true)(c, err); err != nil {
+	if _, err = compiled(true)(c, warnings.orError(err)); err != nil {
 		return runtime.Value{}, true, raiseDiagnostic(th, err)
 	}
 	return c.Value(), true, nil
