@@ -156,7 +156,7 @@ func (b *classBuilder) describeSlots() {
 			b.dict.SetStr(name, m.Value())
 		}
 	}
-	if b.addsDict && !t.noDict && t.attrsOffset != 0 {
+	if b.addsDict && !t.noDict && t.attrsOffset != 0 && !b.dict.GetStr(nameDict).IsSet() {
 		b.dict.SetStr(nameDict, newGetSet(t, DictMember).Value())
 	}
 	if b.addsWeak && t.attrsOffset != 0 {
