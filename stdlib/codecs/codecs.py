@@ -180,7 +180,8 @@ def _normal(encoding):
     return encoding.lower().replace('_', '-').replace(' ', '-')
 
 
-_INCOMPLETE = ('unexpected end of data', 'truncated data', 'incomplete multibyte sequence')
+_INCOMPLETE = ('unexpected end of data', 'truncated data', 'incomplete multibyte sequence', '\\ at end of string', 'truncated \\xXX escape',
+               'truncated \\uXXXX escape', 'truncated \\UXXXXXXXX escape', 'malformed \\N character escape')
 _searches = []
 _found = {}
 
@@ -233,6 +234,8 @@ def _make(encoding):
             rest = data[skip:]
             if final:
                 return _decode(rest, used, errors), len(data)
+            if name in ('raw-unicode-escape', 'rawunicodeescape') and (len(rest) - len(rest.rstrip(b'\\'))) % 2:
+                rest, data = rest[:-1], data[:-1] # the beginning of an escape, or of none
             keep = 0
             try:
                 return _decode(rest, used, 'strict'), len(data)
@@ -437,10 +440,8 @@ class StreamReader(Codec):
         return text
 
     def readline(self, size=None, keepends=True):
-        while True:
-            lines = self._ahead.splitlines(keepends=True)
-            if len(lines) > 1 or not self._fill(72):
-                break
+        while len(self._ahead.splitlines()) < 2 and self._fill(72):
+            pass
         lines = self._ahead.splitlines(keepends=True)
         if not lines:
             return ''

@@ -57,3 +57,26 @@ def search(name):
 
 codecs.register(search)
 print(codecs.encode('abc', 'upper'), codecs.decode(b'ABC', 'upper'))
+
+
+# Escapes decoded piece by piece: what may be half of one waits for the rest.
+for encoding in ('unicode-escape', 'raw-unicode-escape'):
+    for errors in ('strict', 'replace'):
+        decoder = codecs.getincrementaldecoder(encoding)(errors)
+        pieces = r'a\u1234\U0001f600\x41\\b\N{BULLET}\n'.encode() + b'\xe9'
+        print(ascii(''.join(decoder.decode(bytes([c])) for c in pieces) + decoder.decode(b'', True)))
+        for piece in (b'ab\\', b'x\\u12', b'x\\\\', b'\\N{BUL', b'\\x4', b'\\u12zz', b'\\xg'):
+            decoder.reset()
+            for final in (False, True):
+                try:
+                    print(ascii(decoder.decode(b'' if final else piece, final)), decoder.getstate())
+                except UnicodeDecodeError as e:
+                    print(e)
+for name in (b'BULLET', b'bullet', b'LF', b'no such', b''):
+    for errors in ('strict', 'replace', 'ignore'):
+        try:
+            print(ascii(b'a\\N{%sb}c'.replace(b'%sb', name).decode('unicode-escape', errors)))
+        except UnicodeDecodeError as e:
+            print(e)
+for text in (b'\\N', b'\\Nx', b'\\N{x'):
+    print(text.decode('unicode-escape', 'replace'))
