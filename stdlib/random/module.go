@@ -53,6 +53,11 @@ func initRandom(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 	return runtime.None, err
 }
 
+// askState is self.getstate(), which a subclass may have of its own.
+func askState(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return runtime.CallMethod(th, args[0], runtime.Intern("getstate"))
+}
+
 var randomSpec = runtime.TypeSpec{
 	Weakref: true,
 	Name:    "Random",
@@ -68,7 +73,17 @@ var randomSpec = runtime.TypeSpec{
 		},
 		Size: func(runtime.Value) int64 { return 4 * twisterSize },
 	},
-	Methods: methods,
+	Methods: append(methods,
+		runtime.Method{Sig: "def __getstate__(self)", Fn: askState},
+		runtime.Method{Sig: "def __setstate__(self, state)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			_, err := runtime.CallMethod(th, args[0], runtime.Intern("setstate"), args[1])
+			return runtime.None, err
+		}},
+		runtime.Method{Sig: "def __reduce__(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			state, err := askState(th, args)
+			return runtime.NewTuple(args[0].Type().Value(), runtime.NewTuple().Value(), state).Value(), err
+		}},
+	),
 	Members: []runtime.Member{runtime.DictMember, {Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
 		return runtime.Int(stateVersion), nil
 	}}},
@@ -110,11 +125,14 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	}
 	d := m.Dict()
 	d.SetStr(runtime.Intern("_inst"), shared.Value())
+	all := []runtime.Value{runtime.Intern("Random").Value(), runtime.Intern("SystemRandom").Value()}
 	for _, method := range methods {
 		name := runtime.Intern(runtime.ParseSignature(method.Sig).Name)
 		fn := runtime.AsNative(RandomType.Lookup(name))
 		d.SetStr(name, fn.Bind(shared.Value()).Value())
+		all = append(all, name.Value())
 	}
+	d.SetStr(runtime.Intern("__all__"), runtime.NewList(all).Value())
 	return m, nil
 }
 
