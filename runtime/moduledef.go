@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -15,6 +16,8 @@ type ModuleDef struct {
 	Constants []Constant
 	// All is the module's __all__; nil for none.
 	All []string
+	// AllBut, where it is not nil, says that __all__ has every public name but these.
+	AllBut []string
 	// Sources are the parts written in Python.
 	Sources []ModuleSource
 	// Package says that the module has submodules.
@@ -79,7 +82,7 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 		for i, name := range def.All {
 			all[i] = Intern(name).Value()
 		}
-		d.SetStr(Intern("__all__"), NewList(all).Value())
+		d.SetStr(nameAll, NewList(all).Value())
 	}
 	if def.Package {
 		d.SetStr(Intern("__path__"), NewList(nil).Value())
@@ -96,7 +99,32 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 			return nil, err
 		}
 	}
+	if def.AllBut != nil {
+		d.SetStr(nameAll, NewList(slices.DeleteFunc(def.PublicNames(d), func(name Value) bool {
+			return slices.Contains(def.AllBut, MustAs[Str](name).s)
+		})).Value())
+	}
 	return m, nil
+}
+
+// PublicNames are the names that the module's dict d has or will have when they are
+// asked for, but those that begin with an underscore.
+func (def *ModuleDef) PublicNames(d *Dict) []Value {
+	var names []Value
+	d.Each(func(k, _ Value) bool {
+		if !strings.HasPrefix(MustAs[Str](k).s, "_") {
+			names = append(names, k)
+		}
+		return true
+	})
+	for _, source := range def.Sources {
+		for _, name := range source.Names {
+			if !strings.HasPrefix(name, "_") && !d.GetStr(Intern(name)).IsSet() {
+				names = append(names, Intern(name).Value())
+			}
+		}
+	}
+	return names
 }
 
 // addLazyNames gives the module functions __getattr__ and __dir__ that know of
