@@ -17,8 +17,12 @@ func bytesNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 		if args[0].Type() == BytesType {
 			return args[0], nil
 		}
-		if b, err := madeBytes(th, args[0]); b != nil || err != nil {
-			return b.Value(), err // which may be of a subclass
+		b, err := madeBytes(th, args[0])
+		if err != nil {
+			return Value{}, err
+		}
+		if b != nil {
+			return b.Value(), nil // which may be of a subclass
 		}
 	}
 	source, err := bindByteSource(th, bytesArguments, args, names)

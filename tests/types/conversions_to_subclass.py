@@ -45,3 +45,21 @@ class Made:
 print(type(bytes(Made())), type(Kind(Made())), bytearray(bytes(Made())))
 c = 1 + 2j
 print(complex(c) is c)
+
+
+class Failing:
+    def __bytes__(self):
+        return 1 / 0
+
+
+class Wrong:
+    def __bytes__(self):
+        return 'text'
+
+
+for source in (Failing(), Wrong()):
+    for kind in (bytes, Kind, bytearray):
+        try:
+            print(kind(source))
+        except (ZeroDivisionError, TypeError) as e:
+            print(type(e).__name__, e)
