@@ -80,3 +80,54 @@ for name in (b'BULLET', b'bullet', b'LF', b'no such', b''):
             print(e)
 for text in (b'\\N', b'\\Nx', b'\\N{x'):
     print(text.decode('unicode-escape', 'replace'))
+
+
+# Encodings that begin with a mark: one is written, and a decoder's state tells what it has seen.
+for name in ('utf-16', 'utf-32', 'utf-8-sig', 'utf-8', 'utf-16-be'):
+    encoder = codecs.getincrementalencoder(name)()
+    print(name, encoder.getstate(), encoder.encode(''), encoder.getstate(), encoder.encode('a'), encoder.encode('b', True))
+    encoder.reset()
+    print(encoder.encode('c'), encoder.setstate(0), encoder.encode('d'))
+    data = '\ufeffa\u1234'.encode(name)
+    for i in range(len(data)):
+        first, second = codecs.getincrementaldecoder(name)(), codecs.getincrementaldecoder(name)()
+        text = first.decode(data[:i])
+        second.setstate(first.getstate())
+        print(ascii(text + second.decode(data[i:], True)), first.getstate())
+    for data in (b'a\0\0\0b\0\0\0', b'a\0', b'a', b''):
+        for final in (False, True):
+            try:
+                print(ascii(codecs.getincrementaldecoder(name)().decode(data, final)))
+            except UnicodeDecodeError as e:
+                print(e)
+    stream = io.BytesIO()
+    writer = codecs.getwriter(name)(stream)
+    writer.write('a')
+    writer.writelines(['b', 'c'])
+    writer.seek(0)
+    writer.write('d')
+    writer.seek(0, 2)
+    writer.write('e')
+    writer.reset()
+    writer.write('f')
+    print(stream.getvalue())
+    stream.seek(0)
+    reader = codecs.getreader(name)(stream)
+    print(ascii(reader.read(1)), ascii(reader.read()), reader.seek(0), ascii(reader.readline()))
+    print(ascii(codecs.getreader(name)(io.BytesIO('ab\u1234'.encode(name)[:-1])).read()))
+for name in ('surrogateescape', 'surrogatepass', 'no such'):
+    for error in (UnicodeDecodeError('utf-8', b'a\xff\xfeb\xed\xa0\x80', 1, 3, 'why'), UnicodeDecodeError('utf-8', b'a\xff\xfeb\xed\xa0\x80', 4, 5, 'why'),
+                  UnicodeDecodeError('utf-16-le', b'\0\xd8', 0, 2, 'why'), UnicodeDecodeError('ascii', b'abc', 0, 1, 'why'),
+                  UnicodeEncodeError('utf-8', 'a\udc80\udcff', 1, 3, 'why'), UnicodeEncodeError('utf-16-be', 'a\ud800', 1, 2, 'why'), TypeError('no')):
+        try:
+            print(ascii(codecs.lookup_error(name)(error)))
+        except (UnicodeError, TypeError, LookupError) as e:
+            print(type(e).__name__, ascii(str(e)))
+asked = []
+codecs.register(asked.append)
+for name in ('Made-8', 'Made---8', 'made   8', 'made.8', 'm_A__8', '-x-', 'a/b'):
+    try:
+        codecs.lookup(name)
+    except LookupError as e:
+        print(e)
+print(asked)
