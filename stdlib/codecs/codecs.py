@@ -333,20 +333,22 @@ def lookup(encoding, /):
     """What belongs to an encoding."""
     name = _normal(encoding)
     if name not in _found:
-        for search in _searches:
-            info = search(name.replace('-', '_'))
-            if info is not None:
-                break
+        if name in ('hex', 'hex-codec'):
+            info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
+                             lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
+        elif name in ('rot13', 'rot-13'):
+            info = CodecInfo(_rot13, _rot13, name='rot13')
+        elif _is_known(encoding):
+            info = _make(encoding)
         else:
-            if name in ('hex', 'hex-codec'):
-                info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
-                                 lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
-            elif name in ('rot13', 'rot-13'):
-                info = CodecInfo(_rot13, _rot13, name='rot13')
-            elif _is_known(encoding):
-                info = _make(encoding)
+            for search in _searches:
+                info = search(name.replace('-', '_'))
+                if info is not None:
+                    break
             else:
                 raise LookupError(f'unknown encoding: {encoding}')
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError('codec search functions must return 4-tuples')
         _found[name] = info
     return _found[name]
 
@@ -365,6 +367,7 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _searches.append(search_function)
+    _set_lookup(lookup)
 
 
 def unregister(search_function, /):
@@ -374,14 +377,18 @@ def unregister(search_function, /):
         _found.clear()
 
 
+def _call(function, obj, errors):
+    return (function(obj) if errors == 'strict' else function(obj, errors))[0]
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode an object."""
-    return lookup(encoding).encode(obj, errors)[0]
+    return _call(lookup(encoding).encode, obj, errors)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decode an object."""
-    return lookup(encoding).decode(obj, errors)[0]
+    return _call(lookup(encoding).decode, obj, errors)
 
 
 def getencoder(encoding):

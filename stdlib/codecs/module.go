@@ -1,6 +1,6 @@
 // Package codecs is the module codecs: encodings by name, error handlers, and in
 // Python, in codecs.py, what encodes and decodes piece by piece. The encodings
-// are package runtime's; scripts cannot add to them.
+// are package runtime's, and those that scripts register.
 package codecs
 
 import (
@@ -58,6 +58,10 @@ var def = runtime.ModuleDef{
 				return value{}, err
 			}
 			runtime.RegisterErrorHandler(th.Interp, s.String(), args[1])
+			return runtime.None, nil
+		}},
+		{Sig: "_set_lookup(lookup, /)", Fn: func(th *thread, args []value) (value, error) {
+			runtime.SetCodecLookup(th.Interp, args[0])
 			return runtime.None, nil
 		}},
 	},

@@ -131,3 +131,30 @@ for name in ('Made-8', 'Made---8', 'made   8', 'made.8', 'm_A__8', '-x-', 'a/b')
     except LookupError as e:
         print(e)
 print(asked)
+
+
+# Encodings of a script's own, wherever text is encoded.
+def shout(name):
+    if name == 'shout':
+        return codecs.CodecInfo(lambda text, errors='strict': (text.upper().encode(errors=errors), len(text)),
+                                lambda data, errors='strict': (bytes(data).decode(errors=errors).lower(), len(data)), name=name)
+    if name == 'wrong':
+        return codecs.CodecInfo(lambda text: (5, 1), lambda data: (b'x', 1), name=name)
+    if name == 'worse':
+        return codecs.CodecInfo(lambda text: 5, lambda data: 1 / 0, name=name)
+    if name == 'short':
+        return 1, 2, 3
+    if name == 'utf_8':
+        print('not asked')
+
+
+codecs.register(shout)
+for f in (lambda: 'abc'.encode('shout'), lambda: b'ABC'.decode('SHOUT'), lambda: str(b'ABC', 'shout'), lambda: bytearray('abc', 'shout'), lambda: ''.encode('shout'),
+          lambda: 'a\ud800'.encode('shout'), lambda: 'a\ud800'.encode('shout', 'replace'), lambda: 'abc'.encode('wrong'), lambda: b'abc'.decode('wrong'),
+          lambda: 'abc'.encode('worse'), lambda: b'abc'.decode('worse'), lambda: codecs.encode('abc', 'wrong'), lambda: codecs.lookup('short'), lambda: 'a'.encode('short'),
+          lambda: 'abc'.encode('nope'), lambda: 'abc'.encode('hex'), lambda: 'abc'.encode('utf-8'), lambda: b''.decode('nope'), lambda: codecs.unregister(shout),
+          lambda: 'abc'.encode('shout')):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, ascii(str(e)), getattr(e, '__notes__', None))
