@@ -1,76 +1,51 @@
 package runtime
 
-import "strings"
+// Encodings that scripts have registered with module codecs, which finds them and
+// calls their functions.
 
-// Encodings that scripts have registered with module codecs, whose lookup finds
-// them.
-
-// codecLookupKey is the key of the function that finds a script's codecs.
-type codecLookupKey struct{}
-
-// SetCodecLookup has lookup, which is codecs.lookup, asked for the encodings that
-// the runtime does not know.
-func SetCodecLookup(in *Interpreter, lookup Value) {
-	if in.State(codecLookupKey{}) == nil {
-		in.AddRoot(func(visit func(Value)) { visit(in.State(codecLookupKey{}).(Value)) })
-	}
-	in.SetState(codecLookupKey{}, lookup)
-}
+// scriptCodecs is where, among the error handlers, none of which has this name, module
+// codecs puts the function that finds an encoding, when called with a name, and
+// converts, when called with "encode" or "decode", the input and the error handler
+// too. It returns bytes or a str.
+const scriptCodecs = ""
 
 // scriptCodec finds a script's codec; nil if scripts have registered none at all.
 func scriptCodec(th *Thread, name string) (*codec, error) {
-	lookup, ok := th.Interp.State(codecLookupKey{}).(Value)
+	m, _ := th.Interp.State(errorHandlersKey{}).(map[string]Value)
+	fn, ok := m[scriptCodecs]
 	if !ok {
 		return nil, nil
 	}
-	info, err := Call(th, lookup, NewStr(name).Value())
-	if err != nil {
+	n := NewStr(name).Value()
+	if _, err := Call(th, fn, n); err != nil {
 		return nil, err
+	}
+	convert := func(verb string, input Value, errors string) (Value, error) {
+		return Call(th, fn, n, Intern(verb).Value(), input, NewStr(errors).Value())
 	}
 	return &codec{
 		name:   name,
 		script: true,
 		encode: func(e *encoder) error {
-			v, err := callCodec(th, name, info, "encode", e.text.Value(), e.errors)
+			v, err := convert("encode", e.text.Value(), e.errors)
 			if err != nil {
 				return err
 			}
-			b := As[Bytes](v, BytesType)
-			if b == nil {
-				return th.TypeErrorf("'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary types", name, v.Type().name)
-			}
-			e.out = append(e.out, b.B...)
-			return th.Alloc(int64(len(b.B)))
+			b, err := BytesLike(th, v)
+			e.out = []byte(b)
+			return err
 		},
 		decode: func(d *decoder) error {
-			v, err := callCodec(th, name, info, "decode", NewBytes(d.data).Value(), d.errors)
+			v, err := convert("decode", NewBytes(d.data).Value(), d.errors)
 			if err != nil {
 				return err
 			}
-			s := AsStr(v)
-			if s == nil {
-				return th.TypeErrorf("'%s' decoder returned '%s' instead of 'str'; use codecs.decode() to decode to arbitrary types", name, v.Type().name)
+			s, err := ToStr(th, v)
+			if err != nil {
+				return err
 			}
-			d.out = append(d.out, s.s...)
-			return th.Alloc(int64(len(s.s)))
+			d.out = []byte(s.s)
+			return nil
 		},
 	}, nil
-}
-
-// callCodec calls the function of a script's codec for input and returns what it
-// made of it. An error of the function gets a note.
-func callCodec(th *Thread, codec string, info Value, verb string, input Value, errors string) (Value, error) {
-	args := []Value{input}
-	if errors != "strict" {
-		args = append(args, NewStr(errors).Value())
-	}
-	r, err := CallMethod(th, info, Intern(verb), args...)
-	if err != nil {
-		return Value{}, noteCodec(th, err, codec, strings.TrimSuffix(verb, "e")+"ing")
-	}
-	t := AsTuple(r)
-	if t == nil || len(t.Items) != 2 {
-		return Value{}, th.TypeErrorf("%sr must return a tuple (object, integer)", verb)
-	}
-	return t.Items[0], nil
 }

@@ -46,9 +46,6 @@ func parseFloat(s string) (f float64, ok bool) {
 	if !ok {
 		return 0, false
 	}
-	if len(digits) > maxParsed {
-		digits = shortened(digits)
-	}
 	f, err := strconv.ParseFloat(digits, 64)
 	if err != nil && err.(*strconv.NumError).Err != strconv.ErrRange {
 		return 0, false
@@ -57,33 +54,6 @@ func parseFloat(s string) (f float64, ok bool) {
 		f = math.Copysign(f, -1)
 	}
 	return f, true
-}
-
-// maxParsed is how many characters strconv can take: it errs about whole numbers
-// of more than 800 digits, and about exponents beyond 10000.
-const maxParsed = 800
-
-// shortened is a literal of the same value whose digits and exponent strconv can
-// take. Digits that it leaves out, beyond the 767 that can decide how to round,
-// count as one that is not zero.
-func shortened(s string) string {
-	mantissa, exponent, _ := strings.Cut(strings.ToLower(s), "e")
-	sign := ""
-	if c := mantissa[0]; c == '-' || c == '+' {
-		sign, mantissa = mantissa[:1], mantissa[1:]
-	}
-	whole, fraction, _ := strings.Cut(mantissa, ".")
-	digits := strings.TrimLeft(whole+fraction, "0")
-	e, err := strconv.Atoi(exponent)
-	if exponent != "" && err != nil || digits == "" {
-		return s
-	}
-	e += len(digits) - len(fraction) // the digits stand behind the point now
-	digits = strings.TrimRight(digits, "0")
-	if most := maxParsed - 30; len(digits) > most {
-		digits = digits[:most] + "1"
-	}
-	return sign + "0." + digits + "e" + strconv.Itoa(e)
 }
 
 // floatLiteral checks the syntax of a decimal floating-point literal, which is

@@ -1,9 +1,6 @@
 package runtime
 
-import (
-	"fmt"
-	"io"
-)
+import "io"
 
 func selfBytes(v Value) *ByteFile { return MustAs[ByteFile](v) }
 
@@ -316,12 +313,8 @@ func binaryRepr(th *Thread, self Value) (Value, error) {
 		if f.closed {
 			return strf("<%s [closed]>", f.typ.name), nil
 		}
-		rest := fmt.Sprintf("mode='%s' closefd=%s>", f.mode, pythonBool(f.closesFD()))
-		if !f.name.IsSet() {
-			return strf("<%s fd=%d %s", f.typ.name, f.fd, rest), nil
-		}
 		name, err := Repr(th, f.name)
-		return strf("<%s name=%s %s", f.typ.name, name, rest), err
+		return strf("<%s name=%s mode='%s' closefd=%s>", f.typ.name, name, f.mode, pythonBool(f.closesFD())), err
 	}
 	name, err := f.attribute(th, "name", func() Value { return f.name })
 	if err != nil {
@@ -358,20 +351,11 @@ func binaryNext(th *Thread, self Value) (Value, error) {
 
 func init() {
 	var sample ByteFile
-	name := Member{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
-		f := selfBytes(self)
-		return f.attribute(th, "name", func() Value { return f.name })
-	}}
-	settableName := Member{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
-		if v := selfBytes(self).name; !v.IsSet() {
-			return Value{}, missingAttr(th, self, Intern("name"))
-		}
-		return name.Get(th, self)
-	}, Set: func(_ *Thread, self, v Value) error {
-		selfBytes(self).name = v
-		return nil
-	}}
 	members := []Member{
+		{Name: "name", Get: func(th *Thread, self Value) (Value, error) {
+			f := selfBytes(self)
+			return f.attribute(th, "name", func() Value { return f.name })
+		}},
 		{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
 			f := selfBytes(self)
 			return f.attribute(th, "mode", func() Value { return NewStr(f.mode).Value() })
@@ -414,10 +398,10 @@ func init() {
 		Methods: append(binaryMethods(), Method{"readall(self, /)", func(th *Thread, args []Value) (Value, error) {
 			return binaryRead(false)(th, []Value{args[0], Int(-1)})
 		}, InstanceMethod}),
-		Members: append([]Member{settableName, {Name: "closefd", Get: func(_ *Thread, self Value) (Value, error) {
+		Members: append(members, Member{Name: "closefd", Get: func(_ *Thread, self Value) (Value, error) {
 			return Bool(selfBytes(self).closesFD()), nil
-		}}}, members...)})
-	members = append(members, name, Member{Name: "raw", Get: func(th *Thread, self Value) (Value, error) {
+		}})})
+	members = append(members, Member{Name: "raw", Get: func(th *Thread, self Value) (Value, error) {
 		f := selfBytes(self)
 		if f.detached != "" {
 			return None, nil

@@ -16,38 +16,21 @@ func memoryState(th *Thread, v Value, kept ...Value) (Value, error) {
 	return TupleOf(append(kept, attributes)).Value(), nil
 }
 
-// itemNames count the items of a state.
-var itemNames = [...]string{"first", "second", "third", "fourth"}
-
-// setMemoryState is __setstate__ of a file in memory, of n items, the last two of
-// which are the position, given to seek, and the attributes. start gets the others.
-func setMemoryState(th *Thread, v, state Value, n int, start func(items []Value) error, seek func(pos int) error) error {
-	t, name := AsTuple(state), v.Type().name
+// readMemoryState reads what __setstate__ of a file in memory is given: n items, the
+// last two of which are the position and the attributes, which v takes.
+func readMemoryState(th *Thread, v, state Value, n int) (kept []Value, pos int, err error) {
+	t := AsTuple(state)
 	if t == nil || len(t.Items) < n {
-		return th.TypeErrorf("%s.__setstate__ argument should be %d-tuple, got %s", name, n, state.Type().name)
+		return nil, 0, th.TypeErrorf("%s.__setstate__ argument should be %d-tuple, got %s", v.Type().name, n, state.Type().name)
 	}
-	pos, attributes := t.Items[n-2], t.Items[n-1]
-	if err := start(t.Items[:n-2]); err != nil {
-		return err
+	pos, err = AsIndexSized(th, t.Items[n-2], OverflowError)
+	if err == nil && pos < 0 {
+		err = th.ValueErrorf("position value cannot be negative")
 	}
-	if !IsInteger(pos) {
-		return th.TypeErrorf("%s item of state must be an integer, not %s", itemNames[n-2], pos.Type().name)
+	if err == nil && !t.Items[n-1].IsNone() {
+		_, err = CallMethod(th, attrsOf(v).intoDict().Value(), Intern("update"), t.Items[n-1])
 	}
-	at, err := AsIndexSized(th, pos, OverflowError)
-	if err != nil {
-		return err
-	}
-	if at < 0 {
-		return th.ValueErrorf("position value cannot be negative")
-	}
-	if err := seek(at); err != nil || attributes.IsNone() {
-		return err
-	}
-	if AsDict(attributes) == nil {
-		return th.TypeErrorf("%s item of state should be a dict, got a %s", itemNames[n-1], attributes.Type().name)
-	}
-	_, err = CallMethod(th, attrsOf(v).intoDict().Value(), Intern("update"), attributes)
-	return err
+	return t.Items, pos, err
 }
 
 func bytesIOState(th *Thread, f *BytesIO, _ []Value) (Value, error) {
@@ -59,18 +42,21 @@ func bytesIOState(th *Thread, f *BytesIO, _ []Value) (Value, error) {
 }
 
 func setBytesIOState(th *Thread, f *BytesIO, args []Value) (Value, error) {
-	start := func(items []Value) error {
-		b, err := BytesLike(th, items[0])
-		if err == nil {
-			err = f.data.resizable(th)
-		}
-		if err != nil {
-			return err
-		}
-		f.data.B, f.pos = nil, 0
-		return f.write(th, b)
+	kept, pos, err := readMemoryState(th, f.Value(), args[1], 3)
+	if err != nil {
+		return Value{}, err
 	}
-	return None, setMemoryState(th, f.Value(), args[1], 3, start, func(pos int) error { f.pos = pos; return nil })
+	b, err := BytesLike(th, kept[0])
+	if err == nil {
+		err = f.data.resizable(th)
+	}
+	if err != nil {
+		return Value{}, err
+	}
+	f.data.B, f.pos = nil, 0
+	err = f.write(th, b)
+	f.pos = pos
+	return None, err
 }
 
 func stringIOState(th *Thread, f *StringIO, _ []Value) (Value, error) {
@@ -86,20 +72,15 @@ func stringIOState(th *Thread, f *StringIO, _ []Value) (Value, error) {
 }
 
 func setStringIOState(th *Thread, f *StringIO, args []Value) (Value, error) {
-	start := func(items []Value) error {
-		if err := initStringIO(th, f.Value(), []Value{None, items[1]}); err != nil {
-			return err
-		}
-		s := AsStr(items[0])
-		if s == nil {
-			return th.TypeErrorf("initial_value must be str or None, not %s", items[0].Type().name)
-		}
-		// The text has its line ends already.
-		if err := th.allocText(len(s.s)); err != nil {
-			return err
-		}
-		f.text, f.length = []byte(s.s), s.Len()
-		return nil
+	kept, pos, err := readMemoryState(th, f.Value(), args[1], 4)
+	if err == nil {
+		err = initStringIO(th, f.Value(), kept[:2])
 	}
-	return None, setMemoryState(th, f.Value(), args[1], 4, start, func(pos int) error { return f.seek(th, pos) })
+	if err != nil {
+		return Value{}, err
+	}
+	if s := AsStr(kept[0]); s != nil { // its line ends are those of the file already
+		f.text, f.length = []byte(s.s), s.Len()
+	}
+	return None, f.seek(th, pos)
 }

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -100,31 +99,29 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 		}
 	}
 	if def.AllBut != nil {
-		d.SetStr(nameAll, NewList(slices.DeleteFunc(def.PublicNames(d), func(name Value) bool {
-			return slices.Contains(def.AllBut, MustAs[Str](name).s)
-		})).Value())
+		d.SetStr(nameAll, NewList(def.PublicNames(d)).Value())
 	}
 	return m, nil
 }
 
-// PublicNames are the names that the module's dict d has or will have when they are
-// asked for, but those that begin with an underscore.
+// PublicNames are the names, but those in AllBut and those that begin with an
+// underscore, that the module's dict d has or will have when they are asked for.
 func (def *ModuleDef) PublicNames(d *Dict) []Value {
-	var names []Value
-	d.Each(func(k, _ Value) bool {
-		if !strings.HasPrefix(MustAs[Str](k).s, "_") {
-			names = append(names, k)
+	names := NewDict()
+	addNames(names, d)
+	for _, source := range def.Sources {
+		for _, name := range source.Names {
+			names.SetStr(Intern(name), None)
+		}
+	}
+	var public []Value
+	names.Each(func(k, _ Value) bool {
+		if name := MustAs[Str](k).s; name[0] != '_' && !slices.Contains(def.AllBut, name) {
+			public = append(public, k)
 		}
 		return true
 	})
-	for _, source := range def.Sources {
-		for _, name := range source.Names {
-			if !strings.HasPrefix(name, "_") && !d.GetStr(Intern(name)).IsSet() {
-				names = append(names, Intern(name).Value())
-			}
-		}
-	}
-	return names
+	return public
 }
 
 // addLazyNames gives the module functions __getattr__ and __dir__ that know of

@@ -367,7 +367,26 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _searches.append(search_function)
-    _set_lookup(lookup)
+    _register_error('', _convert) # no error handler has this name
+
+
+def _convert(name, verb=None, input=None, errors=None):
+    """What str.encode and bytes.decode ask for an encoding of a script."""
+    info = lookup(name)
+    if verb is None:
+        return
+    try:
+        result = getattr(info, verb)(*[input] if errors == 'strict' else [input, errors])
+    except Exception as e:
+        e.add_note(f'{verb[:5]}ing with {name!r} codec failed')
+        raise
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(f'{verb}r must return a tuple (object, integer)')
+    kind = bytes if verb == 'encode' else str
+    if not isinstance(result[0], kind):
+        raise TypeError(f'{name!r} {verb}r returned {type(result[0]).__name__!r} instead of {kind.__name__!r}; '
+                        f'use codecs.{verb}() to {verb} to arbitrary types')
+    return result[0]
 
 
 def unregister(search_function, /):

@@ -60,10 +60,6 @@ var def = runtime.ModuleDef{
 			runtime.RegisterErrorHandler(th.Interp, s.String(), args[1])
 			return runtime.None, nil
 		}},
-		{Sig: "_set_lookup(lookup, /)", Fn: func(th *thread, args []value) (value, error) {
-			runtime.SetCodecLookup(th.Interp, args[0])
-			return runtime.None, nil
-		}},
 	},
 	Sources: []runtime.ModuleSource{pysource.Of("codecs/codecs.py")},
 }

@@ -75,10 +75,7 @@ var randomSpec = runtime.TypeSpec{
 	},
 	Methods: append(methods,
 		runtime.Method{Sig: "def __getstate__(self)", Fn: askState},
-		runtime.Method{Sig: "def __setstate__(self, state)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
-			_, err := runtime.CallMethod(th, args[0], runtime.Intern("setstate"), args[1])
-			return runtime.None, err
-		}},
+		runtime.Method{Sig: "def __setstate__(self, state)", Fn: setState},
 		runtime.Method{Sig: "def __reduce__(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			state, err := askState(th, args)
 			return runtime.NewTuple(args[0].Type().Value(), runtime.NewTuple().Value(), state).Value(), err
@@ -125,20 +122,19 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	}
 	d := m.Dict()
 	d.SetStr(runtime.Intern("_inst"), shared.Value())
-	all := []runtime.Value{runtime.Intern("Random").Value(), runtime.Intern("SystemRandom").Value()}
 	for _, method := range methods {
 		name := runtime.Intern(runtime.ParseSignature(method.Sig).Name)
 		fn := runtime.AsNative(RandomType.Lookup(name))
 		d.SetStr(name, fn.Bind(shared.Value()).Value())
-		all = append(all, name.Value())
 	}
-	d.SetStr(runtime.Intern("__all__"), runtime.NewList(all).Value())
+	d.SetStr(runtime.Intern("__all__"), runtime.NewList(def.PublicNames(d)).Value())
 	return m, nil
 }
 
 var def = runtime.ModuleDef{
-	Name: "random",
-	Doc:  "Random numbers: of many distributions, and choices from sequences.",
+	Name:   "random",
+	AllBut: []string{"BPF", "LOG4", "NV_MAGICCONST", "RECIP_BPF", "SG_MAGICCONST", "TWOPI"},
+	Doc:    "Random numbers: of many distributions, and choices from sequences.",
 	Constants: []runtime.Constant{
 		{Name: "Random", Value: RandomType.Value()},
 		{Name: "SystemRandom", Value: SystemRandomType.Value()},

@@ -103,15 +103,6 @@ def attempt(f, *args):
 
 for mode in ('', 'rt', 'rU', 'aa', 'rw', 'wx', 'r+w', 'b', '+', 'bb', 'r+b'):
     attempt(lambda: io.FileIO('no_such/file', mode).mode)
-f = io.FileIO(name)
-f.name = ['any', 'object']
-print(f, f.name)
-b = io.BufferedReader(f)
-print(b, b.name)
-del f.name
-attempt(lambda: f.name)
-print(b, str(f)[:15])
-b.close()
 
 
 class Own(io.FileIO):
