@@ -76,13 +76,14 @@ func (p *parser) missingElse(first ast.Expr) {
 	}
 }
 
-// lambdaInField looks for a lambda whose colon starts a format spec.
+// lambdaInField looks for a lambda whose colon starts a format spec, which may be
+// empty.
 func (p *parser) lambdaInField() {
 	start := p.pos()
 	p.try(func() {
 		p.next()
 		p.parameters(lexer.Colon)
-		if p.t == lexer.Colon && p.peek() == lexer.FStringText {
+		if next := p.peek(); p.t == lexer.Colon && (next == lexer.FStringText || next == lexer.RightBrace) {
 			p.next()
 			p.raiseAt(p.from(start), "f-string: lambda expressions are not allowed without parentheses")
 		}

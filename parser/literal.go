@@ -8,6 +8,7 @@ import (
 	plexer "github.com/alecthomas/participle/v2/lexer"
 
 	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/charnames"
 	"github.com/asyn-lang/asyn/diag"
 	"github.com/asyn-lang/asyn/lexer"
 )
@@ -215,7 +216,7 @@ func (u *unescaper) named() {
 		u.fail(start, u.i+length, malformed)
 	}
 	u.i += length + 1
-	r, ok := characterNamed(name)
+	r, ok := charnames.Find(name)
 	if !ok {
 		u.fail(start, u.i, "unknown Unicode character name")
 	}

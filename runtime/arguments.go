@@ -19,7 +19,8 @@ func takePositional(th *Thread, name string, args, names []Value, least, most in
 }
 
 // withoutInitKeywords leaves out of what __new__ of the builtin type base is
-// given the keywords that a subclass's own __init__ takes.
+// given the keywords that a subclass's own __init__ takes. A nil base is one
+// without an __init__.
 func withoutInitKeywords(t, base *Type, args, names []Value) (_, _ []Value) {
 	if len(names) > 0 && t != base && t.Init != nil {
 		return args[:len(args)-len(names)], nil

@@ -195,10 +195,8 @@ func (o *openArguments) checkText(th *Thread) error {
 	if o.errors == "" {
 		o.errors = "strict"
 	}
-	if _, ok := EncodingName(o.encoding); !ok {
-		return th.Raisef(LookupError, "unknown encoding: %s", o.encoding)
-	}
-	return nil
+	_, err := findCodec(th, o.encoding, "open")
+	return err
 }
 
 func builtinOpen(th *Thread, args []Value) (Value, error) {
@@ -220,6 +218,12 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 	var o openArguments
 	if err := o.read(th, m, args); err != nil {
 		return Value{}, err
+	}
+	if m.binary && o.buffering == 1 {
+		const message = "line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used"
+		if err := th.Warn(RuntimeWarning, message); err != nil {
+			return Value{}, err
+		}
 	}
 	how := openHow{buffering: o.buffering, opener: unsetNone(args[7])}
 	if args[6].IsSet() {
@@ -244,7 +248,7 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		}
 		return Value{}, err
 	}
-	t := &TextFile{Header: Header{TextFileType}, mode: mode}
+	t := &TextFile{Header: Header{TextFileType}, mode: NewStr(mode).Value()}
 	t.start(f, o)
 	t.lineBuffered = o.buffering == 1
 	return t.Value(), nil
@@ -359,6 +363,11 @@ func openRegular(host Host, path string, m openMode) (File, error) {
 // attach opens a descriptor: of a standard stream, or of a file that the script
 // has open. There are no others.
 func (f *ByteFile) attach(th *Thread, file Value, how openHow) error {
+	if file.Type() == BoolType {
+		if err := th.Warn(RuntimeWarning, "bool is used as a file descriptor"); err != nil {
+			return err
+		}
+	}
 	fd, err := AsIndexSized(th, file, OverflowError)
 	if err != nil {
 		return err

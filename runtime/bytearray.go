@@ -111,9 +111,9 @@ func bytearrayRepr(th *Thread, v Value) (Value, error) {
 
 func bytearrayReduce(th *Thread, args []Value) (Value, error) {
 	x := MustAs[ByteArray](args[0])
-	state := None
-	if a := attrsOf(args[0]); a != nil {
-		state = a.intoDict().Value()
+	state, _, err := CallSpecial(th, args[0], nameGetState)
+	if err != nil {
+		return Value{}, err
 	}
 	if len(x.B) == 0 {
 		return NewTuple(x.typ.Value(), NewTuple().Value(), state).Value(), nil

@@ -192,17 +192,26 @@ func BytesView(th *Thread, v Value) (string, error) {
 	return "", th.TypeErrorf("a bytes-like object is required, not '%s'", v.Type().name)
 }
 
-// callBytes calls v's __bytes__; ok is false if it has none.
-func callBytes(th *Thread, v Value) (b string, ok bool, err error) {
+// madeBytes calls v's __bytes__; the result is nil if it has none.
+func madeBytes(th *Thread, v Value) (*Bytes, error) {
 	r, ok, err := CallSpecial(th, v, nameBytes)
 	if !ok || err != nil {
+		return nil, err
+	}
+	b := As[Bytes](r, BytesType)
+	if b == nil {
+		return nil, th.TypeErrorf("__bytes__ returned non-bytes (type %s)", r.Type().name)
+	}
+	return b, nil
+}
+
+// callBytes is the text of what v's __bytes__ makes; ok is false if it has none.
+func callBytes(th *Thread, v Value) (b string, ok bool, err error) {
+	made, err := madeBytes(th, v)
+	if made == nil {
 		return "", false, err
 	}
-	x := As[Bytes](r, BytesType)
-	if x == nil {
-		return "", false, th.TypeErrorf("__bytes__ returned non-bytes (type %s)", r.Type().name)
-	}
-	return x.B, true, nil
+	return made.B, true, nil
 }
 
 var nameBytes = Intern("__bytes__")

@@ -17,6 +17,7 @@ type codec struct {
 	ascii  bool // ASCII bytes stand for themselves
 	// unmarked is the codec without a byte order mark, where this one writes one.
 	unmarked *codec
+	script   bool // of a script: its errors have notes already
 }
 
 // codecs holds the encodings by normalised name; init fills it in.
@@ -81,6 +82,9 @@ func findCodec(th *Thread, name, verb string) (*codec, error) {
 		return nil, th.Raisef(LookupError,
 			"'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, verb)
 	}
+	if c, err := scriptCodec(th, name); c != nil || err != nil {
+		return c, err
+	}
 	return nil, th.Raisef(LookupError, "unknown encoding: %s", name)
 }
 
@@ -127,7 +131,7 @@ func ExtendsASCII(encoding string) bool {
 func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	c, err := findCodec(th, encoding, "encode")
 	if err != nil {
-		return scriptEncode(th, s, encoding, errors, err)
+		return "", err
 	}
 	if err := th.scan(len(s.s)); err != nil {
 		return "", err
@@ -140,7 +144,10 @@ func Encode(th *Thread, s *Str, encoding, errors string) (string, error) {
 	}
 	e := &encoder{errorHandler: newErrorHandler(th, c, errors), text: s}
 	if err := c.encode(e); err != nil {
-		return "", noteCodec(th, err, encoding, "encoding")
+		if !c.script {
+			err = noteCodec(th, err, encoding, "encoding")
+		}
+		return "", err
 	}
 	return string(e.out), nil
 }
@@ -152,7 +159,7 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	}
 	c, err := findCodec(th, encoding, "decode")
 	if err != nil {
-		return scriptDecode(th, b, encoding, errors, err)
+		return nil, err
 	}
 	if err := th.scan(len(b)); err != nil {
 		return nil, err
@@ -165,7 +172,10 @@ func Decode(th *Thread, b, encoding, errors string) (*Str, error) {
 	}
 	d := &decoder{errorHandler: newErrorHandler(th, c, errors), data: b}
 	if err := c.decode(d); err != nil {
-		return nil, noteCodec(th, err, encoding, "decoding")
+		if !c.script {
+			err = noteCodec(th, err, encoding, "decoding")
+		}
+		return nil, err
 	}
 	if d.whole {
 		return NewStr(b), nil

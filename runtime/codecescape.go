@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/asyn-lang/asyn/charnames"
 )
 
 // unicode_escape and raw_unicode_escape: text as the inside of a string
@@ -96,7 +98,7 @@ func decodeEscaped(d *decoder) error {
 		case c == 'x' || c == 'u' || c == 'U':
 			i, err = d.hexEscape(i)
 		case c == 'N':
-			i, err = d.fail(i, i+2, `\N{…} is not supported by this codec`)
+			i, err = d.nameEscape(i)
 		default:
 			d.out = AppendRune(append(d.out, '\\'), rune(c))
 			i += 2
@@ -127,6 +129,29 @@ func decodeRawEscaped(d *decoder) error {
 		}
 	}
 	return nil
+}
+
+// nameEscape decodes the \N{name} at offset i and returns the offset behind it.
+func (d *decoder) nameEscape(i int) (int, error) {
+	const malformed = `malformed \N character escape`
+	name, ok := strings.CutPrefix(d.data[i+2:], "{")
+	if !ok {
+		return d.fail(i, i+2, malformed)
+	}
+	start := i + 3
+	switch n := strings.IndexByte(name, '}'); n {
+	case -1:
+		return d.fail(i, len(d.data), malformed)
+	case 0:
+		return d.fail(i, start, malformed)
+	default:
+		r, ok := charnames.Find(name[:n])
+		if !ok {
+			return d.fail(i, start+n+1, "unknown Unicode character name")
+		}
+		d.out = AppendRune(d.out, r)
+		return start + n + 1, nil
+	}
 }
 
 // hexEscape decodes the \xhh, \uhhhh or \Uhhhhhhhh at offset i and returns the

@@ -79,6 +79,9 @@ func complexCompare(_ *Thread, a, b Value, op CompareOp) (Value, error) {
 var complexParams = NewNative("builtins", "complex(real=, imag=)", nil)
 
 func complexNew(th *Thread, t *Type, args, names []Value) (Value, error) {
+	if len(args) == 1 && len(names) == 0 && t == ComplexType && args[0].Type() == ComplexType {
+		return args[0], nil
+	}
 	var buf [2]Value
 	bound, err := complexParams.bindArgs(th, buf[:0], args, names)
 	if err != nil {

@@ -229,14 +229,8 @@ func bytesOf(th *Thread, v Value) ([]byte, error) {
 	if s, ok, err := bufferOf(th, v); err != nil || ok {
 		return []byte(s), err
 	}
-	if r, ok, err := CallSpecial(th, v, Intern("__bytes__")); err != nil {
-		return nil, err
-	} else if ok {
-		b := As[Bytes](r, BytesType)
-		if b == nil {
-			return nil, th.TypeErrorf("__bytes__ returned non-bytes (type %s)", r.Type().name)
-		}
-		return []byte(b.B), nil
+	if b, ok, err := callBytes(th, v); ok || err != nil {
+		return []byte(b), err
 	}
 	if t := v.Type(); AsStr(v) != nil || !t.Iterable() {
 		return nil, th.TypeErrorf("cannot convert '%s' object to bytes", t.name)

@@ -306,6 +306,9 @@ func ioReadLines(th *Thread, args []Value) (Value, error) {
 }
 
 func ioWriteLines(th *Thread, args []Value) (Value, error) {
+	if err := ioAlive(th, args[0]); err != nil {
+		return Value{}, err
+	}
 	return None, Iterate(th, args[1], func(line Value) error {
 		_, err := CallMethod(th, args[0], nameWrite, line)
 		return err

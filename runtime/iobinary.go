@@ -329,12 +329,12 @@ func binaryRepr(th *Thread, self Value) (Value, error) {
 	if f.typ.IsSubtype(FileIOType) {
 		switch {
 		case f.closed:
-			return NewStr("<_io.FileIO [closed]>").Value(), nil
+			return strf("<%s [closed]>", f.typ.name), nil
 		case !f.name.IsSet():
-			return strf("<_io.FileIO fd=%d mode='%s' closefd=%s>", f.fd, f.mode, pythonBool(f.closesFD())), nil
+			return strf("<%s fd=%d mode='%s' closefd=%s>", f.typ.name, f.fd, f.mode, pythonBool(f.closesFD())), nil
 		}
 		name, err := Repr(th, f.name)
-		return strf("<_io.FileIO name=%s mode='%s' closefd=%s>", name, f.mode, pythonBool(f.closesFD())), err
+		return strf("<%s name=%s mode='%s' closefd=%s>", f.typ.name, name, f.mode, pythonBool(f.closesFD())), err
 	}
 	name, err := f.nameOf(th)
 	if err != nil {

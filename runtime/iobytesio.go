@@ -199,6 +199,8 @@ func init() {
 				}
 				return m.Value(), nil
 			}),
+			memoryMethod("__getstate__(self, /)", bytesIOState),
+			memoryMethod("__setstate__(self, state, /)", setBytesIOState),
 			memoryMethod("readable(self, /)", yes),
 			memoryMethod("writable(self, /)", yes),
 			memoryMethod("seekable(self, /)", yes),

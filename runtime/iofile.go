@@ -1,8 +1,10 @@
 package runtime
 
 import (
+	"errors"
 	"io"
 	"io/fs"
+	"syscall"
 )
 
 // ByteFile is an open binary file: FileIO, or one of the buffered kinds. What
@@ -210,8 +212,13 @@ func (f *ByteFile) flush(th *Thread) error {
 	}
 	b := f.pending
 	f.pending = nil
+	var n int
 	var err error
-	f.system(th, func() { _, err = f.w.Write(b) })
+	f.system(th, func() { n, err = f.w.Write(b) })
+	if f.size > 0 && errors.Is(err, syscall.EAGAIN) {
+		f.pending = b[n:]
+		return wouldBlock(0)
+	}
 	if err != nil {
 		return f.failure(err)
 	}
@@ -219,6 +226,12 @@ func (f *ByteFile) flush(th *Thread) error {
 		f.pending = b[:0]
 	}
 	return nil
+}
+
+// wouldBlock is the exception for a file that takes no more than the bytes
+// written at present.
+func wouldBlock(written int) error {
+	return NewException(BlockingIOError, Int(int64(syscall.EAGAIN)), NewStr("write could not complete without blocking").Value(), Int(int64(written)))
 }
 
 // flushAll is flush that also flushes an object beneath.

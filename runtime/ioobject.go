@@ -108,7 +108,7 @@ func (o *objectFile) Write(b []byte) (int, error) {
 			return done, err
 		}
 		if r.IsNone() {
-			return done, NewException(BlockingIOError, Int(11), NewStr("write could not complete without blocking").Value(), Int(int64(done)))
+			return done, wouldBlock(done)
 		}
 		n, err := AsIndexSized(o.th, r, OverflowError)
 		if err != nil {
@@ -248,11 +248,11 @@ func initFileIO(th *Thread, self Value, args []Value) error {
 		mode = s.s
 	}
 	m, err := parseOpenMode(th, mode)
-	if IsException(err, ValueError) != nil && strings.Trim(mode, "rwaxbt+") != "" {
-		err = th.ValueErrorf("invalid mode: %s", mode)
-	}
-	if err != nil {
-		return err
+	switch {
+	case strings.Trim(mode, "rwaxb+") != "":
+		return th.ValueErrorf("invalid mode: %s", mode)
+	case err != nil:
+		return th.ValueErrorf("Must have exactly one of create/read/write/append mode and at most one plus")
 	}
 	opened, err := openBytes(th, args[0], m, openHow{buffering: 0, keepFD: args[2].IsSet() && args[2] == False, opener: unsetNone(args[3])})
 	if err != nil {

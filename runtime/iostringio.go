@@ -272,6 +272,8 @@ func init() {
 			stringMethod("getvalue(self, /)", func(th *Thread, f *StringIO, _ []Value) (Value, error) {
 				return newText(th, string(f.text))
 			}),
+			stringMethod("__getstate__(self, /)", stringIOState),
+			stringMethod("__setstate__(self, state, /)", setStringIOState),
 			stringMethod("readable(self, /)", yes),
 			stringMethod("writable(self, /)", yes),
 			stringMethod("seekable(self, /)", yes),

@@ -16,13 +16,16 @@ type TextFile struct {
 	file             *ByteFile
 	encoding, errors string
 	newline          string // as given to open
-	mode             string // likewise; "" for a file not made by open
+	mode             Value  // likewise, or as a script has set it; else unset
 	universal        bool   // newline=None: all line ends read as \n
 	lineBuffered     bool
 	ends             *lineEnds // nil when not noted; no part of t, which would make t and file a cycle
 	// recoded: the whole file has been read and put into file.ahead as UTF-8,
 	// for encodings whose characters cannot be told apart byte by byte.
 	recoded bool
+	// begun: what is written belongs behind other text, which has the byte order mark
+	// of those encodings that write one.
+	begun bool
 }
 
 // TextFileType is io.TextIOWrapper.
@@ -229,10 +232,15 @@ func (t *TextFile) write(th *Thread, s *Str) error {
 	if t.newline == "\r" || t.newline == "\r\n" {
 		s = NewStr(strings.ReplaceAll(s.s, "\n", t.newline))
 	}
-	b, err := Encode(th, s, t.encoding, t.errors)
+	encoding, err := t.encodingToWrite(th)
 	if err != nil {
 		return err
 	}
+	b, err := Encode(th, s, encoding, t.errors)
+	if err != nil {
+		return err
+	}
+	t.begun = true
 	if err := f.write(th, b); err != nil {
 		return err
 	}
@@ -240,6 +248,29 @@ func (t *TextFile) write(th *Thread, s *Str) error {
 		return f.flush(th)
 	}
 	return nil
+}
+
+// encodingToWrite is the encoding of what is written next: only the beginning of a
+// file has a byte order mark.
+func (t *TextFile) encodingToWrite(th *Thread) (string, error) {
+	if isUTF8(t.encoding) {
+		return t.encoding, nil
+	}
+	c := codecNamed(normalizeEncoding(t.encoding))
+	if c == nil || c.unmarked == nil {
+		return t.encoding, nil
+	}
+	if !t.begun && t.file.seek != nil {
+		pos, err := t.file.tell(th)
+		if err != nil {
+			return "", err
+		}
+		t.begun = pos != 0
+	}
+	if t.begun {
+		return c.unmarked.name, nil
+	}
+	return t.encoding, nil
 }
 
 // seekTo implements the seeks that text files allow.
@@ -252,6 +283,6 @@ func (t *TextFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 	case whence == io.SeekStart && offset < 0:
 		return 0, th.ValueErrorf("negative seek position %d", offset)
 	}
-	t.recoded = false
+	t.recoded, t.begun = false, false
 	return t.file.seekTo(th, offset, whence)
 }

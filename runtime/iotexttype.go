@@ -90,6 +90,7 @@ func textReconfigure(th *Thread, args []Value) (Value, error) {
 		}
 	}
 	text(args[1], &t.encoding)
+	t.begun = false
 	text(args[2], &t.errors)
 	text(args[3], &t.newline)
 	if v := args[4]; v.IsSet() && !v.IsNone() {
@@ -212,7 +213,10 @@ func initText(th *Thread, self Value, args []Value) error {
 		if s == nil {
 			return th.TypeErrorf("TextIOWrapper() argument '%s' must be str or None, not %s", a.what, v.Type().name)
 		}
-		*a.into = s.s
+		var err error
+		if *a.into, err = textForC(th, s); err != nil {
+			return err
+		}
 		o.hasNewline = o.hasNewline || a.what == "newline"
 	}
 	if err := o.checkText(th); err != nil {
@@ -251,7 +255,7 @@ func initText(th *Thread, self Value, args []Value) error {
 
 func textRepr(th *Thread, self Value) (Value, error) {
 	t := selfText(self)
-	text := "<_io.TextIOWrapper"
+	text := "<" + t.typ.name
 	name, err := t.file.nameOf(th)
 	switch {
 	case err == nil && name.IsSet():
@@ -260,11 +264,15 @@ func textRepr(th *Thread, self Value) (Value, error) {
 			return Value{}, err
 		}
 		text += " name=" + r.s
-	case err != nil && (IsException(err, AttributeError) == nil || t.file.detached != ""):
+	case err != nil && IsException(err, AttributeError) == nil && IsException(err, ValueError) == nil:
 		return Value{}, err
 	}
-	if t.mode != "" {
-		text += " mode='" + t.mode + "'"
+	if t.mode.IsSet() {
+		r, err := Repr(th, t.mode)
+		if err != nil {
+			return Value{}, err
+		}
+		text += " mode=" + r.s
 	}
 	return NewStr(text + " encoding='" + t.encoding + "'>").Value(), nil
 }
@@ -286,8 +294,12 @@ func init() {
 				f.file = detachedText()
 				return f.Value(), nil
 			},
-			Init:     initializer("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", initText),
-			Traverse: func(self Value, visit func(Value)) { visit(selfText(self).file.Value()) },
+			Init: initializer("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", initText),
+			Traverse: func(self Value, visit func(Value)) {
+				t := selfText(self)
+				visit(t.file.Value())
+				visit(OrNone(t.mode))
+			},
 		},
 		Methods: textMethods(),
 		Members: []Member{
@@ -297,10 +309,13 @@ func init() {
 			}},
 			{Name: "mode", Get: func(th *Thread, self Value) (Value, error) {
 				t := selfText(self)
-				if t.mode == "" {
+				if !t.mode.IsSet() {
 					return Value{}, missingAttr(th, self, Intern("mode"))
 				}
-				return NewStr(t.mode).Value(), nil
+				return t.mode, nil
+			}, Set: func(_ *Thread, self, v Value) error {
+				selfText(self).mode = v
+				return nil
 			}},
 			{Name: "closed", Get: func(th *Thread, self Value) (Value, error) {
 				f := selfText(self).file

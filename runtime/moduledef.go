@@ -15,6 +15,8 @@ type ModuleDef struct {
 	Constants []Constant
 	// All is the module's __all__; nil for none.
 	All []string
+	// AllBut, where it is not nil, says that __all__ has every public name but these.
+	AllBut []string
 	// Sources are the parts written in Python.
 	Sources []ModuleSource
 	// Package says that the module has submodules.
@@ -79,7 +81,7 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 		for i, name := range def.All {
 			all[i] = Intern(name).Value()
 		}
-		d.SetStr(Intern("__all__"), NewList(all).Value())
+		d.SetStr(nameAll, NewList(all).Value())
 	}
 	if def.Package {
 		d.SetStr(Intern("__path__"), NewList(nil).Value())
@@ -96,7 +98,30 @@ func (def *ModuleDef) New(th *Thread) (*Module, error) {
 			return nil, err
 		}
 	}
+	if def.AllBut != nil {
+		d.SetStr(nameAll, NewList(def.PublicNames(d)).Value())
+	}
 	return m, nil
+}
+
+// PublicNames are the names, but those in AllBut and those that begin with an
+// underscore, that the module's dict d has or will have when they are asked for.
+func (def *ModuleDef) PublicNames(d *Dict) []Value {
+	names := NewDict()
+	addNames(names, d)
+	for _, source := range def.Sources {
+		for _, name := range source.Names {
+			names.SetStr(Intern(name), None)
+		}
+	}
+	var public []Value
+	names.Each(func(k, _ Value) bool {
+		if name := MustAs[Str](k).s; name[0] != '_' && !slices.Contains(def.AllBut, name) {
+			public = append(public, k)
+		}
+		return true
+	})
+	return public
 }
 
 // addLazyNames gives the module functions __getattr__ and __dir__ that know of

@@ -11,6 +11,7 @@ var (
 	nameClassDictCell    = Intern("__classdictcell__")
 	nameClassGetItem     = Intern("__class_getitem__")
 	nameDict             = Intern("__dict__")
+	nameAll              = Intern("__all__")
 	nameDir              = Intern("__dir__")
 	nameDoc              = Intern("__doc__")
 	nameEq               = Intern("__eq__")

@@ -124,7 +124,9 @@ func objectReduce(th *Thread, args []Value) (Value, error) {
 	v := args[0]
 	t := v.Type()
 	list, dict := t.IsSubtype(ListType), t.IsSubtype(DictType)
-	if t.solid != nil && !list && !dict && !t.Lookup(nameGetNewArgs).IsSet() && !t.Lookup(nameGetNewArgsEx).IsSet() {
+	known := list || dict || t.Lookup(nameGetNewArgs).IsSet() || t.Lookup(nameGetNewArgsEx).IsSet() ||
+		t.Lookup(nameGetState) != ObjectType.Dict().GetStr(nameGetState)
+	if t.solid != nil && !known {
 		return Value{}, th.unpicklable(v)
 	}
 	newArgs, newKwargs, err := newArguments(th, v)

@@ -35,14 +35,13 @@ func lenResult(th *Thread, v Value) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if !i.IsInt() {
+	switch {
+	case i.IsInt() && i.Int64() < 0, !i.IsInt() && IntToBig(i).Sign() < 0:
+		return 0, th.ValueErrorf("__len__() should return >= 0")
+	case !i.IsInt():
 		return 0, th.Raise(OverflowError, "cannot fit 'int' into an index-sized integer")
 	}
-	n := i.Int64()
-	if n < 0 {
-		return 0, th.ValueErrorf("__len__() should return >= 0")
-	}
-	return int(n), nil
+	return int(i.Int64()), nil
 }
 
 func getItemSlot() slotDef {

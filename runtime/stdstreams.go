@@ -47,7 +47,7 @@ func newStdStream(name, mode string, fd int, r io.Reader, w io.Writer) *TextFile
 	} else {
 		f.tty = IsTerminal(r)
 	}
-	return &TextFile{Header: Header{TextFileType}, file: f, mode: mode, encoding: "utf-8", errors: "strict",
+	return &TextFile{Header: Header{TextFileType}, file: f, mode: NewStr(mode).Value(), encoding: "utf-8", errors: "strict",
 		universal: w == nil, newline: "", lineBuffered: f.tty}
 }
 

@@ -82,7 +82,7 @@ func (vm *VM) ExecClosure(c *code.Code, globals *runtime.Dict, locals, closure r
 	if c.Flags&code.Function != 0 {
 		return runtime.Call(&vm.Thread, fn.Value())
 	}
-	if locals.IsSet() && locals == globals.Value() {
+	if locals.IsSet() && locals == globals.Value() && globals.Type() == runtime.DictType {
 		locals = runtime.Value{}
 	}
 	return vm.runBody(fn, locals)
@@ -106,16 +106,22 @@ func (vm *VM) execCells(c *code.Code, closure runtime.Value) (*runtime.Tuple, er
 var nameBuiltins = runtime.Intern("__builtins__")
 
 // builtinsFor is the builtins namespace that code in globals uses: a script
-// may set its own under __builtins__.
+// may set its own under __builtins__. It is empty for what scriptBuiltin asks.
 func (vm *VM) builtinsFor(globals *runtime.Dict) *runtime.Dict {
 	v := globals.GetStr(nameBuiltins)
-	if v.IsSet() {
-		if d := runtime.AsDict(v); d != nil {
-			return d
-		}
-		if m := runtime.Exactly[runtime.Module](v, runtime.ModuleType); m != nil {
-			return m.Dict()
-		}
+	if !v.IsSet() {
+		return vm.Interp.Builtins
 	}
-	return vm.Interp.Builtins
+	if d := namespaceOf(v); d != nil {
+		return d
+	}
+	return runtime.NewDict()
+}
+
+// namespaceOf is the dict that v is or, as a module, has; nil for anything else.
+func namespaceOf(v runtime.Value) *runtime.Dict {
+	if m := runtime.Exactly[runtime.Module](v, runtime.ModuleType); m != nil {
+		return m.Dict()
+	}
+	return runtime.Exactly[runtime.Dict](v, runtime.DictType)
 }

@@ -4,8 +4,25 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
-// loadGlobal looks a name up in the globals and builtins and caches the place.
+// loadGlobal looks a name up in the globals and builtins. Globals may be of a
+// subclass of dict that has a __getitem__ or __missing__ of its own.
 func (vm *VM) loadGlobal(u *Unit, imm int32) (runtime.Value, error) {
+	if u.globals.Type() == runtime.DictType {
+		return vm.loadGlobalItem(u, imm)
+	}
+	name := u.code.Names[imm]
+	if v, err := vm.lookupIn(u.globals.Value(), name); err != nil || v.IsSet() {
+		return v, err
+	}
+	if v := u.builtins.GetStr(name); v.IsSet() {
+		return v, nil
+	}
+	return vm.scriptBuiltin(u, name)
+}
+
+// loadGlobalItem looks a name up in the items of the globals and in the builtins
+// and caches the place.
+func (vm *VM) loadGlobalItem(u *Unit, imm int32) (runtime.Value, error) {
 	name := u.code.Names[imm]
 	c := &u.caches[imm]
 	if i := u.globals.SlotOf(name); i >= 0 {
@@ -17,6 +34,17 @@ func (vm *VM) loadGlobal(u *Unit, imm int32) (runtime.Value, error) {
 		place := u.builtins.CacheSlot(uint32(i))
 		*c = cache{kind: cacheBuiltin, version: u.builtins.Layout(), keys: u.globals.Keys(), place: place}
 		return *place, nil
+	}
+	return vm.scriptBuiltin(u, name)
+}
+
+// scriptBuiltin looks a name up in what a script has put under __builtins__, if
+// that is neither a module nor a dict.
+func (vm *VM) scriptBuiltin(u *Unit, name *runtime.Str) (runtime.Value, error) {
+	if builtins := u.globals.GetStr(nameBuiltins); builtins.IsSet() && namespaceOf(builtins) == nil {
+		if v, err := vm.lookupIn(builtins, name); err != nil || v.IsSet() {
+			return v, err
+		}
 	}
 	return runtime.Value{}, vm.nameError(name)
 }
@@ -66,7 +94,7 @@ func (vm *VM) loadName(u *Unit, ns runtime.Value, imm int32) (runtime.Value, err
 			return v, err
 		}
 	}
-	return vm.loadGlobal(u, imm)
+	return vm.loadGlobalItem(u, imm)
 }
 
 // lookupIn looks a name up in a namespace that may be any mapping; unset if missing.

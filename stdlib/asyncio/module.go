@@ -54,20 +54,7 @@ var (
 
 // publicNames is __all__: the names that do not begin with an underscore.
 func publicNames(d *runtime.Dict) *runtime.List {
-	var names []runtime.Value
-	d.Each(func(k, _ runtime.Value) bool {
-		if s := runtime.AsStr(k); !strings.HasPrefix(s.String(), "_") {
-			names = append(names, k)
-		}
-		return true
-	})
-	for _, source := range definition.Sources {
-		for _, name := range source.Names {
-			if !strings.HasPrefix(name, "_") {
-				names = append(names, runtime.Intern(name).Value())
-			}
-		}
-	}
+	names := definition.PublicNames(d)
 	for _, name := range transports.Names {
 		names = append(names, runtime.Intern(name).Value())
 	}

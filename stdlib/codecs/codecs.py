@@ -37,9 +37,13 @@ def replace_errors(exc):
     return '\ufffd' * (exc.end - exc.start), exc.end
 
 
-def _encoded(exc, handler):
-    if not isinstance(exc, UnicodeEncodeError):
+def _expect(exc, *kinds):
+    if not isinstance(exc, kinds):
         raise TypeError(f'don\'t know how to handle {type(exc).__name__} in error callback')
+
+
+def _encoded(exc, handler):
+    _expect(exc, UnicodeEncodeError)
     return exc.object[exc.start:exc.end].encode('ascii', handler).decode('ascii'), exc.end
 
 
@@ -60,8 +64,33 @@ def backslashreplace_errors(exc):
     return _encoded(exc, 'backslashreplace')
 
 
+def _surrogateescape(exc):
+    _expect(exc, UnicodeEncodeError, UnicodeDecodeError)
+    bad = exc.object[exc.start:exc.end]
+    if isinstance(exc, UnicodeEncodeError) and all('\udc80' <= c <= '\udcff' for c in bad):
+        return bytes(ord(c) - 0xdc00 for c in bad), exc.end
+    if isinstance(exc, UnicodeDecodeError) and bad[0] >= 0x80:
+        bad = bad[:4].decode('ascii', 'surrogateescape') if min(bad) >= 0x80 else chr(0xdc00 + bad[0])
+        return bad, exc.start + len(bad)
+    raise exc
+
+
+def _surrogatepass(exc):
+    _expect(exc, UnicodeEncodeError, UnicodeDecodeError)
+    if not exc.encoding.startswith('utf'):
+        raise exc
+    try:
+        if isinstance(exc, UnicodeEncodeError):
+            return exc.object[exc.start:exc.end].encode(exc.encoding, 'surrogatepass'), exc.end
+        width = {'1': 2, '3': 4}.get(exc.encoding[4:5], 3)
+        return exc.object[exc.start:exc.start + width].decode(exc.encoding, 'surrogatepass'), exc.start + width
+    except UnicodeError:
+        raise exc from None
+
+
 _handlers = {'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors, 'xmlcharrefreplace': xmlcharrefreplace_errors,
-             'namereplace': namereplace_errors, 'backslashreplace': backslashreplace_errors}
+             'namereplace': namereplace_errors, 'backslashreplace': backslashreplace_errors,
+             'surrogateescape': _surrogateescape, 'surrogatepass': _surrogatepass}
 
 
 def _need_str(value, what):
@@ -184,10 +213,11 @@ class BufferedIncrementalDecoder(IncrementalDecoder):
 
 
 def _normal(encoding):
-    return encoding.lower().replace('_', '-').replace(' ', '-')
+    return '-'.join(''.join([c if c.isascii() and c.isalnum() or c == '.' else ' ' for c in encoding.lower()]).split())
 
 
-_INCOMPLETE = ('unexpected end of data', 'truncated data', 'incomplete multibyte sequence')
+_INCOMPLETE = ('unexpected end of data', 'truncated data', 'incomplete multibyte sequence', '\\ at end of string', 'truncated \\xXX escape',
+               'truncated \\uXXXX escape', 'truncated \\UXXXXXXXX escape', 'malformed \\N character escape')
 _searches = []
 _found = {}
 
@@ -195,7 +225,11 @@ _found = {}
 def _make(encoding):
     """The CodecInfo of an encoding that asyn has."""
     name = _normal(encoding)
-    wide = name in ('utf-16', 'utf16', 'utf-32', 'utf32')
+    # The encodings whose text begins with a mark: how long that is, what may stand there, by the state
+    # of the decoder that it leads to, and the state before it.
+    mark = len(_encode('', encoding, 'strict'))
+    marks = {0: (), 2: (BOM_UTF16_LE, BOM_UTF16_BE), 3: (BOM_UTF8,), 4: (BOM_UTF32_LE, BOM_UTF32_BE)}[mark]
+    fresh = len(marks)
 
     def encode(input, errors='strict'):
         return _encode(input, encoding, errors), len(input)
@@ -204,48 +238,58 @@ def _make(encoding):
         return _decode(input, encoding, errors), len(input)
 
     class Encoder(IncrementalEncoder):
-        _begun = False
+        _state = fresh
 
         def encode(self, input, final=False):
             data = _encode(input, encoding, self.errors)
-            if wide and self._begun:
-                data = data[2 if '16' in name else 4:]
-            self._begun = self._begun or bool(input)
+            if not self._state:
+                data = data[mark:]
+            self._state = 0
             return data
 
         def reset(self):
-            self._begun = False
+            self._state = fresh
 
         def getstate(self):
-            return int(self._begun)
+            return self._state
 
         def setstate(self, state):
-            self._begun = bool(state)
+            self._state = state
 
     class Decoder(BufferedIncrementalDecoder):
-        _order = None
+        _state = fresh
 
         def _buffer_decode(self, data, errors, final):
             used = encoding
             skip = 0
-            if wide:
-                width = 2 if '16' in name else 4
-                if self._order is None:
-                    if len(data) < width:
-                        return ('', 0) if not final else (_decode(data, encoding, errors), len(data))
-                    marks = {2: (BOM_UTF16_LE, BOM_UTF16_BE), 4: (BOM_UTF32_LE, BOM_UTF32_BE)}[width]
-                    self._order = '-be' if data[:width] == marks[1] else '-le'
-                    skip = width if data[:width] in marks else 0
-                used = f'utf-{width * 8}{self._order}'
+            if self._state:
+                start = data[:mark]
+                if not final and len(data) < mark and any(begun.startswith(start) for begun in marks):
+                    return '', 0
+                if start in marks:
+                    self._state = marks.index(start)
+                    skip = mark
+                elif mark == 3:
+                    self._state = 0
+                elif len(data) >= mark:
+                    raise UnicodeDecodeError(name, data, 0, mark, 'Stream does not start with BOM')
+                elif not final:
+                    return '', 0
+            if mark == 3:
+                used = 'utf-8'
+            elif fresh and self._state < 2:
+                used = f'utf-{mark * 8}-{"be" if self._state else "le"}'
             rest = data[skip:]
             if final:
                 return _decode(rest, used, errors), len(data)
+            if name in ('raw-unicode-escape', 'rawunicodeescape') and (len(rest) - len(rest.rstrip(b'\\'))) % 2:
+                rest, data = rest[:-1], data[:-1] # the beginning of an escape, or of none
             keep = 0
             try:
                 return _decode(rest, used, 'strict'), len(data)
             except UnicodeDecodeError as e:
                 if e.reason in _INCOMPLETE and e.end == len(rest):
-                    keep = len(rest) - e.start
+                    return _decode(rest[:e.start], used, errors), len(data) - e.end + e.start
             # Behind other errors: what lacks its end is at most three bytes.
             for cut in range(1, min(4, len(rest) + 1)):
                 try:
@@ -257,10 +301,24 @@ def _make(encoding):
 
         def reset(self):
             super().reset()
-            self._order = None
+            self._state = fresh
+
+        def getstate(self):
+            return self.buffer, self._state
+
+        def setstate(self, state):
+            self.buffer, self._state = state
 
     class Writer(StreamWriter):
-        pass
+        def __init__(self, stream, errors='strict'):
+            super().__init__(stream, errors)
+            self._encoder = Encoder(errors)
+
+        def write(self, object):
+            self.stream.write(self._encoder.encode(object))
+
+        def reset(self):
+            self._encoder.reset()
 
     class Reader(StreamReader):
         pass
@@ -283,22 +341,22 @@ def lookup(encoding, /):
     _need_str(encoding, 'lookup() argument')
     name = _normal(encoding)
     if name not in _found:
-        for search in _searches:
-            info = search(name.replace('-', '_'))
-            if info is not None:
-                if not isinstance(info, tuple) or len(info) != 4:
-                    raise TypeError('codec search functions must return 4-tuples')
-                break
+        if name in ('hex', 'hex-codec'):
+            info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
+                             lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
+        elif name in ('rot13', 'rot-13'):
+            info = CodecInfo(_rot13, _rot13, name='rot13')
+        elif _is_known(encoding):
+            info = _make(encoding)
         else:
-            if name in ('hex', 'hex-codec'):
-                info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
-                                 lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
-            elif name in ('rot13', 'rot-13'):
-                info = CodecInfo(_rot13, _rot13, name='rot13')
-            elif _is_known(encoding):
-                info = _make(encoding)
+            for search in _searches:
+                info = search(name.replace('-', '_'))
+                if info is not None:
+                    break
             else:
                 raise LookupError(f'unknown encoding: {encoding}')
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError('codec search functions must return 4-tuples')
         _found[name] = info
     return _found[name]
 
@@ -317,7 +375,26 @@ def register(search_function, /):
     if not callable(search_function):
         raise TypeError('argument must be callable')
     _searches.append(search_function)
-    _set_lookup(lookup)
+    _set_converter(_convert)
+
+
+def _convert(name, verb=None, input=None, errors=None):
+    """What str.encode and bytes.decode ask for an encoding of a script."""
+    info = lookup(name)
+    if verb is None:
+        return
+    try:
+        result = getattr(info, verb)(*[input] if errors == 'strict' else [input, errors])
+    except Exception as e:
+        e.add_note(f'{verb[:5]}ing with {name!r} codec failed')
+        raise
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(f'{verb}r must return a tuple (object,{" " * (verb == "encode")}integer)')
+    kind = bytes if verb == 'encode' else str
+    if not isinstance(result[0], kind):
+        raise TypeError(f'{name!r} {verb}r returned {type(result[0]).__name__!r} instead of {kind.__name__!r}; '
+                        f'use codecs.{verb}() to {verb} to arbitrary types')
+    return result[0]
 
 
 def unregister(search_function, /):
@@ -327,16 +404,20 @@ def unregister(search_function, /):
         _found.clear()
 
 
+def _call(function, obj, errors):
+    return (function(obj) if errors == 'strict' else function(obj, errors))[0]
+
+
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode an object."""
     _need_str(encoding, "encode() argument 'encoding'")
-    return lookup(encoding).encode(obj, errors)[0]
+    return _call(lookup(encoding).encode, obj, errors)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decode an object."""
     _need_str(encoding, "decode() argument 'encoding'")
-    return lookup(encoding).decode(obj, errors)[0]
+    return _call(lookup(encoding).decode, obj, errors)
 
 
 def getencoder(encoding):
@@ -411,6 +492,8 @@ class StreamWriter(Codec):
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
+        if offset == whence == 0:
+            self.reset()
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
@@ -435,7 +518,7 @@ class StreamReader(Codec):
 
     def _fill(self, size=-1):
         data = self.stream.read() if size < 0 else self.stream.read(size)
-        self._ahead += self._decoder.decode(data, not data or size < 0)
+        self._ahead += self._decoder.decode(data)
         return bool(data)
 
     def read(self, size=-1, chars=-1, firstline=False):
@@ -450,10 +533,8 @@ class StreamReader(Codec):
         return text
 
     def readline(self, size=None, keepends=True):
-        while True:
-            lines = self._ahead.splitlines(keepends=True)
-            if len(lines) > 1 or not self._fill(72):
-                break
+        while len(self._ahead.splitlines()) < 2 and self._fill(72):
+            pass
         lines = self._ahead.splitlines(keepends=True)
         if not lines:
             return ''
@@ -522,6 +603,8 @@ class StreamReaderWriter:
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
         self.reader.reset()
+        if offset == whence == 0:
+            self.writer.reset()
 
     def __next__(self):
         return next(self.reader)

@@ -60,8 +60,8 @@ var def = runtime.ModuleDef{
 			runtime.RegisterErrorHandler(th.Interp, s.String(), args[1])
 			return runtime.None, nil
 		}},
-		{Sig: "_set_lookup(function, /)", Fn: func(th *thread, args []value) (value, error) {
-			runtime.SetCodecLookup(th.Interp, args[0])
+		{Sig: "_set_converter(function, /)", Fn: func(th *thread, args []value) (value, error) {
+			runtime.SetCodecConverter(th.Interp, args[0])
 			return runtime.None, nil
 		}},
 	},

@@ -157,7 +157,7 @@ func insertIntoDeque(th *thread, d *deque, args []value) (value, error) {
 }
 
 func reduceDeque(th *thread, d *deque, _ []value) (value, error) {
-	state, err := runtime.LookupAttr(th, d.Value(), runtime.Intern("__dict__"))
+	state, err := runtime.CallMethod(th, d.Value(), runtime.Intern("__getstate__"))
 	if err != nil {
 		return value{}, err
 	}
@@ -169,7 +169,7 @@ func reduceDeque(th *thread, d *deque, _ []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	return runtime.NewTuple(d.Type().Value(), args.Value(), runtime.OrNone(state), it).Value(), nil
+	return runtime.NewTuple(d.Type().Value(), args.Value(), state, it).Value(), nil
 }
 
 var dequeParams = runtime.NewNative("", "deque(self, iterable=, maxlen=)", initDeque)

@@ -8,8 +8,9 @@ import "github.com/asyn-lang/asyn/runtime"
 func Module(th *runtime.Thread) (*runtime.Module, error) { return definition.New(th) }
 
 var definition = runtime.ModuleDef{
-	Name: "contextvars",
-	Doc:  "Variables whose value belongs to a context, such as a task's.",
+	Name:   "contextvars",
+	AllBut: []string{},
+	Doc:    "Variables whose value belongs to a context, such as a task's.",
 	Functions: []runtime.Function{
 		{Sig: "copy_context()", Fn: func(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 			return runtime.ContextObject(th.SnapshotContext()).Value(), nil

@@ -59,8 +59,9 @@ func Submodule(name string) func(th *runtime.Thread) (*runtime.Module, error) {
 }
 
 var definition = runtime.ModuleDef{
-	Name: "concurrent.futures",
-	Doc:  "Calls made in threads and in other interpreters, and their results.",
+	Name:   "concurrent.futures",
+	AllBut: []string{"BrokenInterpreterPool", "BrokenProcessPool", "BrokenThreadPool", "Error", "ExecutionFailed"},
+	Doc:    "Calls made in threads and in other interpreters, and their results.",
 	Functions: []runtime.Function{
 		{Sig: "def wait(fs, timeout=None, return_when='ALL_COMPLETED')", Fn: wait},
 		{Sig: "def as_completed(fs, timeout=None)", Fn: asCompleted},

@@ -35,15 +35,21 @@ func not(th *thread, v value) (value, error) {
 	return runtime.Bool(!r), err
 }
 
-func concat(op func(*thread, runtime.BinaryOp, value, value) (value, error)) runtime.NativeFunc {
-	return function2(func(th *thread, a, b value) (value, error) {
-		add := func(v value) bool { return v.Type().Slots.Binary[runtime.OpAdd] != nil }
-		// The + of a script's class may be that of a sequence.
-		if !a.Type().Indexed() || !add(a) && !(b.Type().Indexed() && add(b) && !b.Type().Builtin()) {
-			return value{}, th.TypeErrorf("'%s' object can't be concatenated", a.Type().Name())
-		}
-		return op(th, runtime.OpAdd, a, b)
-	})
+// concat adds sequences. The + of a script's class may be that of a sequence.
+func concat(th *thread, a, b value) (value, error) {
+	add := func(v value) bool { return v.Type().Slots.Binary[runtime.OpAdd] != nil }
+	if !a.Type().Indexed() || !add(a) && !(b.Type().Indexed() && add(b) && !b.Type().Builtin()) {
+		return value{}, th.TypeErrorf("'%s' object can't be concatenated", a.Type().Name())
+	}
+	return runtime.Binary(th, runtime.OpAdd, a, b)
+}
+
+// concatInPlace is += of sequences.
+func concatInPlace(th *thread, a, b value) (value, error) {
+	if t := a.Type(); !t.Indexed() || t.Slots.InPlace[runtime.OpAdd] == nil {
+		return concat(th, a, b)
+	}
+	return runtime.InPlace(th, runtime.OpAdd, a, b)
 }
 
 func countOf(th *thread, a, b value) (value, error) {

@@ -26,8 +26,9 @@ var dunders = []string{"lt", "le", "eq", "ne", "ge", "gt", "not", "abs", "add", 
 	"ipow", "irshift", "isub", "itruediv", "ixor", "call"}
 
 var def = runtime.ModuleDef{
-	Name: "operator",
-	Doc:  "Python's operators as functions, and callables that fetch attributes and items.",
+	Name:   "operator",
+	AllBut: []string{},
+	Doc:    "Python's operators as functions, and callables that fetch attributes and items.",
 	Constants: []runtime.Constant{
 		{Name: "attrgetter", Value: attrGetterType.Value()},
 		{Name: "itemgetter", Value: itemGetterType.Value()},
@@ -68,7 +69,7 @@ var def = runtime.ModuleDef{
 		{Sig: "sub(a, b, /)", Fn: binary(runtime.OpSub)},
 		{Sig: "truediv(a, b, /)", Fn: binary(runtime.OpDiv)},
 		{Sig: "xor(a, b, /)", Fn: binary(runtime.OpXor)},
-		{Sig: "concat(a, b, /)", Fn: concat(runtime.Binary)},
+		{Sig: "concat(a, b, /)", Fn: function2(concat)},
 		{Sig: "contains(a, b, /)", Fn: truth(runtime.Contains)},
 		{Sig: "countOf(a, b, /)", Fn: function2(countOf)},
 		{Sig: "indexOf(a, b, /)", Fn: function2(indexOf)},
@@ -83,7 +84,7 @@ var def = runtime.ModuleDef{
 		{Sig: "call", Raw: call},
 		{Sig: "iadd(a, b, /)", Fn: inPlace(runtime.OpAdd)},
 		{Sig: "iand(a, b, /)", Fn: inPlace(runtime.OpAnd)},
-		{Sig: "iconcat(a, b, /)", Fn: concat(runtime.InPlace)},
+		{Sig: "iconcat(a, b, /)", Fn: function2(concatInPlace)},
 		{Sig: "ifloordiv(a, b, /)", Fn: inPlace(runtime.OpFloorDiv)},
 		{Sig: "ilshift(a, b, /)", Fn: inPlace(runtime.OpLShift)},
 		{Sig: "imod(a, b, /)", Fn: inPlace(runtime.OpMod)},

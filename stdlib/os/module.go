@@ -24,8 +24,9 @@ var pathDefinition = runtime.ModuleDef{
 }
 
 var definition = runtime.ModuleDef{
-	Name: "os",
-	Doc:  "The operating system: files and folders, the environment, processes.",
+	Name:   "os",
+	AllBut: []string{"PathLike", "ScandirIterator", "sys"},
+	Doc:    "The operating system: files and folders, the environment, processes.",
 	Constants: []runtime.Constant{
 		{Name: "stat_result", Value: statResultType.Value()},
 		{Name: "F_OK", Value: runtime.Int(0)},

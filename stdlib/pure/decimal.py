@@ -161,7 +161,7 @@ class SignalDict:
         if isinstance(other, SignalDict):
             return getattr(self._context, self._name) == getattr(other._context, other._name)
         if isinstance(other, dict):
-            return _bits_of(other) == getattr(self._context, self._name)
+            return set(other) == set(_SIGNALS) and _bits_of(other) == getattr(self._context, self._name)
         return NotImplemented
 
     def __repr__(self):
@@ -203,7 +203,7 @@ def _bits_of(signals):
         if set(signals) != set(_SIGNALS):
             raise KeyError('invalid signal dict')
         signals = [signal for signal, value in signals.items() if value]
-    elif not isinstance(signals, (list, tuple)):
+    elif not isinstance(signals, list):
         raise TypeError('argument must be a signal dict')
     bits = 0
     for signal in signals:
@@ -353,10 +353,11 @@ class Context:
                 return _invalid(self, ConversionSyntax)
             sign, n, exp, kind = parts
             return _special(sign, kind, n) if kind else _finish(self, sign, n, exp)
-        with localcontext(self):
-            d = Decimal(num)
-            flags = getcontext()._flags
-        self._flags |= flags
+        with localcontext(self) as ctx:
+            try:
+                d = Decimal(num)
+            finally:
+                self._flags |= ctx._flags
         if d._kind in ('n', 'N') and d._n and _length(d._n) > self._prec - self._clamp:
             return _invalid(self, ConversionSyntax)
         return d if d._kind else _finish(self, d._sign, d._n, d._exp)

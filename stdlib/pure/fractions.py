@@ -3,7 +3,7 @@
 import math
 import operator
 import sys
-from numbers import Complex, Rational
+from numbers import Complex, Rational, Real
 
 __all__ = ['Fraction']
 
@@ -110,9 +110,9 @@ def _operators(exact, fallback):
             return exact(a, 1, b._numerator, b._denominator)
         if isinstance(a, Rational):
             return exact(int(a.numerator), int(a.denominator), b._numerator, b._denominator)
-        if isinstance(a, float):
+        if isinstance(a, Real):
             return fallback(float(a), float(b))
-        if isinstance(a, complex) and fallback in _COMPLEX_OPERATORS:
+        if isinstance(a, Complex) and fallback in _COMPLEX_OPERATORS:
             return fallback(complex(a), complex(b))
         return NotImplemented
 

@@ -197,7 +197,7 @@ def geometric_mean(data):
         raise StatisticsError('Must have a non-empty dataset')
     total = math.fsum(logs)
     if len(logs) < n and not math.isnan(total):
-        return 0.0
+        return math.nan if total == math.inf else 0.0
     return math.exp(total / n)
 
 

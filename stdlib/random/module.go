@@ -53,6 +53,11 @@ func initRandom(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 	return runtime.None, err
 }
 
+// askState is self.getstate(), which a subclass may have of its own.
+func askState(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+	return runtime.CallMethod(th, args[0], runtime.Intern("getstate"))
+}
+
 var randomSpec = runtime.TypeSpec{
 	Weakref: true,
 	Name:    "Random",
@@ -68,7 +73,14 @@ var randomSpec = runtime.TypeSpec{
 		},
 		Size: func(runtime.Value) int64 { return 4 * twisterSize },
 	},
-	Methods: methods,
+	Methods: append(methods,
+		runtime.Method{Sig: "def __getstate__(self)", Fn: askState},
+		runtime.Method{Sig: "def __setstate__(self, state)", Fn: setState},
+		runtime.Method{Sig: "def __reduce__(self)", Fn: func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
+			state, err := askState(th, args)
+			return runtime.NewTuple(args[0].Type().Value(), runtime.NewTuple().Value(), state).Value(), err
+		}},
+	),
 	Members: []runtime.Member{runtime.DictMember, {Name: "VERSION", Get: func(*runtime.Thread, runtime.Value) (runtime.Value, error) {
 		return runtime.Int(stateVersion), nil
 	}}},
@@ -115,12 +127,14 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 		fn := runtime.AsNative(RandomType.Lookup(name))
 		d.SetStr(name, fn.Bind(shared.Value()).Value())
 	}
+	d.SetStr(runtime.Intern("__all__"), runtime.NewList(def.PublicNames(d)).Value())
 	return m, nil
 }
 
 var def = runtime.ModuleDef{
-	Name: "random",
-	Doc:  "Random numbers: of many distributions, and choices from sequences.",
+	Name:   "random",
+	AllBut: []string{"BPF", "LOG4", "NV_MAGICCONST", "RECIP_BPF", "SG_MAGICCONST", "TWOPI"},
+	Doc:    "Random numbers: of many distributions, and choices from sequences.",
 	Constants: []runtime.Constant{
 		{Name: "Random", Value: RandomType.Value()},
 		{Name: "SystemRandom", Value: SystemRandomType.Value()},

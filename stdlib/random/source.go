@@ -26,6 +26,8 @@ type source struct {
 	system bool
 	random runtime.Value // overridden, or unset
 	bits   runtime.Value // getrandbits: likewise
+	// byFloat says that whole numbers come from random: it was overridden last.
+	byFloat bool
 }
 
 var (
@@ -57,6 +59,15 @@ func sourceOf(th *runtime.Thread, v runtime.Value) (source, error) {
 	}
 	if t.Lookup(nameGetRandBits) != base.Lookup(nameGetRandBits) {
 		s.bits, err = runtime.GetAttr(th, v, nameGetRandBits)
+	}
+	for _, c := range t.MRO() {
+		if c == base || c.Dict().GetStr(nameGetRandBits).IsSet() {
+			break
+		}
+		if c.Dict().GetStr(nameRandom).IsSet() {
+			s.byFloat = true
+			break
+		}
 	}
 	return s, err
 }
@@ -155,7 +166,7 @@ func (s *source) big(k int) (*big.Int, error) {
 // below returns a number in [0, n), n > 0, without bias: it draws as many bits
 // as n has until they make a number below n.
 func (s *source) below(n int64) (int64, error) {
-	if s.random.IsSet() && !s.bits.IsSet() {
+	if s.byFloat {
 		return s.belowByFloat(n)
 	}
 	k := bits.Len64(uint64(n))
@@ -170,7 +181,7 @@ func (s *source) below(n int64) (int64, error) {
 	}
 }
 
-// belowByFloat is below for a class that overrides random() alone.
+// belowByFloat is below for a class that overrides random().
 func (s *source) belowByFloat(n int64) (int64, error) {
 	const most = 1 << 53
 	if n >= most {

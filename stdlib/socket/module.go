@@ -49,8 +49,9 @@ func longOrder(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 }
 
 var definition = runtime.ModuleDef{
-	Name: "socket",
-	Doc:  "Sockets, addresses, and the look-up of names.",
+	Name:   "socket",
+	AllBut: []string{},
+	Doc:    "Sockets, addresses, and the look-up of names.",
 	Functions: []runtime.Function{
 		{Sig: "def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0)", Fn: getAddrInfo},
 		{Sig: "getnameinfo(sockaddr, flags, /)", Fn: getNameInfo},

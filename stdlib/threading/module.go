@@ -22,8 +22,9 @@ func activeCount(th *runtime.Thread, _ []runtime.Value) (runtime.Value, error) {
 var defaultHook = runtime.NewNative("threading", "excepthook(args, /)", exceptHook)
 
 var definition = runtime.ModuleDef{
-	Name: "threading",
-	Doc:  "Threads, and locks and other means for them to wait for each other.",
+	Name:   "threading",
+	AllBut: []string{"activeCount", "currentThread"},
+	Doc:    "Threads, and locks and other means for them to wait for each other.",
 	Functions: slices.Concat([]runtime.Function{
 		{Sig: "current_thread()", Fn: currentThread},
 		{Sig: "currentThread()", Fn: deprecated("currentThread() is deprecated, use current_thread() instead", currentThread)},

@@ -32,3 +32,19 @@ class D:
 d = D()
 d.__call__ = lambda: 0
 print([callable(x) for x in (len, int, lambda: 0, C, C(), D(), d, 5, 'a', None, print, [].append, property(), staticmethod(len), classmethod(len), str.join, (x for x in []))])
+
+
+class Long:
+    def __init__(self, n):
+        self.n = n
+
+    def __len__(self):
+        return self.n
+
+
+for n in (-1, -2 ** 70, 2 ** 63 - 1, 2 ** 63, 2 ** 70):
+    for f in (len, bool):
+        try:
+            print(f(Long(n)))
+        except (ValueError, OverflowError) as e:
+            print(type(e).__name__, e)

@@ -83,3 +83,61 @@ print(len([]), builtins.len([]))
 del len
 print(len([1]))
 print(__name__, __doc__, type(__builtins__).__name__)
+
+
+# Globals that are more than a dict, and builtins that are none.
+class Upper(dict):
+    def __missing__(self, name):
+        return name.upper()
+
+
+print(eval('a + b', Upper()), eval('[x + a for x in b]', Upper()), eval('(lambda: a)()', Upper()), eval('print', Upper()))
+
+
+class Watched(dict):
+    def __getitem__(self, name):
+        print('get', name)
+        return super().__getitem__(name)
+
+    def __setitem__(self, name, value):
+        print('set', name)
+        super().__setitem__(name, value)
+
+    def __delitem__(self, name):
+        print('del', name)
+        super().__delitem__(name)
+
+
+exec('x = 1\ny = x\ndel x\ndef f(a): return y + a\nz = f(1)\nclass A: y = y', Watched())
+exec('x = 1\nprint(x)', Watched(), {})
+import types
+for odd in (None, 5, {}, types.MappingProxyType({'len': lambda x: 'mine'}), Upper(), Upper(len=len), builtins):
+    try:
+        print(eval('len([1])', {'__builtins__': odd}))
+    except (NameError, TypeError) as e:
+        print(type(e).__name__, e)
+
+
+# An attribute __dict__ of a class's own.
+class Facade:
+    def __init__(self, behind):
+        self.behind = behind
+
+    @property
+    def __dict__(self):
+        return vars(self.behind)
+
+
+behind = types.SimpleNamespace(a=1)
+facade = Facade(behind)
+facade.z = 3
+print(vars(facade), facade.__dict__, 'a' in dir(facade), 'z' in dir(facade), facade.z, facade.behind is behind)
+del facade.z
+print(hasattr(facade, 'z'))
+
+
+class Fixed(Facade):
+    __dict__ = {'b': 2}
+
+
+print(vars(Fixed(behind)), Fixed(behind).behind)

@@ -107,3 +107,43 @@ except AttributeError as e:
     print(e)
 print(f)
 f.close()
+
+
+# Modes, names, classes of one's own.
+def attempt(f, *args):
+    try:
+        print(f(*args))
+    except (ValueError, OSError, AttributeError, LookupError) as e:
+        print(type(e).__name__, e)
+
+
+for mode in ('', 'rt', 'rU', 'aa', 'rw', 'wx', 'r+w', 'b', '+', 'bb', 'r+b'):
+    attempt(lambda: io.FileIO('no_such/file', mode).mode)
+
+
+class Own(io.FileIO):
+    pass
+
+
+class OwnText(io.TextIOWrapper):
+    pass
+
+
+own = Own(name)
+print(own)
+text = OwnText(own, encoding='ascii')
+print(text)
+text.mode = 'r'
+print(text, text.mode)
+text.detach()
+print(text)
+own.close()
+print(own)
+import warnings
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    open(name, 'rb', 1).close()
+    open(True, closefd=False)
+print([(w.category.__name__, str(w.message)) for w in caught])
+for encoding in ('\udcfe', 'no-such', 'rot13', 'hex', 'a\0b'):
+    attempt(io.TextIOWrapper, io.BytesIO(), encoding)

@@ -64,3 +64,104 @@ for call in (lambda: codecs.lookup(None), lambda: codecs.getreader(b'utf-8'), la
         call()
     except TypeError as e:
         print(e)
+
+
+# Escapes decoded piece by piece: what may be half of one waits for the rest.
+for encoding in ('unicode-escape', 'raw-unicode-escape'):
+    for errors in ('strict', 'replace'):
+        decoder = codecs.getincrementaldecoder(encoding)(errors)
+        pieces = r'a\u1234\U0001f600\x41\\b\N{BULLET}\n'.encode() + b'\xe9'
+        print(ascii(''.join(decoder.decode(bytes([c])) for c in pieces) + decoder.decode(b'', True)))
+        for piece in (b'ab\\', b'x\\u12', b'x\\\\', b'\\N{BUL', b'\\x4', b'\\u12zz', b'\\xg'):
+            decoder.reset()
+            for final in (False, True):
+                try:
+                    print(ascii(decoder.decode(b'' if final else piece, final)), decoder.getstate())
+                except UnicodeDecodeError as e:
+                    print(e)
+for name in (b'BULLET', b'bullet', b'LF', b'no such', b''):
+    for errors in ('strict', 'replace', 'ignore'):
+        try:
+            print(ascii(b'a\\N{%sb}c'.replace(b'%sb', name).decode('unicode-escape', errors)))
+        except UnicodeDecodeError as e:
+            print(e)
+for text in (b'\\N', b'\\Nx', b'\\N{x'):
+    print(text.decode('unicode-escape', 'replace'))
+
+
+# Encodings that begin with a mark: one is written, and a decoder's state tells what it has seen.
+for name in ('utf-16', 'utf-32', 'utf-8-sig', 'utf-8', 'utf-16-be'):
+    encoder = codecs.getincrementalencoder(name)()
+    print(name, encoder.getstate(), encoder.encode(''), encoder.getstate(), encoder.encode('a'), encoder.encode('b', True))
+    encoder.reset()
+    print(encoder.encode('c'), encoder.setstate(0), encoder.encode('d'))
+    data = '\ufeffa\u1234'.encode(name)
+    for i in range(len(data)):
+        first, second = codecs.getincrementaldecoder(name)(), codecs.getincrementaldecoder(name)()
+        text = first.decode(data[:i])
+        second.setstate(first.getstate())
+        print(ascii(text + second.decode(data[i:], True)), first.getstate())
+    for data in (b'a\0\0\0b\0\0\0', b'a\0', b'a', b''):
+        for final in (False, True):
+            try:
+                print(ascii(codecs.getincrementaldecoder(name)().decode(data, final)))
+            except UnicodeDecodeError as e:
+                print(e)
+    stream = io.BytesIO()
+    writer = codecs.getwriter(name)(stream)
+    writer.write('a')
+    writer.writelines(['b', 'c'])
+    writer.seek(0)
+    writer.write('d')
+    writer.seek(0, 2)
+    writer.write('e')
+    writer.reset()
+    writer.write('f')
+    print(stream.getvalue())
+    stream.seek(0)
+    reader = codecs.getreader(name)(stream)
+    print(ascii(reader.read(1)), ascii(reader.read()), reader.seek(0), ascii(reader.readline()))
+    print(ascii(codecs.getreader(name)(io.BytesIO('ab\u1234'.encode(name)[:-1])).read()))
+for name in ('surrogateescape', 'surrogatepass', 'no such'):
+    for error in (UnicodeDecodeError('utf-8', b'a\xff\xfeb\xed\xa0\x80', 1, 3, 'why'), UnicodeDecodeError('utf-8', b'a\xff\xfeb\xed\xa0\x80', 4, 5, 'why'),
+                  UnicodeDecodeError('utf-16-le', b'\0\xd8', 0, 2, 'why'), UnicodeDecodeError('ascii', b'abc', 0, 1, 'why'),
+                  UnicodeEncodeError('utf-8', 'a\udc80\udcff', 1, 3, 'why'), UnicodeEncodeError('utf-16-be', 'a\ud800', 1, 2, 'why'), TypeError('no')):
+        try:
+            print(ascii(codecs.lookup_error(name)(error)))
+        except (UnicodeError, TypeError, LookupError) as e:
+            print(type(e).__name__, ascii(str(e)))
+asked = []
+codecs.register(asked.append)
+for name in ('Made-8', 'Made---8', 'made   8', 'made.8', 'm_A__8', '-x-', 'a/b'):
+    try:
+        codecs.lookup(name)
+    except LookupError as e:
+        print(e)
+print(asked)
+
+
+# Encodings of a script's own, wherever text is encoded.
+def shout(name):
+    if name == 'shout':
+        return codecs.CodecInfo(lambda text, errors='strict': (text.upper().encode(errors=errors), len(text)),
+                                lambda data, errors='strict': (bytes(data).decode(errors=errors).lower(), len(data)), name=name)
+    if name == 'wrong':
+        return codecs.CodecInfo(lambda text: (5, 1), lambda data: (b'x', 1), name=name)
+    if name == 'worse':
+        return codecs.CodecInfo(lambda text: 5, lambda data: 1 / 0, name=name)
+    if name == 'short':
+        return 1, 2, 3
+    if name == 'utf_8':
+        print('not asked')
+
+
+codecs.register(shout)
+for f in (lambda: 'abc'.encode('shout'), lambda: b'ABC'.decode('SHOUT'), lambda: str(b'ABC', 'shout'), lambda: bytearray('abc', 'shout'), lambda: ''.encode('shout'),
+          lambda: 'a\ud800'.encode('shout'), lambda: 'a\ud800'.encode('shout', 'replace'), lambda: 'abc'.encode('wrong'), lambda: b'abc'.decode('wrong'),
+          lambda: 'abc'.encode('worse'), lambda: b'abc'.decode('worse'), lambda: codecs.encode('abc', 'wrong'), lambda: codecs.lookup('short'), lambda: 'a'.encode('short'),
+          lambda: 'abc'.encode('nope'), lambda: 'abc'.encode('hex'), lambda: 'abc'.encode('utf-8'), lambda: b''.decode('nope'), lambda: codecs.unregister(shout),
+          lambda: 'abc'.encode('shout')):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, ascii(str(e)), getattr(e, '__notes__', None))

@@ -72,3 +72,22 @@ thread = threading.Thread(target=lambda: results.append((getcontext().prec, D(1)
 thread.start()
 thread.join()
 print(results, D(1) / 7)
+
+
+# Flags and dicts; the flag of a float that is refused.
+context = Context()
+print(context.flags == {Inexact: False}, {Inexact: False} == context.flags, context.flags == dict(context.flags.items()), context.flags == 5)
+for arguments in ({'flags': (0, 1)}, {'traps': (Inexact,)}, {'traps': 5}):
+    try:
+        print(Context(**arguments).traps)
+    except TypeError as e:
+        print(e)
+with localcontext() as context:
+    context.traps[FloatOperation] = True
+    for f in (Decimal, context.create_decimal, Decimal(1).__lt__, context.create_decimal_from_float):
+        context.clear_flags()
+        try:
+            print(f(7.5))
+        except FloatOperation:
+            print('refused')
+        print(context.flags[FloatOperation])

@@ -4,7 +4,7 @@ import math
 import operator as o
 import random
 from fractions import Fraction as F
-from numbers import Rational
+from numbers import Complex, Rational, Real
 
 
 def err(f, *args):
@@ -71,3 +71,22 @@ for _ in range(600):
     if r.random() < .5:
         a, b = b, a
     print(op.__name__, a, b, repr(err(op, a, b)))
+
+
+# Real and complex numbers of one's own, on the left.
+
+
+def unknown(self, *others):
+    return NotImplemented
+
+
+arithmetic = {f'__{side}{name}__': unknown for side in ('', 'r') for name in ('add', 'mul', 'truediv', 'pow', 'floordiv', 'mod')}
+more = dict.fromkeys('__abs__ __neg__ __pos__ __trunc__ __floor__ __ceil__ __round__ __eq__ __lt__ __le__ conjugate real imag'.split(), unknown)
+Length = type('Length', (Real,), arithmetic | more | {'__float__': lambda self: 2.0})
+Wave = type('Wave', (Complex,), arithmetic | more | {'__complex__': lambda self: 2j})
+for number in (Length(), Wave()):
+    for f in (o.add, o.sub, o.mul, o.truediv, o.floordiv, o.mod, divmod):
+        try:
+            print(f.__name__, f(number, F(2, 3)))
+        except TypeError as e:
+            print(e)

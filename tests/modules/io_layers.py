@@ -1,5 +1,6 @@
 # The layers of io: raw files written by scripts, buffers and text around them.
 import io
+import os
 
 print(io.DEFAULT_BUFFER_SIZE > 0, io.SEEK_SET, io.SEEK_CUR, io.SEEK_END, io.UnsupportedOperation.__mro__[1:3], io.open is open)
 
@@ -133,3 +134,36 @@ class Negative(Raw):
 
 attempt(io.BufferedReader(Negative()).seek, 1)
 attempt(io.BufferedReader(Negative()).tell)
+
+
+# One byte order mark, at the beginning of the file.
+name = 'io_layers.tmp'
+for encoding in ('utf-16', 'utf-32', 'utf-8-sig', 'utf-16-le'):
+    def show():
+        with open(name, 'rb') as f:
+            print(f.read())
+
+    for mode, text, where in (('w', 'ab', 0), ('a', 'cd', 0), ('r+', 'e', 2), ('r+', 'f', 0)):
+        with open(name, mode, encoding=encoding) as f:
+            if where:
+                f.seek(0, where)
+            f.write(text)
+            f.write(text)
+        show()
+    memory = io.BytesIO()
+    f = io.TextIOWrapper(memory, encoding=encoding)
+    f.write('12')
+    f.write('34')
+    f.seek(0)
+    print(f.read())
+    f.seek(0)
+    f.write('5')
+    f.reconfigure(encoding='utf-8-sig')
+    f.write('6')
+    f.flush()
+    print(memory.getvalue())
+os.remove(name)
+for made in (io.BytesIO(), io.StringIO(), io.TextIOWrapper(io.BytesIO()), io.BufferedReader(io.BytesIO())):
+    made.close()
+    attempt(made.writelines, [])
+    attempt(made.writelines, 5)

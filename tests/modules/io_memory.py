@@ -78,3 +78,29 @@ b.close()
 for f in (b.read, b.getvalue, b.readable, lambda: b.seek(0), lambda: list(b), b.flush, b.isatty):
     attempt(f)
 print(b.closed, isinstance(b, io.BufferedIOBase), isinstance(b, io.TextIOBase), io.BytesIO().getvalue())
+
+
+# Copies of files in memory.
+import copy
+b = io.BytesIO(b'abc')
+b.read(1)
+b.x = [5]
+print(b.__getstate__(), b.__reduce_ex__(2)[1:])
+for how in (copy.copy, copy.deepcopy):
+    c = how(b)
+    print(c.read(), c.x, c.x is b.x, c.getvalue(), b.tell())
+s = io.StringIO('a\nb', newline='\r\n')
+s.read(1)
+print(s.__getstate__())
+s.y = 1
+c = copy.copy(s)
+print(repr(c.read()), c.y, c.write('\n'), repr(c.getvalue()), repr(s.getvalue()))
+for newline in (None, '', '\r'):
+    print(io.StringIO('a\n', newline).__getstate__())
+for state in (5, (), (b'a',), (b'a', 0, None), (b'a', -1, None), ('a', 0, None), (b'abc', 9, {'z': 1}), (bytearray(b'abc'), 0, None)):
+    b = io.BytesIO(b'old')
+    attempt(lambda: (b.__setstate__(state), b.getvalue(), b.tell(), b.__dict__))
+for state in (5, ('a',), ('a', '\n', 0, None), ('a\r\nb', None, 1, None), ('a', 'x', 0, None), ('a', 5, 0, None), ('a', '\n', -1, None),
+              (b'a', '\n', 0, None), ('abc', '\n', 9, {'z': 1}), ('a\nb', '\r\n', 0, None)):
+    s = io.StringIO('old')
+    attempt(lambda: (s.__setstate__(state), s.getvalue(), s.tell(), s.__dict__))

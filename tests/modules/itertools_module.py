@@ -158,3 +158,24 @@ dict(zip('ab',count(1)))
 list(map(operator.add,count(),[1,2,3]))
 '''.strip().splitlines():
     show(source)
+
+
+# Keywords for the __init__ of a subclass.
+def named(base):
+    class Named(base):
+        def __init__(self, *args, name=None):
+            self.name = name
+    return Named
+
+
+for base, args in ((filterfalse, (None, [0, 1])), (chain, ('ab', 'c')), (starmap, (pow, [(2, 3)])), (islice, ('abc', 2)), (cycle, ((),)), (pairwise, ('abc',)),
+                   (takewhile, (bool, [1, 0])), (dropwhile, (bool, [1, 0])), (filter, (None, [0, 1])), (reversed, ('ab',))):
+    try:
+        it = named(base)(*args, name='n')
+        print(base.__name__, it.name, list(it))
+    except TypeError as e:
+        print(e)
+    try:
+        base(*args, name='n')
+    except TypeError as e:
+        print(e)

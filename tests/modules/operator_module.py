@@ -9,6 +9,9 @@ class A:
     def __iadd__(self,o): return 'iadd'
     def __length_hint__(self): return 7
 a=A()
+class Growing:
+    def __getitem__(self,i): raise IndexError
+    def __iadd__(self,o): return 'grown'
 
 
 def show(source):
@@ -55,6 +58,11 @@ call()
 add('a',1)
 add(1)
 add(1,2,3)
+iconcat(Growing(),[1]), iconcat([1],(2,)), iconcat((1,),(2,))
+iconcat((1,),[2])
+iconcat(1,2)
+iconcat(object(),[2])
+sorted(set(operator.__all__)-{'is_none','is_not_none'})
 operator.__add__(1,2), operator.__not__(1), operator.__and__(3,1), operator.__iadd__(1,2), operator.__contains__([1],1)
 '''.strip().splitlines():
     show(source)

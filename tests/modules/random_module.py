@@ -23,3 +23,36 @@ for f in (lambda: random.choice([]), lambda: random.randint(2, 1), lambda: rando
         print(f())
     except Exception as e:
         print(type(e).__name__, e)
+import copy
+one = random.Random(4)
+two, three = copy.copy(one), copy.deepcopy(one)
+print(one.random() == two.random() == three.random(), one.random() == two.random())
+print(one.__reduce__()[:2], one.__reduce__()[2] == one.__getstate__() == one.getstate())
+try:
+    copy.copy(random.SystemRandom())
+except NotImplementedError as e:
+    print(e)
+
+
+# Whole numbers come from whichever of the two methods was overridden last.
+class Floats(random.Random):
+    def random(self):
+        print('random')
+        return 0.3
+
+
+class Bits(Floats):
+    def getrandbits(self, k):
+        print('getrandbits')
+        return 1
+
+
+class Again(Bits):
+    def random(self):
+        print('random again')
+        return 0.4
+
+
+for c in (Floats, Bits, Again):
+    print(c(1).randrange(8), c(1).choice('abc'), c(1).random())
+print(sorted(random.__all__))

@@ -40,3 +40,4 @@ for _ in range(200):
                      lambda: F(r.randint(0, 99), r.randint(1, 9)), lambda: r.choice((r.randint(1, 9), r.random()))))
     data = [make() for _ in range(r.randrange(2, 20))]
     print([err(f, data) for f in (mean, fmean, harmonic_mean, median, pstdev, pvariance, stdev, variance, quantiles)])
+print(err(geometric_mean, [0, float('inf')]), err(geometric_mean, [float('inf'), 1, 0]), err(geometric_mean, [0, 1]), err(geometric_mean, [1, float('inf')]))

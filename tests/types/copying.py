@@ -218,3 +218,22 @@ try:
     deepcopy(deep)
 except RecursionError:
     print('RecursionError')
+
+
+# Attributes of __slots__, beside what a builtin type holds.
+from collections import deque, defaultdict, OrderedDict
+for base in (bytearray, list, set, dict, deque, OrderedDict, defaultdict, bytes, tuple, str, int, float, complex, frozenset, Exception):
+    class Slotted(base):
+        __slots__ = ('x',) if base not in (bytes, tuple, int) else ()
+
+    class Both(base):
+        pass
+
+    for c in (Slotted, Both):
+        o = c()
+        try:
+            o.x = [1]
+        except AttributeError:
+            continue
+        for how in (copy.copy, copy.deepcopy):
+            print(base.__name__, c.__name__, how(o) == o or base is Exception, getattr(how(o), 'x', 'lost'))

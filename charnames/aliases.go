@@ -1,19 +1,14 @@
-package parser
+package charnames
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/asyn-lang/asyn/charnames"
-)
-
-// characterNamed returns the character with a name or alias, in any case, for
-// \N{…}.
-func characterNamed(name string) (rune, bool) {
+// Find returns the character with a name or alias, in any case, as \N{…} does.
+func Find(name string) (rune, bool) {
 	name = strings.ToUpper(name)
 	if r, ok := controlNames[name]; ok {
 		return r, true
 	}
-	return charnames.Lookup(name)
+	return Lookup(name)
 }
 
 // controlNames are the formal aliases of the control characters, which have
