@@ -14,15 +14,17 @@ var (
 
 func bytesNew(th *Thread, t *Type, args, names []Value) (Value, error) {
 	if len(names) == 0 && len(args) == 1 && t == BytesType {
-		if args[0].Type() == BytesType {
+		switch given := args[0].Type(); {
+		case given == BytesType:
 			return args[0], nil
-		}
-		b, err := madeBytes(th, args[0])
-		if err != nil {
-			return Value{}, err
-		}
-		if b != nil {
-			return b.Value(), nil // which may be of a subclass
+		case !given.builtin:
+			b, err := madeBytes(th, args[0])
+			if err != nil {
+				return Value{}, err
+			}
+			if b != nil {
+				return b.Value(), nil // which may be of a subclass
+			}
 		}
 	}
 	source, err := bindByteSource(th, bytesArguments, args, names)

@@ -257,6 +257,9 @@ class UserString(_abc.Sequence):
     def __rmod__(self, template):
         return self.__class__(str(template) % self)
 
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+
 
 def _string_method(name, same):
     """Make the method of UserString that calls str's; same says that its result is a UserString too."""
@@ -274,7 +277,7 @@ def _string_method(name, same):
 for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower', 'lstrip', 'removeprefix', 'removesuffix',
               'replace', 'rjust', 'rstrip', 'strip', 'swapcase', 'title', 'translate', 'upper', 'zfill'):
     setattr(UserString, _name, _string_method(_name, True))
-for _name in ('count', 'encode', 'endswith', 'find', 'format', 'format_map', 'index', 'isalnum', 'isalpha', 'isascii',
+for _name in ('count', 'endswith', 'find', 'format', 'format_map', 'index', 'isalnum', 'isalpha', 'isascii',
               'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper',
               'join', 'partition', 'rfind', 'rindex', 'rpartition', 'rsplit', 'split', 'splitlines', 'startswith'):
     setattr(UserString, _name, _string_method(_name, False))

@@ -148,6 +148,7 @@ ChainMap({'a':1})|{'b':2}, {'b':2}|ChainMap({'a':1})
 UserDict(a=1), UserDict({'x':2})['x'], UserDict(a=1)|{'b':2}, len(UserDict()), UserDict(a=1).copy(), list(UserDict(a=1).items())
 UserDict()['q']
 UserList([1,2]), UserList([1,2])+[3], UserList([1,2])[0], UserList([1,2,3])[1:], MyList([1])*2, type(MyList([1])+[2])
+UserString('a\xe9').encode(), UserString('a\xe9').encode(None), UserString('a\xe9').encode(None, None), UserString('a\xe9').encode('ascii', 'ignore'), UserString('a\xe9').encode('latin-1', errors=None)
 UserString('abc').upper(), UserString('a')+'b', UserString('abc')[1:], UserString('a')=='a', len(UserString('abc')), 'b' in UserString('abc'), UserString('a,b').split(',')
 isinstance([],cabc.Sequence), isinstance({},cabc.Mapping), isinstance('',cabc.Iterable), isinstance(5,cabc.Hashable), isinstance([],cabc.Hashable), isinstance(len,cabc.Callable), isinstance(iter([]),cabc.Iterator), isinstance({}.keys(),cabc.Set), isinstance(set(),cabc.MutableSet), isinstance((x for x in ()),cabc.Generator), isinstance(deque(),cabc.MutableSequence), isinstance(range(3),cabc.Sequence), isinstance(b'',cabc.Buffer), isinstance(5,cabc.Sized)
 issubclass(dict,cabc.MutableMapping), issubclass(list,cabc.Collection), issubclass(int,cabc.Iterable), issubclass(OrderedDict,cabc.Mapping), issubclass(Counter,cabc.MutableMapping)
