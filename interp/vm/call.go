@@ -70,10 +70,10 @@ func (vm *VM) call(a, n int, names []runtime.Value, act action, info int16) erro
 
 // arguments returns the n arguments above base for a Go function. Those of a call
 // with * may lie beyond the frame's window, where the functions that are called
-// back have theirs: they are copied.
+// back have theirs, and that needs more than MaxDirectParams: they are copied.
 func (vm *VM) arguments(base, n int) []runtime.Value {
 	args := vm.stack[base+1 : base+1+n : base+1+n]
-	if base+1+n > vm.top() {
+	if n > runtime.MaxDirectParams && base+1+n > vm.top() {
 		return slices.Clone(args)
 	}
 	return args
