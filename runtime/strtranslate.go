@@ -7,7 +7,7 @@ func strMaketrans(th *Thread, args []Value) (Value, error) {
 	if args[1].IsSet() {
 		return tableFromStrings(th, args)
 	}
-	from := AsDict(args[0])
+	from := Exactly[Dict](args[0], DictType)
 	if from == nil {
 		return Value{}, th.TypeErrorf("if you give only one argument to maketrans it must be a dict")
 	}

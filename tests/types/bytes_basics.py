@@ -26,3 +26,7 @@ class HasBytes:
 
 
 print(B(b'sub'), type(B(b'a') + b'b').__name__, B(b'x') == b'x', bytes(HasBytes()), isinstance(B(), bytes))
+try:
+    str.maketrans(type('D', (dict,), {})(a=1))
+except TypeError as e:
+    print(e)
