@@ -131,7 +131,7 @@ func genericClassGetItem(th *Thread, args []Value) (Value, error) {
 		}
 		flat = append(flat, v)
 	}
-	return NewGenericAlias(args[0], TupleOf(flat).Value()).Value(), nil
+	return Subscripted(args[0], flat).Value(), nil
 }
 
 // declareParameters is Generic[T, …] or Protocol[T, …].
@@ -145,7 +145,7 @@ func declareParameters(th *Thread, cls *Type, item Value) (Value, error) {
 			return Value{}, th.TypeErrorf("Parameters to %s[...] must all be type variables or parameter specification variables.", cls.name)
 		}
 	}
-	alias := NewGenericAlias(cls.Value(), TupleOf(params).Value())
+	alias := Subscripted(cls.Value(), params)
 	vars, err := alias.parameters(th)
 	if err != nil {
 		return Value{}, err

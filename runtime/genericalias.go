@@ -15,6 +15,9 @@ type GenericAlias struct {
 	// callable says that the origin is collections.abc.Callable: the last of
 	// Args is the result, the others are the types of parameters.
 	callable bool
+	// generic says that Generic was subscripted, or a class that inherits its
+	// subscription: module typing's way to show it.
+	generic bool
 }
 
 // GenericAliasType is types.GenericAlias.
@@ -27,6 +30,13 @@ func NewGenericAlias(origin, args Value) *GenericAlias {
 		t = NewTuple(args)
 	}
 	return &GenericAlias{Header: Header{GenericAliasType}, Origin: origin, Args: t}
+}
+
+// Subscripted makes origin[args] as Generic's __class_getitem__ does.
+func Subscripted(origin Value, args []Value) *GenericAlias {
+	g := NewGenericAlias(origin, TupleOf(args).Value())
+	g.generic = true
+	return g
 }
 
 // NewCallableAlias makes origin[[args…], result] of the types of parameters,
@@ -76,7 +86,7 @@ func typingText(th *Thread, v Value) (string, error) {
 func (g *GenericAlias) argumentText(th *Thread, v Value) (string, error) {
 	var items []Value
 	text := typeText
-	if t := AsType(g.Origin); t != nil && t.IsSubtype(GenericType) {
+	if g.generic {
 		tuple := Exactly[Tuple](v, TupleType)
 		if tuple == nil {
 			return typingText(th, v)
@@ -146,7 +156,7 @@ func qualifiedName(th *Thread, v Value) (string, error) {
 func genericAliasRepr(th *Thread, self Value) (Value, error) {
 	g := MustAs[GenericAlias](self)
 	show := typeText
-	if t := AsType(g.Origin); t != nil && t.IsSubtype(GenericType) {
+	if g.generic {
 		show = typingText
 	}
 	origin, err := show(th, g.Origin)
@@ -193,7 +203,7 @@ func genericAliasGetAttr(th *Thread, self Value, name *Str) (Value, error) {
 func genericAliasSetAttr(th *Thread, self Value, name *Str, v Value) error {
 	g := MustAs[GenericAlias](self)
 	dunder := strings.HasPrefix(name.s, "__") && strings.HasSuffix(name.s, "__")
-	if t := AsType(g.Origin); dunder || !v.IsSet() || t == nil || !t.IsSubtype(GenericType) {
+	if dunder || !v.IsSet() || !g.generic {
 		return GenericSetAttr(th, self, name, v)
 	}
 	return SetAttr(th, g.Origin, name, v)
@@ -291,12 +301,14 @@ func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 		}
 		return NewCallableAlias(g.Origin, flat).Value(), nil
 	}
-	return NewGenericAlias(g.Origin, TupleOf(args).Value()).Value(), nil
+	made := NewGenericAlias(g.Origin, TupleOf(args).Value())
+	made.generic = g.generic
+	return made.Value(), nil
 }
 
 // aliasCheckError is the error for isinstance and issubclass with an alias.
 func aliasCheckError(th *Thread, alias Value, function string) error {
-	if t := AsType(MustAs[GenericAlias](alias).Origin); t != nil && t.IsSubtype(GenericType) {
+	if MustAs[GenericAlias](alias).generic {
 		return th.TypeErrorf("Subscripted generics cannot be used with class and instance checks")
 	}
 	return th.TypeErrorf("%s() argument 2 cannot be a parameterized generic", function)
@@ -435,7 +447,7 @@ func init() {
 		},
 		Iter: func(th *Thread, self Value) (Value, error) {
 			g := *MustAs[GenericAlias](self)
-			starred := &GenericAlias{Header: g.Header, Origin: g.Origin, Args: g.Args, starred: true}
+			starred := &GenericAlias{Header: g.Header, Origin: g.Origin, Args: g.Args, generic: g.generic, starred: true}
 			return (&genericAliasIter{Header{genericAliasIterType}, starred.Value()}).Value(), nil
 		},
 		Traverse: func(self Value, visit func(Value)) {

@@ -92,7 +92,7 @@ func newTypeAlias(u *Unit, args []runtime.Value) runtime.Value {
 
 // genericBase is the base that a class with type parameters gets: Generic[T, …].
 func genericBase(th *runtime.Thread, params runtime.Value) (runtime.Value, error) {
-	return runtime.NewGenericAlias(runtime.GenericType.Value(), params).Value(), nil
+	return runtime.Subscripted(runtime.GenericType.Value(), runtime.AsTuple(params).Items).Value(), nil
 }
 
 func paramOf(v runtime.Value) *typeParam { return runtime.MustAs[typeParam](v) }

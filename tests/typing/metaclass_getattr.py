@@ -15,3 +15,16 @@ class Other[T]:
 
 print(Generic[0], Generic[int], Other[Generic], Other[Generic, ] == Other[Generic])
 print(list[Generic], dict[str, Generic], list[Other], Other[list[Generic]])
+
+
+# A class that is subscripted by way of a builtin type's __class_getitem__ is shown as that type's aliases are.
+class Everything(type):
+    def __getattr__(cls, name):
+        pass
+
+
+class Mine[T](set, metaclass=Everything):
+    pass
+
+
+print(Mine[0], set[Mine])
