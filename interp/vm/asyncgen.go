@@ -10,7 +10,12 @@ type asyncSend struct {
 	mode   asyncMode
 	state  genState
 	sent   runtime.Value
-	listed *Generator      // stands for it on the list of coroutines never started; may be nil
+	ending *asyncEnding // of athrow and aclose; apart, since the others are many
+}
+
+// asyncEnding is what there is of a step that ends the generator alone.
+type asyncEnding struct {
+	listed *Generator      // stands for it on the list of coroutines never started; nil once it has begun
 	thrown []runtime.Value // the arguments of athrow, of which the first step makes an exception
 }
 
@@ -42,18 +47,20 @@ func newAsyncYield(v runtime.Value) runtime.Value {
 }
 
 func newAsyncSend(g *Generator, mode asyncMode, sent runtime.Value) *asyncSend {
-	t := AsyncSendType
+	a := &asyncSend{Header: runtime.MakeHeader(AsyncSendType), gen: g, mode: mode, sent: sent}
 	if mode != modeSend {
-		t = AsyncThrowType
+		a.Header, a.ending = runtime.MakeHeader(AsyncThrowType), &asyncEnding{}
 	}
-	return &asyncSend{Header: runtime.MakeHeader(t), gen: g, mode: mode, sent: sent}
+	return a
 }
 
 // stepAsync resumes the async generator for the awaitable a, sending v or
 // raising err. An item yielded by the generator completes the awaitable.
 func (vm *VM) stepAsync(a *asyncSend, v runtime.Value, err error) (runtime.Value, runtime.SendResult, error) {
 	g := a.gen
-	vm.unlist(a)
+	if a.ending != nil {
+		vm.unlist(a.ending)
+	}
 	switch a.state {
 	case genFinished:
 		return runtime.Value{}, runtime.Returned, vm.Raise(runtime.RuntimeError, "cannot reuse already awaited "+a.mode.name())
@@ -97,7 +104,7 @@ func (vm *VM) startAsync(a *asyncSend) (done bool, err error) {
 	case a.gen.state == genFinished:
 		return true, nil
 	case a.mode == modeThrow:
-		exc, err := runtime.ThrownException(&vm.Thread, a.thrown)
+		exc, err := runtime.ThrownException(&vm.Thread, a.ending.thrown)
 		if err != nil {
 			return true, err
 		}

@@ -53,7 +53,7 @@ func init() {
 			}),
 			asyncStep("athrow(self, typ, val=None, tb=None, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
 				a := newAsyncSend(g, modeThrow, runtime.Value{})
-				a.thrown = slices.Clone(args)
+				a.ending.thrown = slices.Clone(args)
 				return a, runtime.CheckThrown(th, "athrow", args)
 			}),
 			asyncStep("aclose(self, /)", func(th *runtime.Thread, g *Generator, args []runtime.Value) (*asyncSend, error) {
@@ -79,8 +79,10 @@ func init() {
 			a := sendOf(self)
 			visit(a.gen.Value())
 			visit(a.sent)
-			for _, v := range a.thrown {
-				visit(v)
+			if a.ending != nil {
+				for _, v := range a.ending.thrown {
+					visit(v)
+				}
 			}
 		},
 	}

@@ -47,15 +47,15 @@ func (vm *VM) list(a *asyncSend) {
 		g.maker, g.madeAt = f.unit, f.pc-1
 	}
 	vm.shared.unstarted.add(g)
-	a.listed = g
+	a.ending.listed = g
 }
 
-// unlist takes a step off the list, if it is there.
-func (vm *VM) unlist(a *asyncSend) {
-	if g := a.listed; g != nil && g.state == genCreated {
+// unlist takes the step that ends a generator off the list, if it is there.
+func (vm *VM) unlist(e *asyncEnding) {
+	if g := e.listed; g != nil && g.state == genCreated {
 		vm.shared.unstarted.remove(g)
 	}
-	a.listed = nil
+	e.listed = nil
 }
 
 // LoosenUnstarted implements runtime.FrameWalker. The list keeps what is in it, and
