@@ -105,8 +105,8 @@ func (th *Thread) ReprLeave() { th.reprs = th.reprs[:len(th.reprs)-1] }
 // FrameWalker is how the object model looks at the frames of a thread; package
 // vm implements it.
 type FrameWalker interface {
-	// Current returns the innermost script frame, or nil. depth 1 is its
-	// caller, and so on.
+	// Frame returns the innermost script frame, or nil. depth 1 is its caller, and
+	// so on: to look at one after the other, go by Back.
 	Frame(depth int) Frame
 	// ClearUnused forgets what earlier calls left beyond the values in use, so that
 	// the collector finds it.
@@ -135,4 +135,6 @@ type Frame interface {
 	Line() int
 	// Object returns the script's frame object.
 	Object() Value
+	// Back returns the frame's caller, or nil.
+	Back() Frame
 }

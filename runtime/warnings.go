@@ -105,8 +105,8 @@ func WarnLevel(th *Thread, category *Type, message Value, level int, skipped ...
 	file, module, line := "<sys>", "sys", 0
 	if th.Frames != nil {
 		f := th.Frames.Frame(0)
-		for depth := 1; level > 1 && f != nil; depth++ {
-			f = th.Frames.Frame(depth)
+		for level > 1 && f != nil {
+			f = f.Back()
 			if len(skipped) == 0 || f == nil || !startsWithAny(FrameFile(th, f), skipped) {
 				level--
 			}

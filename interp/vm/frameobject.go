@@ -19,26 +19,16 @@ type Frame struct {
 	extra *runtime.Dict // what scripts put into f_locals beside the variables; nil for nothing
 }
 
-// Frame implements runtime.FrameWalker. Between a frame that runs the innermost
-// of a chain of generators and the frame below it are those that wait for it,
-// which are not on the stack.
+// Frame implements runtime.FrameWalker.
 func (vm *VM) Frame(depth int) runtime.Frame {
 	if depth < 0 {
 		return nil
 	}
-	for r := (frameRef{vm, vm.fp}); r.index >= 0; r.index-- {
-		if depth == 0 {
-			return r
-		}
-		depth--
-		for g := r.frame().waiting(nil); g != nil; g = r.frame().waiting(g) {
-			if depth == 0 {
-				return waitingRef{r, g}
-			}
-			depth--
-		}
+	f := frameRef{vm, vm.fp + 1}.below()
+	for ; depth > 0 && f != nil; depth-- {
+		f = f.Back()
 	}
-	return nil
+	return f
 }
 
 // waiting is the generator that waits for inner on the chain of the frame's
@@ -60,6 +50,30 @@ type frameRef struct {
 }
 
 func (r frameRef) frame() *frame { return &r.vm.frames[r.index] }
+
+// below is the frame below on the stack.
+func (r frameRef) below() runtime.Frame {
+	if r.index <= 0 {
+		return nil
+	}
+	return frameRef{r.vm, r.index - 1}
+}
+
+// Back implements runtime.Frame. Between a frame that runs the innermost of a
+// chain of generators and the frame below it are those that wait for it, which
+// are not on the stack.
+func (r frameRef) Back() runtime.Frame { return r.caller(nil) }
+
+// Back implements runtime.Frame.
+func (r waitingRef) Back() runtime.Frame { return r.caller(r.gen) }
+
+// caller is Back of the generator inner of the frame's chain, nil for the one that runs.
+func (r frameRef) caller(inner *Generator) runtime.Frame {
+	if g := r.frame().waiting(inner); g != nil {
+		return waitingRef{r, g}
+	}
+	return r.below()
+}
 
 func (r frameRef) regs() []runtime.Value {
 	f := r.frame()

@@ -136,11 +136,7 @@ func runningStack(th, runner *runtime.Thread, t *Task) []SeenFrame {
 	}
 	var inward []SeenFrame
 	own := 0 // how many of them are the task's
-	for depth := 0; ; depth++ {
-		frame := runner.Frames.Frame(depth)
-		if frame == nil {
-			break
-		}
+	for frame := runner.Frames.Frame(0); frame != nil; frame = frame.Back() {
 		object := frame.Object()
 		c := firstAttr(th, object, "f_code")
 		name, err := textAttr(th, c, "co_qualname")
