@@ -258,6 +258,9 @@ func newGrammar(p *parser) *grammar {
 
 // custom makes a hand-written production known to participle. With starts, the
 // production may be optional: it matches nothing where starts is false.
+// Inlined, it would be compiled anew for each production.
+//
+//go:noinline
 func custom[T any](p *parser, read func() T, starts func() bool) participle.Option {
 	return participle.ParseTypeWith(func(lex *plexer.PeekingLexer) (result T, err error) {
 		p.follow(lex)
@@ -280,7 +283,9 @@ type statement interface {
 	lower(p *parser, start uint32) ast.Stmt
 }
 
-// define makes the production of statements like s.
+// define makes the production of statements like s. Not inlined, as custom.
+//
+//go:noinline
 func define(p *parser, g *grammar, s statement) production {
 	read := bind(p, g, s)
 	return func() ast.Stmt {
