@@ -14,6 +14,9 @@ type (
 		Decorators []Expr
 		Returns    Expr
 		TypeParams []*TypeParam
+		// Deferred says that Body lacks all but a docstring: see
+		// parser.DeferBodies.
+		Deferred bool
 	}
 	// ClassDef is `class`. Its span starts at `class`.
 	ClassDef struct {

@@ -190,6 +190,10 @@ func compileWith(src *diag.Source, how runtime.CompileOptions, isString fromStri
 		warn(d)
 	})
 	opts.Interrupt = interrupt
+	if how.Trusted {
+		options = append(options, parser.DeferBodies())
+		opts.Function = func(f *ast.FunctionDef) (*ast.FunctionDef, error) { return parser.ParseFunction(src, f) }
+	}
 	if how.Mode == "eval" {
 		e, err := parser.ParseExpr(src, options...)
 		if err != nil {

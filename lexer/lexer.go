@@ -1,6 +1,7 @@
 package lexer
 
 import (
+	"slices"
 	"strings"
 
 	plexer "github.com/alecthomas/participle/v2/lexer"
@@ -73,6 +74,28 @@ func New(src *diag.Source) *Lexer {
 		l.offset, l.lineStart = len("\ufeff"), len("\ufeff")
 	}
 	return l
+}
+
+// NewPart returns a lexer of the lines of src from the one in which part starts
+// up to the end of part, which ends a logical line. Tokens have their places in
+// the whole source; the indentation of the first line is one of its tokens.
+func NewPart(src *diag.Source, part ast.Span) *Lexer {
+	l := New(src)
+	l.text = src.Text[:part.End]
+	l.line = src.Line(part.Pos)
+	l.lineStart = strings.LastIndexByte(l.text[:part.Pos], '\n') + 1
+	l.offset = l.lineStart
+	return l
+}
+
+// Ahead returns a lexer of the same source that goes on from where l is, and
+// leaves l there.
+func (l *Lexer) Ahead() *Lexer {
+	ahead := *l
+	ahead.indents = slices.Clone(l.indents)
+	ahead.brackets = slices.Clone(l.brackets)
+	ahead.fstrings = slices.Clone(l.fstrings)
+	return &ahead
 }
 
 // OnWarning has f called for each warning.

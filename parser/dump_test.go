@@ -84,7 +84,7 @@ var fieldNames = map[string]string{"Decorators": "decoratorlist"}
 // ownFields are those that CPython's nodes do not have.
 var ownFields = []string{
 	"Span", "ExprBase", "StmtBase", "PatternBase", "NameSpan", "AttrSpan", "FinallySpan", "OrElseSpan", "Async", "Star",
-	"Kind",
+	"Kind", "Deferred",
 }
 
 func (d *dumper) node(v reflect.Value) {

@@ -157,6 +157,8 @@ type (
 		body  []ast.Stmt
 		end   uint32
 		colon int // the index of its colon
+		// deferred says that all but a docstring was left out.
+		deferred bool
 	}
 	// caught is what stands between `parser:"except"` and its colon.
 	caught struct {

@@ -98,7 +98,7 @@ func (s *functionDefinition) lower(_ *parser, start uint32) ast.Stmt {
 	name := s.Name.(*ast.Name)
 	def := &ast.FunctionDef{
 		StmtBase: compound(start, s.Body), Async: s.Async, Name: name.ID, NameSpan: name.Span,
-		Args: s.Signature.arguments(), Body: body(s.Body), Returns: s.Returns,
+		Args: s.Signature.arguments(), Body: body(s.Body), Returns: s.Returns, Deferred: s.Body.suite().deferred,
 	}
 	if s.TypeParams != nil {
 		def.TypeParams = s.TypeParams.typeParams()

@@ -22,6 +22,9 @@ type config struct {
 	// openEnd is set where a last line without an ending gets none, as in
 	// eval: its end has no place then.
 	openEnd bool
+	// deferBodies and part are for DeferBodies and ParseFunction.
+	deferBodies bool
+	part        ast.Span
 }
 
 func openEnd(c *config) { c.openEnd = true }
@@ -141,12 +144,17 @@ func withParser(src *diag.Source, size int, options []Option, parse func(*parser
 	}
 	p := takeParser()
 	p.src, p.config = src, c
-	p.lexer = lexer.New(src)
+	if c.part != (ast.Span{}) {
+		p.lexer = lexer.NewPart(src, c.part)
+	} else {
+		p.lexer = lexer.New(src)
+	}
 	p.lexer.OnWarning(p.warning)
 	if c.openEnd {
 		p.lexer.SetOpenEnd()
 	}
 	p.window.reset(p.lexer, size)
+	p.window.defers = c.deferBodies
 	p.load()
 	err := parse(p)
 	p.window.release()

@@ -112,6 +112,9 @@ func (p *parser) block() suite {
 	if p.t != lexer.Indent {
 		p.missingBlock(colon)
 	}
+	if p.token().Value == leftOut {
+		return p.deferredBody(colon)
+	}
 	p.next()
 	body := make([]ast.Stmt, 0, 4)
 	for p.t != lexer.Dedent && p.t != lexer.EOF {

@@ -33,6 +33,8 @@ type window struct {
 	holding   bool
 	exhausted bool // there is no next window
 	tooLong   bool // a statement has more than maxStatement tokens
+
+	defers bool // see DeferBodies
 }
 
 // reset prepares for the tokens of another source.
@@ -88,8 +90,12 @@ func (w *window) fill() []plexer.Token {
 // collect appends the tokens of the next window.
 func (w *window) collect(tokens []plexer.Token) []plexer.Token {
 	lineStarts, decorator := true, false
+	var bodies bodies
 	for len(tokens) < maxStatement {
 		token := w.next()
+		if w.defers {
+			tokens, token = bodies.leaveOut(w.lexer, tokens, token)
+		}
 		tokens = append(tokens, token)
 		switch token.Type {
 		case lexer.EOF:

@@ -253,6 +253,9 @@ type CompileOptions struct {
 	// Decoded says that the source was in another encoding than UTF-8 and is no
 	// more: the declaration in it does not count.
 	Decoded bool
+	// Trusted says that the source is known to be right: functions are compiled
+	// when they are first called, and what is wrong with one is a panic then.
+	Trusted bool
 	// Tree asks for the syntax tree in place of code.
 	Tree bool
 	// File says that the source is that of the file it is named after: reports

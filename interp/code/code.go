@@ -3,6 +3,7 @@ package code
 import (
 	"slices"
 	"sort"
+	"sync"
 
 	"github.com/asyn-lang/asyn/ast"
 	"github.com/asyn-lang/asyn/diag"
@@ -26,6 +27,7 @@ const (
 	Comprehension                       // an implicit function of a generator expression
 	IterableCoroutine                   // a generator made awaitable by types.coroutine
 	Method                              // first parameter is usable by super()
+	Deferred                            // not compiled yet, see Whole
 )
 
 // Code is a compiled module, class body, function or expression: immutable, and
@@ -71,6 +73,25 @@ type Code struct {
 	Handlers []Handler
 	Handling []Handling
 	Doc      runtime.Value // the docstring or None
+
+	whole func() *Code // of Deferred code
+}
+
+// Defer makes c, of which only the fields up to KwOnly, LocalNames up to the
+// last parameter, ClassCell and Doc need to be right, Deferred: compile, which is
+// called once at most, makes the whole.
+func (c *Code) Defer(compile func() *Code) {
+	c.Flags |= Deferred
+	c.whole = sync.OnceValue(compile)
+}
+
+// Whole is the code itself or, if it is Deferred, what it stands for. Any
+// goroutine may call it. Scripts see and run none but whole code.
+func (c *Code) Whole() *Code {
+	if c.whole == nil {
+		return c
+	}
+	return c.whole()
 }
 
 // CellVar names a cell and the register that holds it.

@@ -145,6 +145,17 @@ func table(name string, f func(c *Code) []byte) runtime.Member {
 	}}
 }
 
+// consts is the tuple co_consts.
+func consts(c *Code) runtime.Value {
+	items := slices.Clone(c.Consts)
+	for i, k := range items {
+		if k.Type() == Type {
+			items[i] = runtime.MustAs[Code](k).Whole().Value()
+		}
+	}
+	return runtime.NewTuple(items...).Value()
+}
+
 func init() {
 	member := func(name string, f func(c *Code) runtime.Value) runtime.Member {
 		return runtime.Member{Name: name, Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
@@ -167,7 +178,7 @@ func init() {
 			member("co_varnames", func(c *Code) runtime.Value { return names(c.VarNames()) }),
 			member("co_cellvars", func(c *Code) runtime.Value { return names(c.CellNames()) }),
 			member("co_freevars", func(c *Code) runtime.Value { return cellNames(c.FreeVars) }),
-			member("co_consts", func(c *Code) runtime.Value { return runtime.NewTuple(c.Consts...).Value() }),
+			member("co_consts", consts),
 			member("co_flags", func(c *Code) runtime.Value { return runtime.Int(c.coFlags()) }),
 			member("co_stacksize", func(c *Code) runtime.Value { return integer(c.NumRegs) }),
 			table("co_code", (*Code).bytecode),

@@ -29,6 +29,8 @@ type Options struct {
 	Unawaited bool
 	// Warn is called for each SyntaxWarning; nil drops them.
 	Warn func(*diag.Diagnostic)
+	// Function parses the whole of a function that is Deferred.
+	Function func(deferred *ast.FunctionDef) (*ast.FunctionDef, error)
 	// Interrupt is called every few thousand nodes: an error that it returns
 	// ends the compilation, and is returned. nil asks nobody.
 	Interrupt func() error

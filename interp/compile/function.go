@@ -251,10 +251,17 @@ func (u *unit) functionCode(s *ast.FunctionDef) *code.Code {
 	if doc, ok := u.c.docstring(s.Body); ok {
 		f.code.Doc = strConst(cleanDoc(doc.Str)).value()
 	}
-	f.prologue(s.Span)
-	f.body(s.Body)
-	f.emit(code.ReturnNone, 0, 0, 0, 0, lastSpan(s.Body))
+	if s.Deferred {
+		return f.deferred(s)
+	}
+	f.functionBody(s)
 	return f.finish()
+}
+
+func (u *unit) functionBody(s *ast.FunctionDef) {
+	u.prologue(s.Span)
+	u.body(s.Body)
+	u.emit(code.ReturnNone, 0, 0, 0, 0, lastSpan(s.Body))
 }
 
 // setParameters fills in what the code object says about its parameters, and

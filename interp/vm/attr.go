@@ -126,7 +126,7 @@ func resolved(r runtime.AttrCache) cache {
 	case runtime.AttrDescriptor:
 		return cache{kind: cacheDescriptor, version: r.Version, value: r.Value}
 	case runtime.AttrProperty:
-		if fn := asFunction(r.Value); fn != nil && fn.unit.simpleArgs == 1 {
+		if fn := asFunction(r.Value); fn != nil && fn.unit.whole().simpleArgs == 1 {
 			return cache{kind: cacheProperty, version: r.Version, shape: r.Shape, fn: fn}
 		}
 	case runtime.AttrClassMethod:

@@ -197,7 +197,7 @@ func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, erro
 
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
-	u := fn.unit
+	u := fn.unit.whole()
 	inPlace := len(names) == 0 && (n == int(u.exactArgs) || vm.addDefaults(fn, base, n))
 	if !inPlace {
 		if err := vm.bind(fn, base, n, names); err != nil {
@@ -456,18 +456,19 @@ func (vm *VM) callClass(t *runtime.Type, base, n int, names []runtime.Value) (do
 		}
 		copy(vm.stack[base+1:], args) // which may have been overwritten where they were
 	}
-	vm.reserve(base, n+3+int(fn.unit.numRegs))
+	u := fn.unit.whole()
+	vm.reserve(base, n+3+int(u.numRegs))
 	args := vm.stack[base+1 : base+3+n]
 	for i := n - 1; i >= 0; i-- {
 		args[i+2] = args[i]
 	}
 	vm.stack[base], args[0], args[1] = obj, init, obj
-	if n+1 != int(fn.unit.simpleArgs) || len(names) > 0 {
+	if n+1 != int(u.simpleArgs) || len(names) > 0 {
 		if err := vm.bind(fn, base+1, n+1, names); err != nil {
 			return true, err
 		}
 	}
-	_, err = vm.push(fn.unit, base+1, actInit)
+	_, err = vm.push(u, base+1, actInit)
 	return true, err
 }
 

@@ -40,7 +40,7 @@ func functionMembers() []runtime.Member {
 			})
 		}), Set: setFunctionKwDefaults},
 		{Name: "__dict__", Get: get(func(f *Function) runtime.Value { return f.dict().Value() }), Set: setFunctionDict},
-		{Name: "__code__", Get: get(func(f *Function) runtime.Value { return f.unit.code.Value() }), Set: setFunctionCode},
+		{Name: "__code__", Get: get(func(f *Function) runtime.Value { return f.unit.whole().code.Value() }), Set: setFunctionCode},
 		{Name: "__globals__", Field: true, Get: get(func(f *Function) runtime.Value { return f.unit.globals.Value() })},
 		{Name: "__builtins__", Get: get(func(f *Function) runtime.Value { return f.unit.builtins.Value() })},
 		{Name: "__closure__", Field: true, Get: get(func(f *Function) runtime.Value {

@@ -130,7 +130,7 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 	for _, name := range c.LocalNames[c.ArgCount:max(c.ArgCount, min(c.ArgCount+c.KwOnly, len(c.LocalNames)))] {
 		u.kwOnly = append(u.kwOnly, runtime.Intern(name))
 	}
-	if c.KwOnly == 0 && c.Flags&(code.Varargs|code.VarKeywords) == 0 {
+	if c.KwOnly == 0 && c.Flags&(code.Varargs|code.VarKeywords|code.Deferred) == 0 {
 		u.exactArgs = int32(c.ArgCount)
 		switch c.Flags & (code.Generator | code.Coroutine | code.AsyncGenerator) {
 		case 0:
@@ -144,6 +144,15 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 	u.findClearRange()
 	if u.clearTo == 0 {
 		u.plainArgs = u.simpleArgs
+	}
+	return u
+}
+
+// whole makes a unit of Deferred code one of the whole code. Nothing has run in
+// it before.
+func (u *Unit) whole() *Unit {
+	if u.code.Flags&code.Deferred != 0 {
+		*u = *newUnit(u.code.Whole(), u.globals, u.builtins)
 	}
 	return u
 }
