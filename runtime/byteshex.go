@@ -4,28 +4,36 @@ import "strings"
 
 // bytesFromhex is the class method fromhex of bytes and bytearray.
 func bytesFromhex(th *Thread, args []Value) (Value, error) {
-	t, s := AsType(args[0]), AsStr(args[1])
-	if s == nil {
+	t := AsType(args[0])
+	var text string
+	place := func(i int) int { return i } // of the byte at i, for messages
+	if s := AsStr(args[1]); s != nil {
+		text, place = s.s, s.RuneOffset
+	} else if b, ok, err := bytesLike(th, args[1]); err != nil {
+		return Value{}, err
+	} else if ok {
+		text = b
+	} else {
 		return Value{}, th.TypeErrorf("fromhex() argument must be str, not %s", GivenName(args[1]))
 	}
-	if err := th.scan(len(s.s)); err != nil {
+	if err := th.scan(len(text)); err != nil {
 		return Value{}, err
 	}
-	out := make([]byte, 0, len(s.s)/2)
-	for i := 0; i < len(s.s); {
-		if isSpaceByte(s.s[i]) {
+	out := make([]byte, 0, len(text)/2)
+	for i := 0; i < len(text); {
+		if isSpaceByte(text[i]) {
 			i++
 			continue
 		}
-		high, low := hexDigit(s.s[i]), -1
-		if high >= 0 && i+1 < len(s.s) {
-			low = hexDigit(s.s[i+1])
+		high, low := hexDigit(text[i]), -1
+		if high >= 0 && i+1 < len(text) {
+			low = hexDigit(text[i+1])
 		}
 		if low < 0 {
 			if high >= 0 {
 				i++
 			}
-			return Value{}, th.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", s.RuneOffset(i))
+			return Value{}, th.ValueErrorf("non-hexadecimal number found in fromhex() arg at position %d", place(i))
 		}
 		out = append(out, byte(high<<4|low))
 		i += 2

@@ -55,8 +55,11 @@ func newTemplate(parts []runtime.Value) runtime.Value {
 
 // addTemplates joins two templates: the strings where they meet become one.
 func addTemplates(th *runtime.Thread, a, b runtime.Value) (runtime.Value, error) {
-	if a.Type() != TemplateType || b.Type() != TemplateType {
+	if a.Type() != TemplateType {
 		return runtime.NotImplemented, nil
+	}
+	if b.Type() != TemplateType {
+		return runtime.Value{}, th.TypeErrorf(`can only concatenate string.templatelib.Template (not "%s") to string.templatelib.Template`, b.Type().Name())
 	}
 	x, y := templateOf(a), templateOf(b)
 	last := len(x.strings) - 1
@@ -78,7 +81,7 @@ func templateOf(v runtime.Value) *template           { return runtime.MustAs[tem
 func interpolationOf(v runtime.Value) *interpolation { return runtime.MustAs[interpolation](v) }
 
 var templateSpec = runtime.TypeSpec{
-	Name: "Template", Module: "string.templatelib", Final: true,
+	Name: "string.templatelib.Template", Final: true,
 	Members: []runtime.Member{
 		{Name: "strings", Get: func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) {
 			return runtime.NewTuple(templateOf(self).strings...).Value(), nil
@@ -131,7 +134,7 @@ func init() {
 		}}
 	}
 	runtime.RegisterType(InterpolationType, &runtime.TypeSpec{
-		Name: "Interpolation", Module: "string.templatelib", Final: true,
+		Name: "string.templatelib.Interpolation", Final: true,
 		Members: []runtime.Member{
 			field("value", func(i *interpolation) runtime.Value { return i.value }),
 			field("expression", func(i *interpolation) runtime.Value { return i.expression }),

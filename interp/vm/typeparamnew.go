@@ -156,10 +156,11 @@ func evaluator(name string, of func(*typeParam) *lazyValue) runtime.Member {
 	}}
 }
 
-// evaluateFunction is a function of a format, of which only VALUE will do.
+// evaluateFunction is a function of a format: the script's own, which annotationlib
+// can call for any, or one for a value that was given, of which only VALUE will do.
 func evaluateFunction(l *lazyValue) runtime.Value {
-	if !l.value.IsSet() && runtime.OrNone(l.compute).IsNone() {
-		return runtime.None
+	if compute := runtime.OrNone(l.compute); !compute.IsNone() || !l.value.IsSet() {
+		return compute
 	}
 	return runtime.NewNative("typing", "evaluate(format=1, /)", func(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 		if args[0].IsSet() {

@@ -3,7 +3,7 @@ from builtins import open
 
 __all__ = ['BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
            'BufferedReader', 'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',
-           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder']
+           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE', 'IncrementalNewlineDecoder', 'Reader', 'Writer']
 
 
 def open_code(path):
@@ -30,6 +30,38 @@ class BufferedIOBase(_BufferedIOBase, IOBase):
 
 class TextIOBase(_TextIOBase, IOBase):
     """The base of text files."""
+
+
+class _Able(metaclass=abc.ABCMeta):
+    """What has a method of a certain name."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(type(list[int]))
+
+    def __init_subclass__(cls, method=None):
+        if method:
+            cls.__subclasshook__ = staticmethod(
+                lambda other: True if any(getattr(base, '__dict__', {}).get(method) for base in other.__mro__) else NotImplemented)
+
+
+class Reader(_Able, method='read'):
+    """What can be read from."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def read(self, size=..., /):
+        """At most size characters or bytes: all there are, where no size is given."""
+
+
+class Writer(_Able, method='write'):
+    """What can be written to."""
+
+    __slots__ = ()
+
+    @abc.abstractmethod
+    def write(self, data, /):
+        """Write data and return how many of its characters or bytes that were."""
 
 
 RawIOBase.register(FileIO)

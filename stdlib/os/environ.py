@@ -57,6 +57,12 @@ class _Environ(_MutableMapping):
         return self
 
 
+def reload_environ():
+    """Take environ from the process again, whose variables others may have changed."""
+    environ._data.clear()
+    environ._data.update(_variables())
+
+
 def _encode(value):
     if not isinstance(value, str):
         raise TypeError(f'str expected, not {type(value).__name__}')

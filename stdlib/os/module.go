@@ -80,6 +80,6 @@ var definition = runtime.ModuleDef{
 		pysource.Of("os/os.py"),
 		pysource.Of("os/pathlike.py", "PathLike"),
 		pysource.Of("os/folders.py", "DirEntry", "ScandirIterator", "scandir", "makedirs", "removedirs", "renames", "walk"),
-		pysource.Of("os/environ.py", "environ", "environb", "getenv", "getenvb", "get_exec_path"),
+		pysource.Of("os/environ.py", "environ", "environb", "getenv", "getenvb", "get_exec_path", "reload_environ"),
 	},
 }

@@ -315,6 +315,19 @@ def _call_with_fakes(annotate, make, *, keep):
 
 def call_annotate_function(annotate, format, *, owner=None):
     """Call an annotate function for a format, also one that knows only of values."""
+    return _call_for(annotate, format, owner, lambda found: {name: _string(value) for name, value in found.items()})
+
+
+def call_evaluate_function(evaluate, format, *, owner=None):
+    """Call an evaluate function, such as that of a type alias, for a format."""
+    return _call_for(evaluate, format, owner, _string)
+
+
+def _string(value):
+    return value if isinstance(value, str) else _text(value)
+
+
+def _call_for(annotate, format, owner, as_strings):
     if format == Format.VALUE_WITH_FAKE_GLOBALS:
         raise ValueError('The VALUE_WITH_FAKE_GLOBALS format is for internal use only')
     try:
@@ -322,8 +335,7 @@ def call_annotate_function(annotate, format, *, owner=None):
     except NotImplementedError:
         pass
     if format == Format.STRING:
-        found = _call_with_fakes(annotate, _Text, keep=False)
-        return {name: value if isinstance(value, str) else _text(value) for name, value in found.items()}
+        return as_strings(_call_with_fakes(annotate, _Text, keep=False))
     if format != Format.FORWARDREF:
         raise ValueError(f'Invalid format: {format!r}')
     try:
@@ -340,17 +352,6 @@ def call_annotate_function(annotate, format, *, owner=None):
         text.__forward_is_class__ = isinstance(owner, type)
         text.__globals__, text.__owner__, text.__cells__ = annotate.__globals__, owner, cells
     return found
-
-
-def call_evaluate_function(evaluate, format, *, owner=None):
-    """Call an evaluate function, such as that of a type alias, for a format."""
-    if format == Format.VALUE_WITH_FAKE_GLOBALS:
-        raise ValueError('The VALUE_WITH_FAKE_GLOBALS format is for internal use only')
-    try:
-        return evaluate(format)
-    except NotImplementedError:
-        value = evaluate(Format.VALUE)
-        return type_repr(value) if format == Format.STRING else value
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):

@@ -432,6 +432,19 @@ class IsoCalendarDate(tuple):
         return tuple, (tuple(self),)
 
 
+def _strptime(string, format):
+    """What a text says in the words of a format, as the arguments of datetime."""
+    for i, text in enumerate((string, format), 1):
+        if not isinstance(text, str):
+            raise TypeError(f'strptime() argument {i} must be str, not {type(text).__name__}')
+    fields, us, offset = _time._strptime(string, format)
+    tz = None
+    if offset is not None:
+        offset = _timedelta(offset)
+        tz = timezone(offset, fields.tm_zone) if fields.tm_zone else timezone(offset)
+    return *fields[:6], us, tz
+
+
 class date:
     """A day."""
 
@@ -451,6 +464,11 @@ class date:
     def today(cls):
         """The local day now."""
         return cls.fromtimestamp(_time.time())
+
+    @classmethod
+    def strptime(cls, date_string, format, /):
+        """The day that a text says in the words of a format."""
+        return cls(*_strptime(date_string, format)[:3])
 
     @classmethod
     def fromordinal(cls, ordinal, /):
@@ -716,6 +734,11 @@ class time:
         return self
 
     @classmethod
+    def strptime(cls, date_string, format, /):
+        """The time of day that a text says in the words of a format."""
+        return cls(*_strptime(date_string, format)[3:])
+
+    @classmethod
     def fromisoformat(cls, string, /):
         """The time that a text says as ISO 8601 has it."""
         _check_text(string)
@@ -956,16 +979,7 @@ class datetime(date):
     @classmethod
     def strptime(cls, date_string, format, /):
         """The moment that a text says in the words of a format."""
-        if not isinstance(date_string, str):
-            raise TypeError(f'strptime() argument 1 must be str, not {type(date_string).__name__}')
-        if not isinstance(format, str):
-            raise TypeError(f'strptime() argument 2 must be str, not {type(format).__name__}')
-        fields, us, offset = _time._strptime(date_string, format)
-        tz = None
-        if offset is not None:
-            offset = _timedelta(offset)
-            tz = timezone(offset, fields.tm_zone) if fields.tm_zone else timezone(offset)
-        return cls(*fields[:6], us, tz)
+        return cls(*_strptime(date_string, format))
 
     def __repr__(self):
         parts = [self._year, self._month, self._day, self._hour, self._minute]

@@ -9,6 +9,7 @@ import linecache
 import os
 import sys
 import types
+from annotationlib import Format, get_annotations
 from collections import namedtuple
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -20,6 +21,10 @@ TPFLAGS_IS_ABSTRACT = 1 << 20
 
 def ismodule(object):
     return isinstance(object, types.ModuleType)
+
+
+def ispackage(object):
+    return ismodule(object) and hasattr(object, '__path__')
 
 
 def isclass(object):
@@ -655,8 +660,9 @@ class Signature:
     return_annotation = property(lambda self: self._return_annotation)
 
     @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-        annotations = functools.partial(get_annotations, globals=globals, locals=locals, eval_str=eval_str)
+    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False,
+                      annotation_format=Format.VALUE):
+        annotations = functools.partial(get_annotations, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
         return _signature_of(cls, obj, follow_wrapped, annotations)
 
     def __reduce__(self):
@@ -761,9 +767,10 @@ class Signature:
         return f'<{type(self).__name__} {self}>'
 
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
     """The signature of a callable."""
-    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str)
+    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str,
+                                   annotation_format=annotation_format)
 
 
 def _without_first(sig):
@@ -885,7 +892,9 @@ def _of_partial(sig, partial):
     parameters = []
     by_keyword = False
     for name, parameter in sig.parameters.items():
-        if name in bound.arguments and parameter.kind not in (_VAR_POSITIONAL, _VAR_KEYWORD):
+        if bound.arguments.get(name) is functools.Placeholder:
+            parameter = parameter.replace(kind=_POSITIONAL_ONLY, default=_empty)
+        elif name in bound.arguments and parameter.kind not in (_VAR_POSITIONAL, _VAR_KEYWORD):
             if name not in partial.keywords:
                 continue
             parameter = parameter.replace(default=bound.arguments[name])
@@ -925,32 +934,6 @@ def _of_text(cls, text, bound=False):
     if tree.kwarg:
         parameters.append(Parameter(tree.kwarg.arg, _VAR_KEYWORD))
     return cls(parameters)
-
-
-def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    """The annotations of a function, class or module, as a new dict."""
-    if isinstance(obj, type):
-        annotations = obj.__dict__.get('__annotations__') if obj.__annotate__ is None else obj.__annotations__
-        space = getattr(sys.modules.get(obj.__module__), '__dict__', {})
-    else:
-        annotations = getattr(obj, '__annotations__', None)
-        space = getattr(unwrap(obj), '__globals__', None) or getattr(obj, '__dict__', {})
-    if annotations is None:
-        if not isinstance(obj, (type, types.ModuleType)) and not callable(obj):
-            raise TypeError(f'{obj!r} is not a module, class, or callable.')
-        return {}
-    if not isinstance(annotations, dict):
-        raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
-    if not eval_str:
-        return dict(annotations)
-    if globals is None:
-        globals = space
-    if locals is None and isinstance(obj, type):
-        locals = dict(vars(obj))
-    if parameters := getattr(obj, '__type_params__', ()):
-        locals = {parameter.__name__: parameter for parameter in parameters} | (locals or {})
-    return {key: eval(value, globals, locals) if isinstance(value, str) else value
-            for key, value in annotations.items()}
 
 
 FullArgSpec = namedtuple('FullArgSpec', 'args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations')

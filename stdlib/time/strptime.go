@@ -68,7 +68,7 @@ func strptimeExact(th *runtime.Thread, args []runtime.Value) (runtime.Value, err
 	if err := onlyTexts(th, args); err != nil {
 		return runtime.Value{}, err
 	}
-	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String(), 2)
+	p, err := parseTime(th, runtime.AsStr(args[0]).String(), runtime.AsStr(args[1]).String(), 3)
 	if err != nil {
 		return runtime.Value{}, err
 	}
