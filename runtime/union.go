@@ -212,6 +212,9 @@ func init() {
 		},
 		Members: []Member{
 			{Name: "__args__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[Union](self).Args.Value(), nil }},
+			{Name: "__origin__", Get: func(th *Thread, self Value) (Value, error) { return UnionType.Value(), nil }},
+			{Name: "__name__", Get: func(th *Thread, self Value) (Value, error) { return Intern("Union").Value(), nil }},
+			{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) { return Intern("Union").Value(), nil }},
 			{Name: "__parameters__", Get: func(th *Thread, self Value) (Value, error) {
 				vars, err := typeVars(th, unionArgs(self))
 				return TupleOf(vars).Value(), err

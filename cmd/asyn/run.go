@@ -77,7 +77,7 @@ func (s *session) execute(inv *invocation) (unreadable int) {
 	switch {
 	case inv.code != nil:
 		s.AddPath("")
-		s.end(s.Run(ctx, "<string>", *inv.code))
+		s.end(s.Run(ctx, "<string>", dedent(*inv.code)))
 	case inv.module != nil:
 		s.AddPath(absolute(""))
 		return s.endModule(s.RunModule(ctx, *inv.module))

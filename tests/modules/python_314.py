@@ -84,3 +84,6 @@ os.putenv('ASYN_TEST_RELOAD', '1')
 print(before, 'ASYN_TEST_RELOAD' in os.environ)
 os.reload_environ()
 print(os.environ['ASYN_TEST_RELOAD'])
+
+# Unions name what they are.
+print((int | str).__origin__, (int | str).__name__, (int | str).__qualname__)
