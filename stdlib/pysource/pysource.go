@@ -8,9 +8,9 @@ package pysource
 import (
 	"compress/flate"
 	_ "embed"
-	"fmt"
 	"io"
 	"path"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -86,14 +86,20 @@ func unpack(data string, size int, dictionary []byte) []byte {
 func each(f func(file string, size int, data string) bool) {
 	index, data, _ := strings.Cut(packed, "\n\n")
 	for line := range strings.SplitSeq(index, "\n") {
-		var file string
-		var size, length int
-		if _, err := fmt.Sscan(line, &file, &size, &length); err != nil {
-			panic("pysource: " + err.Error())
-		}
-		if !f(file, size, data[:length]) {
+		file, sizes, _ := strings.Cut(line, " ")
+		unpacked, packed, _ := strings.Cut(sizes, " ")
+		length := number(packed)
+		if !f(file, number(unpacked), data[:length]) {
 			return
 		}
 		data = data[length:]
 	}
+}
+
+func number(digits string) int {
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		panic("pysource: " + err.Error())
+	}
+	return n
 }
