@@ -13,7 +13,7 @@ import (
 func (vm *VM) addDefaults(fn *Function, base, n int) bool {
 	c, defaults := fn.unit.code, fn.defaultItems()
 	first := c.ArgCount - len(defaults)
-	if n < first || n >= c.ArgCount || c.KwOnly > 0 || c.Flags&(code.Varargs|code.VarKeywords) != 0 {
+	if n < first || n >= c.ArgCount || c.KwOnly > 0 || c.Flags&(code.Varargs|code.VarKeywords|code.Deferred) != 0 {
 		return false
 	}
 	vm.reserve(base, c.ArgCount+1)

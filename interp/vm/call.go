@@ -197,9 +197,10 @@ func (vm *VM) starred(callee, v runtime.Value, star bool) ([]runtime.Value, erro
 
 // callFunction pushes a frame for fn, whose arguments lie behind base.
 func (vm *VM) callFunction(fn *Function, base, n int, names []runtime.Value, act action, info int16) error {
-	u := fn.unit.whole()
+	u := fn.unit
 	inPlace := len(names) == 0 && (n == int(u.exactArgs) || vm.addDefaults(fn, base, n))
 	if !inPlace {
+		u.whole()
 		if err := vm.bind(fn, base, n, names); err != nil {
 			return err
 		}
