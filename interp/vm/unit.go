@@ -14,6 +14,8 @@ type Unit struct {
 	caches   []cache
 	globals  *runtime.Dict
 	builtins *runtime.Dict
+	// name and qualname are those of the code as scripts have them, once asked for.
+	name, qualname *runtime.Str
 
 	// exactArgs is the number of arguments of a call that needs no binding:
 	// the positional parameters when there is no other kind, else -1.
