@@ -23,8 +23,8 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		}
 		meta = winner
 	}
-	if strings.IndexByte(name.s, 0) >= 0 {
-		return Value{}, th.ValueErrorf("type name must not contain null characters")
+	if err := checkTypeName(th, name); err != nil {
+		return Value{}, err
 	}
 	dict, err := namespace.Copy(th)
 	if err != nil {
@@ -37,6 +37,7 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		b.wrapFunctions,
 		b.setCells,
 		b.declareSlots,
+		b.checkDoc,
 		b.linearise,
 	} {
 		if err := step(); err != nil {
@@ -51,6 +52,17 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		return Value{}, err
 	}
 	return b.t.Value(), nil
+}
+
+// checkTypeName fails for what cannot be the __name__ of a class.
+func checkTypeName(th *Thread, name *Str) error {
+	if err := checkEncodable(th, name); err != nil {
+		return err
+	}
+	if strings.IndexByte(name.s, 0) >= 0 {
+		return th.ValueErrorf("type name must not contain null characters")
+	}
+	return nil
 }
 
 // refuseMROEntries fails if a base stands for others: only a class statement
@@ -168,6 +180,14 @@ func (b *classBuilder) setNames() error {
 	}
 	if m := AsStr(OrNone(d.GetStr(nameModule))); m != nil {
 		t.module = m.s
+	}
+	return nil
+}
+
+// checkDoc fails for a docstring that is no text.
+func (b *classBuilder) checkDoc() error {
+	if doc := AsStr(OrNone(b.dict.GetStr(nameDoc))); doc != nil {
+		return checkEncodable(b.th, doc)
 	}
 	return nil
 }
