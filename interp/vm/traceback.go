@@ -60,8 +60,26 @@ func (p *place) Traverse(visit func(runtime.Value)) {
 	}
 }
 
+// handlerAt is the object of the running frame that handles the exception whose
+// traceback begins at p, nil if there is none.
+func (vm *VM) handlerAt(p *place) *Frame {
+	for i := vm.fp; i >= 0; i-- {
+		f := &vm.frames[i]
+		if f.unit != p.unit {
+			continue
+		}
+		if h := handledIn(f.unit, f.pc, vm.stack[f.base:]); h != nil && h.Traceback != nil && h.Traceback.Where == runtime.Place(p) {
+			return vm.frameObject(i)
+		}
+	}
+	return nil
+}
+
 // FrameObject implements runtime.Place.
 func (p *place) FrameObject(th *runtime.Thread) runtime.Value {
+	if p.frame == nil {
+		p.frame = Of(th).handlerAt(p)
+	}
 	if p.frame == nil {
 		p.frame = &Frame{Header: runtime.MakeHeader(runtime.FrameType), depth: -1, unit: p.unit, pc: int32(p.pc + 1),
 			regs: make([]runtime.Value, p.unit.numRegs)}
