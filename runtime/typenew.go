@@ -234,7 +234,7 @@ func (b *classBuilder) setCells() error {
 func (b *classBuilder) linearise() error {
 	t := b.t
 	t.dict.Store(b.dict)
-	mro, err := b.mro()
+	mro, err := t.linearised(b.th, b.base.solid)
 	if err != nil {
 		return err
 	}
@@ -242,13 +242,15 @@ func (b *classBuilder) linearise() error {
 	return nil
 }
 
-func (b *classBuilder) mro() ([]*Type, error) {
-	t, th := b.t, b.th
+// linearised is the MRO that follows from t's bases, or that its metaclass's mro
+// makes of them. solid is the builtin type whose layout its instances have.
+func (t *Type) linearised(th *Thread, solid *Type) ([]*Type, error) {
 	if t.typ == TypeType || t.typ.Lookup(nameMRO) == TypeType.Lookup(nameMRO) {
 		return computeMRO(th, t, t.bases)
 	}
-	// The metaclass's mro may look attributes up on the class.
-	t.mro = append([]*Type{t}, t.bases[0].mro...)
+	if t.mro == nil { // mro may look attributes up on the class
+		t.mro = append([]*Type{t}, t.bases[0].mro...)
+	}
 	v, _, err := CallSpecial(th, t.Value(), nameMRO)
 	if err != nil {
 		return nil, err
@@ -262,7 +264,7 @@ func (b *classBuilder) mro() ([]*Type, error) {
 		if mro[i] = AsType(item); mro[i] == nil {
 			return nil, th.TypeErrorf("mro() returned a non-class ('%s')", item.Type().name)
 		}
-		if s := mro[i].solid; s != nil && s != b.base.solid {
+		if s := mro[i].solid; s != nil && s != solid {
 			return nil, th.TypeErrorf("mro() returned base with unsuitable layout ('%s')", mro[i].name)
 		}
 	}
