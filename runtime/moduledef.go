@@ -36,6 +36,14 @@ type ModuleDef struct {
 type ModuleSource struct {
 	Text  func() string
 	Names []string
+	// Untraced says that CPython has the part in C: tracebacks leave it out.
+	Untraced bool
+}
+
+// InC is the source, as a part that CPython has in C.
+func (s ModuleSource) InC() ModuleSource {
+	s.Untraced = true
+	return s
 }
 
 // Function declares a function of a module. Sig is its name and parameters, as
@@ -179,7 +187,9 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 		return code, nil
 	}
 	// Without the lock: another thread of the interpreter may run meanwhile.
-	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text()}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec"})
+	source := &def.Sources[i]
+	options := CompileOptions{Mode: "exec", Untraced: source.Untraced}
+	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: source.Text()}, "<frozen "+def.Name+">", options)
 	if err != nil {
 		return Value{}, err
 	}

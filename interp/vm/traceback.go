@@ -30,8 +30,14 @@ const (
 	exceptionSize = 192
 )
 
-// addTraceback puts the frame's place at the head of exc's traceback.
+// addTraceback puts the frame's place at the head of exc's traceback. Places in
+// code that tracebacks leave out are there until it is known where that was called.
 func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
+	if !f.unit.code.Source.Untraced {
+		for untraced(exc.Traceback) {
+			exc.Traceback = exc.Traceback.Next
+		}
+	}
 	vm.Note(tracebackSize)
 	if exc.Traceback == nil {
 		vm.Note(exceptionSize)
@@ -43,6 +49,14 @@ func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
 	}
 	e.place.callee, vm.lookupFailed = vm.lookupFailed, false
 	exc.Traceback = &e.Traceback
+}
+
+func untraced(tb *runtime.Traceback) bool {
+	if tb == nil {
+		return false
+	}
+	p, ok := tb.Where.(*place)
+	return ok && p.unit.code.Source.Untraced
 }
 
 // tracebackValue is the exception's __traceback__.

@@ -404,20 +404,24 @@ def unregister(search_function, /):
         _found.clear()
 
 
-def _call(function, obj, errors):
-    return (function(obj) if errors == 'strict' else function(obj, errors))[0]
+def _call(function, obj, errors, what):
+    try:
+        return (function(obj) if errors == 'strict' else function(obj, errors))[0]
+    except Exception as e:
+        e.add_note(f'{what} codec failed')
+        raise
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode an object."""
     _need_str(encoding, "encode() argument 'encoding'")
-    return _call(lookup(encoding).encode, obj, errors)
+    return _call(lookup(encoding).encode, obj, errors, f'encoding with {encoding!r}')
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decode an object."""
     _need_str(encoding, "decode() argument 'encoding'")
-    return _call(lookup(encoding).decode, obj, errors)
+    return _call(lookup(encoding).decode, obj, errors, f'decoding with {encoding!r}')
 
 
 def getencoder(encoding):
