@@ -36,14 +36,9 @@ type ModuleDef struct {
 type ModuleSource struct {
 	Text  func() string
 	Names []string
-	// Untraced says that CPython has the part in C: tracebacks leave it out.
-	Untraced bool
-}
-
-// InC is the source, as a part that CPython has in C.
-func (s ModuleSource) InC() ModuleSource {
-	s.Untraced = true
-	return s
+	// InC says that CPython has the part in C: tracebacks leave it out, and its
+	// public functions are builtin functions.
+	InC bool
 }
 
 // Function declares a function of a module. Sig is its name and parameters, as
@@ -188,7 +183,7 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 	}
 	// Without the lock: another thread of the interpreter may run meanwhile.
 	source := &def.Sources[i]
-	options := CompileOptions{Mode: "exec", Untraced: source.Untraced}
+	options := CompileOptions{Mode: "exec", InC: source.InC}
 	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: source.Text()}, "<frozen "+def.Name+">", options)
 	if err != nil {
 		return Value{}, err

@@ -31,10 +31,10 @@ const (
 )
 
 // addTraceback puts the frame's place at the head of exc's traceback. Places in
-// code that tracebacks leave out are there until it is known where that was called.
+// what CPython has in C stay there until it is known where that was called.
 func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
-	if !f.unit.code.Source.Untraced {
-		for untraced(exc.Traceback) {
+	if !f.unit.code.Source.InC {
+		for inC(exc.Traceback) {
 			exc.Traceback = exc.Traceback.Next
 		}
 	}
@@ -51,12 +51,13 @@ func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
 	exc.Traceback = &e.Traceback
 }
 
-func untraced(tb *runtime.Traceback) bool {
+// inC reports whether a traceback begins in code that CPython has in C.
+func inC(tb *runtime.Traceback) bool {
 	if tb == nil {
 		return false
 	}
 	p, ok := tb.Where.(*place)
-	return ok && p.unit.code.Source.Untraced
+	return ok && p.unit.code.Source.InC
 }
 
 // tracebackValue is the exception's __traceback__.

@@ -31,7 +31,7 @@ var definitions = sync.OnceValue(func() map[string]*runtime.ModuleDef {
 			continue
 		}
 		source := pysource.Of("pure/" + name + ".py")
-		source.Untraced = slices.Contains(inC, name)
+		source.InC = slices.Contains(inC, name)
 		defs[name] = &runtime.ModuleDef{Name: name, Sources: []runtime.ModuleSource{source}}
 	}
 	return defs
