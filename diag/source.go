@@ -19,6 +19,9 @@ type Source struct {
 	// Hidden says that reports about running code do not show its lines, as
 	// for text given to exec, which no file holds.
 	Hidden bool
+	// InC says that CPython has what the source has in C: tracebacks leave its
+	// functions out, and those of a module are builtin functions.
+	InC bool
 
 	// lines holds the offset of each line's first byte. Most programs never
 	// print a position, so it is built on first use.

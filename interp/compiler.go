@@ -20,6 +20,7 @@ type compiler struct{}
 func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename string, options runtime.CompileOptions) (runtime.Value, error) {
 	src := diag.NewSource(filename, source.Text)
 	src.Hidden = !options.File && th.GivenLines(filename) == nil
+	src.InC = options.InC
 	if options.Tree {
 		tree, err := parseTree(th, src, options.Mode, fromString(!source.Bytes))
 		if err != nil {

@@ -152,12 +152,15 @@ func (o *printOptions) printAny(th *Thread, file Value, pos []Value) error {
 }
 
 func builtinInput(th *Thread, args []Value) (Value, error) {
-	stdin, err := th.sysStream("stdin")
-	if err != nil {
-		return Value{}, err
+	var streams [3]Value
+	for i, name := range [...]string{"stdin", "stdout", "stderr"} {
+		streams[i] = OrNone(th.Interp.SysAttr(name))
+		if streams[i].IsNone() {
+			return Value{}, th.Raise(RuntimeError, "input(): lost sys."+name)
+		}
 	}
-	stdout, err := th.Stdout()
-	if err != nil {
+	stdin, stdout, stderr := streams[0], streams[1], streams[2]
+	if err := tryFlush(th, stderr); err != nil {
 		return Value{}, err
 	}
 	if args[0].IsSet() {
@@ -169,7 +172,7 @@ func builtinInput(th *Thread, args []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
-	if _, err := CallMethod(th, stdout, nameFlush); err != nil {
+	if err := tryFlush(th, stdout); err != nil {
 		return Value{}, err
 	}
 	v, err := CallMethod(th, stdin, Intern("readline"))
@@ -184,4 +187,14 @@ func builtinInput(th *Thread, args []Value) (Value, error) {
 		return Value{}, th.Raise(EOFError, "EOF when reading a line")
 	}
 	return NewStr(strings.TrimSuffix(line.s, "\n")).Value(), nil
+}
+
+// tryFlush flushes a stream that a script may have put in place of a standard
+// one: that it cannot be flushed, or not now, is no error.
+func tryFlush(th *Thread, stream Value) error {
+	_, err := CallMethod(th, stream, nameFlush)
+	if _, raised := err.(*Exception); raised {
+		return nil
+	}
+	return err
 }

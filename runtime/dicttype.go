@@ -326,12 +326,21 @@ func dictFromKeys(th *Thread, args []Value) (Value, error) {
 	}
 	v := OrNone(args[2])
 	d := Exactly[Dict](out, DictType)
-	return out, Iterate(th, args[1], func(k Value) error {
-		if d != nil {
-			return d.Set(th, k, v)
+	if d == nil {
+		return out, Iterate(th, args[1], func(k Value) error { return SetItem(th, out, k, v) })
+	}
+	set := func(k Value, h int64) error { return d.SetHashed(th, h, k, v) }
+	switch args[1].Type() {
+	case DictType:
+		return out, MustAs[Dict](args[1]).eachHashed(th, set)
+	case SetType, FrozenSetType:
+		s := MustAs[Set](args[1])
+		if err := th.Work(int64(s.Len())); err != nil {
+			return Value{}, err
 		}
-		return SetItem(th, out, k, v)
-	})
+		return out, s.each(set)
+	}
+	return out, Iterate(th, args[1], func(k Value) error { return d.Set(th, k, v) })
 }
 
 func dictGet(th *Thread, args []Value) (Value, error) {

@@ -30,15 +30,28 @@ func attrName(th *Thread, v Value) (*Str, error) {
 }
 
 // GetAttr is v.name.
-func GetAttr(th *Thread, v Value, name *Str) (Value, error) {
+func GetAttr(th *Thread, v Value, name *Str) (r Value, err error) {
 	if f := v.Type().Slots.GetAttr; f != nil {
-		return f(th, v, name)
+		r, err = f(th, v, name)
+	} else {
+		r, err = genericLookup(th, v, name)
+		if err == nil && !r.IsSet() {
+			err = missingAttr(th, v, name)
+		}
 	}
-	r, err := genericLookup(th, v, name)
-	if err == nil && !r.IsSet() {
-		return Value{}, missingAttr(th, v, name)
+	if err != nil {
+		NameMissingAttr(err, v, name)
 	}
 	return r, err
+}
+
+// NameMissingAttr completes an AttributeError that the search for v.name has
+// ended with: one that a script has raised does not say what was looked for, and
+// in what. Of other errors it takes no notice.
+func NameMissingAttr(err error, v Value, name *Str) {
+	if e := IsException(err, AttributeError); e != nil && !e.Fields[attributeErrorName].IsSet() && !e.Fields[attributeErrorObj].IsSet() {
+		e.Fields[attributeErrorName], e.Fields[attributeErrorObj] = name.Value(), v
+	}
 }
 
 // LookupAttr is GetAttr that returns the unset Value in place of an
@@ -170,7 +183,7 @@ func CallSpecial(th *Thread, v Value, name *Str, args ...Value) (r Value, ok boo
 func GetMethod(th *Thread, v Value, name *Str) (fn, self Value, err error) {
 	t := v.Type()
 	if t.Slots.GetAttr != nil {
-		fn, err = t.Slots.GetAttr(th, v, name)
+		fn, err = GetAttr(th, v, name)
 		return fn, Value{}, err
 	}
 	name = canonical(name)
@@ -188,7 +201,7 @@ func GetMethod(th *Thread, v Value, name *Str) (fn, self Value, err error) {
 		}
 		return found, v, nil
 	}
-	fn, err = GetAttr(th, v, name)
+	fn, err = GenericGetAttr(th, v, name)
 	return fn, Value{}, err
 }
 

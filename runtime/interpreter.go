@@ -261,6 +261,9 @@ type CompileOptions struct {
 	// File says that the source is that of the file it is named after: reports
 	// about running code show its lines.
 	File bool
+	// InC says that the source stands for a module, or a part of one, that CPython
+	// has in C.
+	InC bool
 }
 
 // Compiler turns source text into code objects, for exec, eval and compile.

@@ -188,7 +188,14 @@ var moduleSpec = TypeSpec{
 		GetAttr: moduleGetAttr,
 	},
 	Methods: []Method{{"__dir__(self, /)", func(th *Thread, args []Value) (Value, error) {
-		d := MustAs[Module](args[0]).Dict()
+		v, err := GetAttr(th, args[0], nameDict) // a subclass may have another
+		if err != nil {
+			return Value{}, err
+		}
+		d := AsDict(v)
+		if d == nil {
+			return Value{}, th.TypeErrorf("<module>.__dict__ is not a dictionary")
+		}
 		if fn := d.GetStr(nameDir); fn.IsSet() {
 			return Call(th, fn)
 		}

@@ -36,6 +36,9 @@ type ModuleDef struct {
 type ModuleSource struct {
 	Text  func() string
 	Names []string
+	// InC says that CPython has the part in C: tracebacks leave it out, and its
+	// public functions are builtin functions.
+	InC bool
 }
 
 // Function declares a function of a module. Sig is its name and parameters, as
@@ -179,7 +182,9 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 		return code, nil
 	}
 	// Without the lock: another thread of the interpreter may run meanwhile.
-	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: def.Sources[i].Text()}, "<frozen "+def.Name+">", CompileOptions{Mode: "exec", Trusted: true})
+	source := &def.Sources[i]
+	options := CompileOptions{Mode: "exec", Trusted: true, InC: source.InC}
+	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: source.Text()}, "<frozen "+def.Name+">", options)
 	if err != nil {
 		return Value{}, err
 	}

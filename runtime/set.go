@@ -451,14 +451,7 @@ func (s *Set) mergeDict(th *Thread, d *Dict) error {
 			return err
 		}
 	}
-	for pos := 0; pos < len(d.entries); pos++ {
-		if e := d.entries[pos]; e.key.IsSet() {
-			if err := s.addHashed(th, e.key, e.hash); err != nil {
-				return err
-			}
-		}
-	}
-	return th.Work(int64(d.used))
+	return d.eachHashed(th, func(k Value, h int64) error { return s.addHashed(th, k, h) })
 }
 
 // setStorage takes over the items of from, which is given up.

@@ -1,7 +1,5 @@
 package runtime
 
-import "strings"
-
 // The attributes of classes that type computes.
 
 func selfType(v Value) *Type { return MustAs[Type](v) }
@@ -26,8 +24,8 @@ func typeSetName(th *Thread, self, v Value) error {
 	if s == nil {
 		return th.TypeErrorf("can only assign string to %s.__name__, not '%s'", t.name, v.Type().name)
 	}
-	if strings.IndexByte(s.s, 0) >= 0 {
-		return th.ValueErrorf("type name must not contain null characters")
+	if err := checkTypeName(th, s); err != nil {
+		return err
 	}
 	t.name = s.s
 	return nil

@@ -23,8 +23,8 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		}
 		meta = winner
 	}
-	if strings.IndexByte(name.s, 0) >= 0 {
-		return Value{}, th.ValueErrorf("type name must not contain null characters")
+	if err := checkTypeName(th, name); err != nil {
+		return Value{}, err
 	}
 	dict, err := namespace.Copy(th)
 	if err != nil {
@@ -37,6 +37,7 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		b.wrapFunctions,
 		b.setCells,
 		b.declareSlots,
+		b.checkDoc,
 		b.linearise,
 	} {
 		if err := step(); err != nil {
@@ -51,6 +52,17 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		return Value{}, err
 	}
 	return b.t.Value(), nil
+}
+
+// checkTypeName fails for what cannot be the __name__ of a class.
+func checkTypeName(th *Thread, name *Str) error {
+	if err := checkEncodable(th, name); err != nil {
+		return err
+	}
+	if strings.IndexByte(name.s, 0) >= 0 {
+		return th.ValueErrorf("type name must not contain null characters")
+	}
+	return nil
 }
 
 // refuseMROEntries fails if a base stands for others: only a class statement
@@ -172,6 +184,14 @@ func (b *classBuilder) setNames() error {
 	return nil
 }
 
+// checkDoc fails for a docstring that is no text.
+func (b *classBuilder) checkDoc() error {
+	if doc := AsStr(OrNone(b.dict.GetStr(nameDoc))); doc != nil {
+		return checkEncodable(b.th, doc)
+	}
+	return nil
+}
+
 // wrapFunctions makes the methods that are always static or class methods so.
 func (b *classBuilder) wrapFunctions() error {
 	wrap := func(name *Str, make func(Value) *Wrapped) {
@@ -214,7 +234,7 @@ func (b *classBuilder) setCells() error {
 func (b *classBuilder) linearise() error {
 	t := b.t
 	t.dict.Store(b.dict)
-	mro, err := b.mro()
+	mro, err := t.linearised(b.th, b.base.solid)
 	if err != nil {
 		return err
 	}
@@ -222,13 +242,15 @@ func (b *classBuilder) linearise() error {
 	return nil
 }
 
-func (b *classBuilder) mro() ([]*Type, error) {
-	t, th := b.t, b.th
+// linearised is the MRO that follows from t's bases, or that its metaclass's mro
+// makes of them. solid is the builtin type whose layout its instances have.
+func (t *Type) linearised(th *Thread, solid *Type) ([]*Type, error) {
 	if t.typ == TypeType || t.typ.Lookup(nameMRO) == TypeType.Lookup(nameMRO) {
 		return computeMRO(th, t, t.bases)
 	}
-	// The metaclass's mro may look attributes up on the class.
-	t.mro = append([]*Type{t}, t.bases[0].mro...)
+	if t.mro == nil { // mro may look attributes up on the class
+		t.mro = append([]*Type{t}, t.bases[0].mro...)
+	}
 	v, _, err := CallSpecial(th, t.Value(), nameMRO)
 	if err != nil {
 		return nil, err
@@ -242,7 +264,7 @@ func (b *classBuilder) mro() ([]*Type, error) {
 		if mro[i] = AsType(item); mro[i] == nil {
 			return nil, th.TypeErrorf("mro() returned a non-class ('%s')", item.Type().name)
 		}
-		if s := mro[i].solid; s != nil && s != b.base.solid {
+		if s := mro[i].solid; s != nil && s != solid {
 			return nil, th.TypeErrorf("mro() returned base with unsuitable layout ('%s')", mro[i].name)
 		}
 	}

@@ -36,6 +36,7 @@ func (vm *VM) getAttr(u *Unit, v runtime.Value, imm int32, a uint8) error {
 			continue
 		}
 		if x, found, err := vm.cachedAttr(c, &v, name); err != nil {
+			runtime.NameMissingAttr(err, v, name)
 			return err
 		} else if found {
 			vm.window()[a] = x
@@ -154,6 +155,15 @@ func (vm *VM) pushGetter(fn *Function, self runtime.Value, a uint8) error {
 	return err
 }
 
+// getterFailed is called when the frame of a getter was left with err: the
+// running frame is at the instruction that asked for the attribute.
+func (vm *VM) getterFailed(err error) {
+	f := &vm.frames[vm.fp]
+	if in := f.unit.code.Instrs[f.pc-1]; in.Op() == code.GetAttr {
+		runtime.NameMissingAttr(err, vm.stack[int(f.base)+int(in.B())], f.unit.code.Names[in.I()])
+	}
+}
+
 // setAttr carries out v.name = x and fills the instruction's cache.
 func (vm *VM) setAttr(u *Unit, v runtime.Value, imm int32, x runtime.Value) error {
 	first := &u.caches[imm]
@@ -212,13 +222,18 @@ func (vm *VM) lookupMethod(u *Unit, v runtime.Value, imm int32) (fn, self runtim
 	return runtime.GetMethod(&vm.Thread, v, name)
 }
 
-// superAttr is super(cls, self).name; f is the builtin super or what shadows it.
+// superAttr is super(cls, self).name; f is the builtin super or what shadows it,
+// which is called without arguments, as it is written.
 func (vm *VM) superAttr(f, cls, self runtime.Value, name *runtime.Str) (runtime.Value, error) {
-	if t := runtime.AsType(cls); t != nil && f == runtime.SuperType.Value() {
-		v, _, err := runtime.SuperAttr(&vm.Thread, t, self, name, false)
-		return v, err
+	var args []runtime.Value
+	if f == runtime.SuperType.Value() {
+		if t := runtime.AsType(cls); t != nil {
+			v, _, err := runtime.SuperAttr(&vm.Thread, t, self, name, false)
+			return v, err
+		}
+		args = []runtime.Value{cls, self}
 	}
-	s, err := runtime.Call(&vm.Thread, f, cls, self)
+	s, err := runtime.Call(&vm.Thread, f, args...)
 	if err != nil {
 		return runtime.Value{}, err
 	}

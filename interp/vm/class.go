@@ -9,10 +9,11 @@ import (
 
 // loadBuildClass returns builtins.__build_class__.
 func (vm *VM) loadBuildClass(u *Unit) (runtime.Value, error) {
-	if v := u.builtins.GetStr(nameBuild); v.IsSet() {
-		return v, nil
+	v, err := vm.builtin(u, nameBuild)
+	if err != nil || v.IsSet() {
+		return v, err
 	}
-	return runtime.Value{}, vm.Raise(runtime.NameError, "__build_class__ not found")
+	return v, vm.Raise(runtime.NameError, "__build_class__ not found")
 }
 
 // BuildClass is __build_class__(func, name, *bases, metaclass=…, **keywords).
@@ -106,7 +107,7 @@ func (vm *VM) execCells(c *code.Code, closure runtime.Value) (*runtime.Tuple, er
 var nameBuiltins = runtime.Intern("__builtins__")
 
 // builtinsFor is the builtins namespace that code in globals uses: a script
-// may set its own under __builtins__. It is empty for what scriptBuiltin asks.
+// may set its own under __builtins__. It is empty if that is another mapping: see builtin.
 func (vm *VM) builtinsFor(globals *runtime.Dict) *runtime.Dict {
 	v := globals.GetStr(nameBuiltins)
 	if !v.IsSet() {

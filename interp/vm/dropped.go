@@ -57,29 +57,45 @@ var delMethod = runtime.Method{Sig: "__del__(self, /)", Fn: func(th *runtime.Thr
 	return runtime.None, nil
 }}
 
-// ClearUnused implements runtime.FrameWalker. In the running frame nothing lies above
-// the arguments of the call that it makes, unless it has locals beyond the
-// registers that operands name.
+// ClearUnused implements runtime.FrameWalker. In a frame nothing lies above the
+// arguments of the call that it makes.
 func (vm *VM) ClearUnused() {
 	if vm.fp < 0 {
 		return
 	}
 	f := &vm.frames[vm.fp]
-	used := int(f.unit.numRegs)
-	if used > code.MaxRegister || f.pc == 0 {
-		// All of its window may be in use.
-	} else if in := f.unit.instrs[f.pc-1]; in.Op() == code.CallEx {
-		used = int(in.A()) + 3
-	} else if isCall(in.Op()) {
-		used = int(in.A()) + 2 + int(in.B())
+	used, ok := f.usedInCall()
+	if !ok {
+		used = int(f.unit.numRegs)
 	}
 	clear(vm.stack[int(f.base)+used:])
+	for i := range vm.frames[:vm.fp] {
+		// What is called by way of Go has its frame above the caller's window.
+		f, above := &vm.frames[i], int(vm.frames[i+1].base)
+		if used, ok := f.usedInCall(); ok && int(f.base)+used < above {
+			clear(vm.stack[int(f.base)+used : above])
+		}
+	}
 	// Nor is what frames had when they were last suspended in use while they run.
 	for i := range vm.frames[:vm.fp+1] {
 		if g := vm.frames[i].gen; g != nil {
 			clear(g.regs)
 		}
 	}
+}
+
+// usedInCall is how many registers are in use while f is at a call. ok is false if
+// it is at something else, or has locals beyond the registers that operands
+// name: then all of its window may be.
+func (f *frame) usedInCall() (n int, ok bool) {
+	if f.unit.numRegs > code.MaxRegister || f.pc == 0 {
+		return 0, false
+	}
+	in := f.unit.instrs[f.pc-1]
+	if in.Op() == code.CallEx {
+		return int(in.A()) + 3, true
+	}
+	return int(in.A()) + 2 + int(in.B()), isCall(in.Op())
 }
 
 // closesWhenDropped reports whether v is a generator that would be closed now if

@@ -100,6 +100,9 @@ func (o *Frame) snapshot(th *runtime.Thread) (*runtime.Dict, error) {
 
 // lookup returns the value under a key, unset if there is none.
 func (o *Frame) lookup(th *runtime.Thread, key runtime.Value) (runtime.Value, error) {
+	if _, err := runtime.Hash(th, key); err != nil {
+		return runtime.Value{}, err
+	}
 	if name := runtime.AsStr(key); name != nil {
 		if place := o.variable(name); place != nil && place.IsSet() {
 			return *place, nil
@@ -113,6 +116,9 @@ func (o *Frame) lookup(th *runtime.Thread, key runtime.Value) (runtime.Value, er
 
 // set stores v under a key.
 func (o *Frame) set(th *runtime.Thread, key, v runtime.Value) error {
+	if _, err := runtime.Hash(th, key); err != nil {
+		return err
+	}
 	if name := runtime.AsStr(key); name != nil {
 		if place := o.variable(name); place != nil {
 			*place = v

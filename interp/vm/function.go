@@ -72,6 +72,30 @@ func (f *Function) QualName() string {
 	return f.unit.code.QualName
 }
 
+// nameValue is the value of __name__, the same each time.
+func (f *Function) nameValue() runtime.Value {
+	if f.extra != nil && f.extra.name.IsSet() {
+		return f.extra.name
+	}
+	u := f.unit
+	if u.name == nil {
+		u.name = runtime.NewStr(u.code.Name)
+	}
+	return u.name.Value()
+}
+
+// qualNameValue is the value of __qualname__, the same each time.
+func (f *Function) qualNameValue() runtime.Value {
+	if f.extra != nil && f.extra.qualname.IsSet() {
+		return f.extra.qualname
+	}
+	u := f.unit
+	if u.qualname == nil {
+		u.qualname = runtime.NewStr(u.code.QualName)
+	}
+	return u.qualname.Value()
+}
+
 // makeFunction carries out MakeFunction.
 func (vm *VM) makeFunction(u *Unit, in code.Instr, regs []runtime.Value) *Function {
 	c := runtime.MustAs[code.Code](u.consts[in.I()])

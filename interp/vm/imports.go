@@ -15,9 +15,12 @@ var (
 // importName carries out an import statement through builtins.__import__, as
 // a script may have replaced it.
 func (vm *VM) importName(u *Unit, fromlist runtime.Value, level int, name *runtime.Str) (runtime.Value, error) {
-	fn := u.builtins.GetStr(nameImport)
+	fn, err := vm.builtin(u, nameImport)
+	if err != nil {
+		return fn, err
+	}
 	if !fn.IsSet() {
-		return runtime.Value{}, vm.Raise(runtime.ImportError, "__import__ not found")
+		return fn, vm.Raise(runtime.ImportError, "__import__ not found")
 	}
 	if fn == vm.Interp.Builtins.GetStr(nameImport) && vm.Interp.Importer != nil {
 		return vm.Interp.Importer.Import(&vm.Thread, name, u.globals, runtime.OrNone(fromlist), level)

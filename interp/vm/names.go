@@ -14,10 +14,7 @@ func (vm *VM) loadGlobal(u *Unit, imm int32) (runtime.Value, error) {
 	if v, err := vm.lookupIn(u.globals.Value(), name); err != nil || v.IsSet() {
 		return v, err
 	}
-	if v := u.builtins.GetStr(name); v.IsSet() {
-		return v, nil
-	}
-	return vm.scriptBuiltin(u, name)
+	return vm.builtinOrError(u, name)
 }
 
 // loadGlobalItem looks a name up in the items of the globals and in the builtins
@@ -35,18 +32,28 @@ func (vm *VM) loadGlobalItem(u *Unit, imm int32) (runtime.Value, error) {
 		*c = cache{kind: cacheBuiltin, version: u.builtins.Layout(), keys: u.globals.Keys(), place: place}
 		return *place, nil
 	}
-	return vm.scriptBuiltin(u, name)
+	return vm.builtinOrError(u, name)
 }
 
-// scriptBuiltin looks a name up in what a script has put under __builtins__, if
-// that is neither a module nor a dict.
-func (vm *VM) scriptBuiltin(u *Unit, name *runtime.Str) (runtime.Value, error) {
-	if builtins := u.globals.GetStr(nameBuiltins); builtins.IsSet() && namespaceOf(builtins) == nil {
-		if v, err := vm.lookupIn(builtins, name); err != nil || v.IsSet() {
-			return v, err
-		}
+// builtinOrError is builtin that raises if the name is missing.
+func (vm *VM) builtinOrError(u *Unit, name *runtime.Str) (runtime.Value, error) {
+	v, err := vm.builtin(u, name)
+	if err == nil && !v.IsSet() {
+		err = vm.nameError(name)
 	}
-	return runtime.Value{}, vm.nameError(name)
+	return v, err
+}
+
+// builtin looks a name up in the builtins, which may be any mapping that a script
+// has put under __builtins__; unset if missing.
+func (vm *VM) builtin(u *Unit, name *runtime.Str) (runtime.Value, error) {
+	if v := u.builtins.GetStr(name); v.IsSet() {
+		return v, nil
+	}
+	if builtins := u.globals.GetStr(nameBuiltins); builtins.IsSet() && namespaceOf(builtins) == nil {
+		return vm.lookupIn(builtins, name)
+	}
+	return runtime.Value{}, nil
 }
 
 func (vm *VM) nameError(name *runtime.Str) error {

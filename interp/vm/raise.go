@@ -112,6 +112,8 @@ func (vm *VM) leave(f *frame, err error) (next, out error) {
 	case actAwait:
 		// The await, not the call, is what the caller was at.
 		vm.frames[vm.fp].pc++
+	case actResult:
+		vm.getterFailed(err)
 	}
 	return err, nil
 }

@@ -163,7 +163,10 @@ func (vm *VM) slow(in code.Instr) error {
 		return vm.finish(runtime.None)
 
 	case code.MakeFunction:
-		v = vm.makeFunction(u, in, regs).Value()
+		f := vm.makeFunction(u, in, regs)
+		if v = f.Value(); f.isBuiltin(u) {
+			v, err = f.standIn(th)
+		}
 	case code.LoadBuildClass:
 		v, err = vm.loadBuildClass(u)
 	case code.ImportName:

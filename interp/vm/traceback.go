@@ -30,8 +30,14 @@ const (
 	exceptionSize = 192
 )
 
-// addTraceback puts the frame's place at the head of exc's traceback.
+// addTraceback puts the frame's place at the head of exc's traceback. Places in
+// what CPython has in C stay there until it is known where that was called.
 func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
+	if !f.unit.code.Source.InC {
+		for inC(exc.Traceback) {
+			exc.Traceback = exc.Traceback.Next
+		}
+	}
 	vm.Note(tracebackSize)
 	if exc.Traceback == nil {
 		vm.Note(exceptionSize)
@@ -43,6 +49,15 @@ func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
 	}
 	e.place.callee, vm.lookupFailed = vm.lookupFailed, false
 	exc.Traceback = &e.Traceback
+}
+
+// inC reports whether a traceback begins in code that CPython has in C.
+func inC(tb *runtime.Traceback) bool {
+	if tb == nil {
+		return false
+	}
+	p, ok := tb.Where.(*place)
+	return ok && p.unit.code.Source.InC
 }
 
 // tracebackValue is the exception's __traceback__.
@@ -60,8 +75,26 @@ func (p *place) Traverse(visit func(runtime.Value)) {
 	}
 }
 
+// handlerAt is the object of the running frame that handles the exception whose
+// traceback begins at p, nil if there is none.
+func (vm *VM) handlerAt(p *place) *Frame {
+	for i := vm.fp; i >= 0; i-- {
+		f := &vm.frames[i]
+		if f.unit != p.unit {
+			continue
+		}
+		if h := handledIn(f.unit, f.pc, vm.stack[f.base:]); h != nil && h.Traceback != nil && h.Traceback.Where == runtime.Place(p) {
+			return vm.frameObject(i)
+		}
+	}
+	return nil
+}
+
 // FrameObject implements runtime.Place.
 func (p *place) FrameObject(th *runtime.Thread) runtime.Value {
+	if p.frame == nil {
+		p.frame = Of(th).handlerAt(p)
+	}
 	if p.frame == nil {
 		p.frame = &Frame{Header: runtime.MakeHeader(runtime.FrameType), depth: -1, unit: p.unit, pc: int32(p.pc + 1),
 			regs: make([]runtime.Value, p.unit.numRegs)}

@@ -14,6 +14,8 @@ type Unit struct {
 	caches   []cache
 	globals  *runtime.Dict
 	builtins *runtime.Dict
+	// name and qualname are those of the code as scripts have them, once asked for.
+	name, qualname *runtime.Str
 
 	// exactArgs is the number of arguments of a call that needs no binding:
 	// the positional parameters when there is no other kind, else -1.
@@ -152,7 +154,9 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 // it before.
 func (u *Unit) whole() *Unit {
 	if u.code.Flags&code.Deferred != 0 {
+		name, qualname := u.name, u.qualname
 		*u = *newUnit(u.code.Whole(), u.globals, u.builtins)
+		u.name, u.qualname = name, qualname
 	}
 	return u
 }

@@ -22,6 +22,7 @@ type entry struct {
 	runtime.Header
 	older, newer *entry
 	key, result  value
+	hash         int64 // of the key
 }
 
 var (
@@ -148,11 +149,11 @@ func (c *cacheWrapper) remember(th *thread, hash int64, key, result value) error
 	if c.entries.Len() >= c.limit && c.oldest != nil {
 		last := c.oldest
 		c.unlink(last)
-		if _, err := c.entries.Delete(th, last.key); err != nil {
+		if _, err := c.entries.DeleteHashed(th, last.hash, last.key); err != nil {
 			return err
 		}
 	}
-	e := &entry{Header: runtime.MakeHeader(entryType), key: key, result: result}
+	e := &entry{Header: runtime.MakeHeader(entryType), key: key, result: result, hash: hash}
 	if err := th.Alloc(96); err != nil {
 		return err
 	}

@@ -132,16 +132,16 @@ func sameText(a, b value) bool {
 
 func partialRepr(th *thread, self value) (value, error) {
 	p := runtime.MustAs[partial](self)
+	if !th.ReprEnter(self) {
+		return runtime.NewStr("...").Value(), nil
+	}
+	defer th.ReprLeave()
 	name := self.Type().Name()
 	if self.Type() == partialType {
 		name = "functools.partial"
 	} else if m := self.Type().Module(); m != "builtins" && m != "" {
 		name = m + "." + self.Type().QualName()
 	}
-	if !th.ReprEnter(self) {
-		return runtime.NewStr(name + "(...)").Value(), nil
-	}
-	defer th.ReprLeave()
 	var parts []string
 	add := func(prefix string, v value) error {
 		s, err := runtime.Repr(th, v)

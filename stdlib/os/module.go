@@ -77,9 +77,11 @@ var definition = runtime.ModuleDef{
 		{Sig: "_environ()", Fn: environment},
 	}...),
 	Sources: []runtime.ModuleSource{
+		pysource.InC("os/posix.py"),
 		pysource.Of("os/os.py"),
 		pysource.Of("os/pathlike.py", "PathLike"),
-		pysource.Of("os/folders.py", "DirEntry", "ScandirIterator", "scandir", "makedirs", "removedirs", "renames", "walk"),
+		pysource.InC("os/scandir.py", "DirEntry", "ScandirIterator", "scandir"),
+		pysource.Of("os/folders.py", "makedirs", "removedirs", "renames", "walk"),
 		pysource.Of("os/environ.py", "environ", "environb", "getenv", "getenvb", "get_exec_path", "reload_environ"),
 	},
 }

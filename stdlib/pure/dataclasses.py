@@ -106,15 +106,22 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only, doc)
 
 
+def _first_name(text):
+    """The name that text begins with, and what follows it; both without blanks around them."""
+    text = text.strip()
+    end = next((i for i, c in enumerate(text) if not (c.isalnum() or c == '_')), len(text))
+    return text[:end], text[end:].lstrip()
+
+
 def _resolved(annotation, cls, module):
     """What an annotation means that may be kept as text: then the name it begins with, as the module of
     the class has it, or has it in the given module."""
     if not isinstance(annotation, str):
         return annotation
-    prefix, _, name = annotation.partition('[')[0].strip().rpartition('.')
     space = getattr(sys.modules.get(cls.__module__), '__dict__', {})
-    if prefix:
-        return getattr(module, name, None) if space.get(prefix) is module else None
+    name, rest = _first_name(annotation)
+    if rest.startswith('.'):
+        return getattr(module, _first_name(rest[1:])[0], None) if space.get(name) is module else None
     return space.get(name)
 
 

@@ -28,8 +28,11 @@ for line in open(name):
 print('sixth', file=open(name, 'a'))
 print(open(name).read())
 
+save('seventh', 'a')
+print(list(map(os.path.getsize, [name])))  # map calls back
+
 f = open(name, 'w')  # held, not dropped
-f.write('seventh')
+f.write('eighth')
 print(repr(open(name).read()), os.path.getsize(name))
 f.flush()
 print(open(name).read())

@@ -28,3 +28,17 @@ print(type('', (), {}).__name__ == '', type('has space', (), {}).__name__)
 super_check = type('S', (T,), {'m': lambda self, n: super(type(self), self).m(n) * 100})
 print(super_check().m(1))
 print([c.__name__ for c in type('D', (type('A', (T,), {}), type('B', (T,), {})), {}).__mro__])
+
+
+# Names and docstrings are text: there are no lone surrogates in them.
+def renamed(name):
+    T.__name__ = name
+    return T
+
+
+for make in (lambda: type('x\ud800y', (), {}), lambda: type('\ud800\0', (), {}), lambda: type('x', (), {'__doc__': 'a\ud800'}),
+             lambda: renamed('x\ud800'), lambda: renamed('x\0'), lambda: renamed('Other')):
+    try:
+        print(make())
+    except ValueError as e:
+        print(type(e).__name__, e)

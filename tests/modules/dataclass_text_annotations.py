@@ -26,3 +26,16 @@ def local():
         w: 'ClassVar[int]' = 2
     return E
 print(local()())
+
+
+# Blanks around the names, and what follows them, do not matter; other names do.
+def kind(annotation):
+    cls = dataclass(type('F', (), {'__annotations__': {'x': annotation}, '__module__': __name__, 'x': 1}))
+    found = cls.__dataclass_fields__['x']
+    print(repr(annotation), str(found._field_type).removeprefix('_FIELD').strip('_'))
+
+
+for annotation in ('ClassVar', ' ClassVar [int]', 'typing.ClassVar', 'typing .ClassVar[str]', 'typing. ClassVar', 'typing.ClassVar.x', 'ClassVar+',
+                   'InitVar', 'dataclasses . InitVar [int]', 'dataclasses.InitVar+', 'InitVar.x',
+                   'ClassVarx', 'typing..ClassVar', 'typing.ClassVarx', 'typong.ClassVar', 'dataclasses.ClassVar', 'typing.InitVar', '', '.', '[ClassVar]', 'x ClassVar'):
+    kind(annotation)

@@ -83,3 +83,7 @@ print(kind(Sizes()), kind(5))
 kind.register(Set, lambda value: 'set')
 Set.register(Sizes)
 print(kind(Sizes()))
+
+# A partial object that is part of itself.
+part.__setstate__((part, (part,), {'again': part}, None))
+print(part)

@@ -140,3 +140,25 @@ def kinds(x):
 
 
 kinds(1)
+
+
+# Keys must have hashes, and str keys may be of a subclass.
+class Text(str):
+    pass
+
+
+class Unhashable(str):
+    __hash__ = None
+
+
+def keys(x):
+    proxy = sys._getframe().f_locals
+    print(proxy[Text('x')], Text('x') in proxy, proxy.get(5))
+    for access in (lambda: proxy[Unhashable('x')], lambda: Unhashable('x') in proxy, lambda: proxy.__setitem__([], 1), lambda: proxy.get({})):
+        try:
+            print(access())
+        except TypeError as e:
+            print(e)
+
+
+keys(1)

@@ -80,3 +80,16 @@ try:
 except ZeroDivisionError as e:
     tb = e.__traceback__
     print(tb.tb_lineno, tb.tb_next, tb.tb_frame.f_code.co_name, type(tb).__name__)
+
+# Names are the same objects each time, and what a wrapper takes over.
+def named():
+    pass
+
+
+def other():
+    pass
+
+
+print(named.__name__ is named.__name__, named.__qualname__ is named.__qualname__)
+other.__name__, other.__qualname__ = named.__name__, named.__qualname__
+print(other.__name__ is named.__name__, other.__qualname__ is named.__qualname__)
