@@ -113,15 +113,18 @@ func callPartial(th *thread, self value, args, names []value) (value, error) {
 	if p.keywords.Len() == 0 {
 		return runtime.CallInner(th, p.fn, append(all, args[npos:]...), names)
 	}
+	held, values, err := runtime.Keywords(th, p.keywords)
+	if err != nil {
+		return value{}, err
+	}
 	// The call's own keywords override those of the object.
 	var keys []value
-	p.keywords.Each(func(k, v value) bool {
+	for i, k := range held {
 		if !slices.ContainsFunc(names, func(name value) bool { return sameText(name, k) }) {
 			keys = append(keys, k)
-			all = append(all, v)
+			all = append(all, values[i])
 		}
-		return true
-	})
+	}
 	return runtime.CallInner(th, p.fn, append(all, args[npos:]...), append(keys, names...))
 }
 

@@ -216,10 +216,11 @@ func (t *thread) run(th *runtime.Thread) error {
 		}
 	}
 	if kw := runtime.AsDict(t.kwargs); kw != nil {
-		kw.Each(func(k, v runtime.Value) bool {
-			names, args = append(names, k), append(args, v)
-			return true
-		})
+		var values []runtime.Value
+		if names, values, err = runtime.Keywords(th, kw); err != nil {
+			return err
+		}
+		args = append(args, values...)
 	}
 	t.target, t.args, t.kwargs = runtime.None, runtime.Value{}, runtime.None
 	_, err = runtime.CallKw(th, target, args, names)
