@@ -47,7 +47,7 @@ func newPartial(th *thread, t *runtime.Type, args, names []value) (value, error)
 	}
 	p := runtime.NewObject[partial](t)
 	p.fn, p.keywords = fn, runtime.NewDict()
-	if inner := runtime.As[partial](fn, partialType); inner != nil && fn.Type() == partialType && t == partialType {
+	if inner := runtime.As[partial](fn, partialType); inner != nil && inner.Attrs.Empty() {
 		p.fn = inner.fn
 		fixed = inner.fill(fixed)
 		if err := p.keywords.Update(th, inner.keywords.Value()); err != nil {
@@ -142,7 +142,7 @@ func partialRepr(th *thread, self value) (value, error) {
 		name = m + "." + self.Type().QualName()
 	}
 	if !th.ReprEnter(self) {
-		return runtime.NewStr(name + "(...)").Value(), nil
+		return runtime.NewStr("...").Value(), nil
 	}
 	defer th.ReprLeave()
 	var parts []string
@@ -193,7 +193,7 @@ func reducePartial(th *thread, args []value) (value, error) {
 func setPartialState(th *thread, args []value) (value, error) {
 	state := runtime.AsTuple(args[1])
 	if state == nil || len(state.Items) != 4 || !runtime.Callable(state.Items[0]) ||
-		runtime.AsTuple(state.Items[1]) == nil || runtime.AsDict(state.Items[2]) == nil {
+		runtime.AsTuple(state.Items[1]) == nil || runtime.AsDict(state.Items[2]) == nil && !state.Items[2].IsNone() {
 		return value{}, th.TypeErrorf("invalid partial state")
 	}
 	p := runtime.MustAs[partial](args[0])
@@ -201,7 +201,11 @@ func setPartialState(th *thread, args []value) (value, error) {
 	if state.Items[1].Type() != runtime.TupleType {
 		p.args = runtime.NewTuple(p.args.Items...)
 	}
-	if state.Items[2].Type() != runtime.DictType {
+	switch state.Items[2].Type() {
+	case runtime.DictType:
+	case runtime.NoneType:
+		p.keywords = runtime.NewDict()
+	default:
 		var err error
 		if p.keywords, err = p.keywords.Copy(th); err != nil {
 			return value{}, err
