@@ -36,10 +36,7 @@ func parseTree(th *runtime.Thread, src *diag.Source, mode string, isString fromS
 		src, isString = decoded, isString || decoded != src
 	}
 	warnings := filteredWarnings{th: th, src: src}
-	options := []parser.Option{parser.Warnings(warnings.add), parser.Interrupt(th.Interp.Cancelled)}
-	if isString {
-		options = append(options, parser.FromString())
-	}
+	options := parserOptions(th, warnings.add, bool(isString))
 	t := &treeMaker{th: th, src: src, classes: classes, single: make(map[string]runtime.Value)}
 	if mode == "eval" {
 		e, err := parser.ParseExpr(src, options...)

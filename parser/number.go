@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"math/big"
 	"strconv"
 	"strings"
@@ -9,9 +10,14 @@ import (
 	"github.com/asyn-lang/asyn/diag"
 )
 
-// maxIntDigits is how long a decimal integer may be: reading one takes more
-// than linear time. It is sys.int_info.default_max_str_digits.
-const maxIntDigits = 4300
+// defaultIntDigits is sys.int_info.default_max_str_digits.
+const defaultIntDigits = 4300
+
+// IntDigits sets how many digits a decimal integer may have: reading one takes
+// more than linear time. The default is 4,300, as CPython's.
+func IntDigits(n int) Option {
+	return func(c *config) { c.intDigits = n }
+}
 
 // numberExpr is a number literal. The lexer has checked its form.
 func (p *parser) numberExpr() ast.Expr {
@@ -31,8 +37,8 @@ func (p *parser) numberExpr() ast.Expr {
 		c.Kind = ast.ConstFloat
 		c.Float, _ = strconv.ParseFloat(text, 64)
 	default:
-		if len(text) > maxIntDigits {
-			p.intTooLong(len(text))
+		if limit := cmp.Or(p.config.intDigits, defaultIntDigits); len(text) > limit {
+			p.intTooLong(len(text), limit)
 		}
 		p.setInt(c, strings.TrimLeft(text[:len(text)-1], "0")+text[len(text)-1:])
 	}
@@ -50,10 +56,10 @@ func (p *parser) setInt(c *ast.Constant, text string) {
 	}
 }
 
-func (p *parser) intTooLong(digits int) {
+func (p *parser) intTooLong(digits, limit int) {
 	p.raise(&diag.Diagnostic{
 		Span: tokenSpan(p.token()),
-		Msg: "Exceeds the limit (" + strconv.Itoa(maxIntDigits) + " digits) for integer string conversion: value has " +
+		Msg: "Exceeds the limit (" + strconv.Itoa(limit) + " digits) for integer string conversion: value has " +
 			strconv.Itoa(digits) + " digits; use sys.set_int_max_str_digits() to increase the limit - " +
 			"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
 	})

@@ -19,6 +19,7 @@ type config struct {
 	warn       func(*diag.Diagnostic)
 	fromString bool
 	interrupt  func() error
+	intDigits  int // 0 for the default
 	// openEnd is set where a last line without an ending gets none, as in
 	// eval: its end has no place then.
 	openEnd bool

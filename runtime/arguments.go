@@ -70,3 +70,17 @@ func UnpackCall(args, kwargs Value) (all, names []Value) {
 	})
 	return all, names
 }
+
+// Keywords turns a dict that a script has filled into the names and values of a
+// call's keyword arguments. Names that are not str are a TypeError.
+func Keywords(th *Thread, kw *Dict) (names, values []Value, err error) {
+	kw.Each(func(k, v Value) bool {
+		if AsStr(k) == nil {
+			err = th.TypeErrorf("keywords must be strings")
+			return false
+		}
+		names, values = append(names, k), append(values, v)
+		return true
+	})
+	return names, values, err
+}

@@ -102,6 +102,10 @@ func CachedInDict(v *Value, version uint32, name *Str) (own Value, ok bool) {
 	return MustAs[Dict](a.slots[0]).GetStr(name), true
 }
 
+// Empty reports whether the object has never had an attribute, nor shown its
+// __dict__.
+func (a *Attrs) Empty() bool { return len(a.slots) == 0 }
+
 // get returns the attribute, or the unset Value. name must be interned.
 func (a *Attrs) get(name *Str) Value {
 	if a.shape != nil {

@@ -113,8 +113,11 @@ func genericClassGetItem(th *Thread, args []Value) (Value, error) {
 	if len(params) == 0 {
 		return Value{}, th.TypeErrorf("%s is not a generic class", mustRepr(th, args[0]))
 	}
-	given, err := bindTypes(th, args[0], params, subscripts(args[1]))
+	given, err := subscripts(th, args[1])
 	if err != nil {
+		return Value{}, err
+	}
+	if given, err = bindTypes(th, args[0], params, given); err != nil {
 		return Value{}, err
 	}
 	var flat []Value
@@ -136,7 +139,10 @@ func genericClassGetItem(th *Thread, args []Value) (Value, error) {
 
 // declareParameters is Generic[T, …] or Protocol[T, …].
 func declareParameters(th *Thread, cls *Type, item Value) (Value, error) {
-	params := subscripts(item)
+	params, err := subscripts(th, item)
+	if err != nil {
+		return Value{}, err
+	}
 	if len(params) == 0 {
 		return Value{}, th.TypeErrorf("Parameter list to %s[...] cannot be empty", cls.qualname)
 	}

@@ -282,6 +282,9 @@ func (g *GenericAlias) parameters(th *Thread) (*Tuple, error) {
 // genericAliasGetItem puts types in the place of type variables.
 func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 	g := MustAs[GenericAlias](self)
+	if declaresParameters(AsType(g.Origin)) {
+		return Value{}, th.TypeErrorf("Cannot subscript already-subscripted %s", mustRepr(th, self))
+	}
 	params, err := g.parameters(th)
 	if err != nil {
 		return Value{}, err
@@ -302,7 +305,7 @@ func genericAliasGetItem(th *Thread, self, item Value) (Value, error) {
 		return NewCallableAlias(g.Origin, flat).Value(), nil
 	}
 	made := NewGenericAlias(g.Origin, TupleOf(args).Value())
-	made.generic = g.generic
+	made.generic, made.starred = g.generic, g.starred
 	return made.Value(), nil
 }
 
@@ -415,12 +418,15 @@ func init() {
 			return NewGenericAlias(args[0], args[1]).Value(), nil
 		},
 		Call: func(th *Thread, self Value, args, names []Value) (Value, error) {
-			v, err := CallInner(th, MustAs[GenericAlias](self).Origin, args, names)
+			g := MustAs[GenericAlias](self)
+			v, err := CallInner(th, g.Origin, args, names)
 			if err != nil {
 				return Value{}, err
 			}
 			err = SetAttr(th, v, Intern("__orig_class__"), self)
-			if err != nil && IsException(err, AttributeError) == nil && IsException(err, TypeError) == nil {
+			switch {
+			case err == nil, IsException(err, AttributeError) != nil, IsException(err, TypeError) != nil:
+			case !g.generic || IsException(err, ExceptionType) == nil:
 				return Value{}, err
 			}
 			return v, nil
@@ -484,6 +490,12 @@ func init() {
 			}},
 			{Name: "__unpacked__", Get: func(th *Thread, self Value) (Value, error) {
 				return Bool(MustAs[GenericAlias](self).starred), nil
+			}},
+			{Name: nameUnpackedTuple.s, Get: func(th *Thread, self Value) (Value, error) {
+				if g := MustAs[GenericAlias](self); g.starred && g.Origin == TupleType.Value() {
+					return g.Args.Value(), nil
+				}
+				return None, nil
 			}},
 		},
 	})

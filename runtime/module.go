@@ -47,6 +47,10 @@ func moduleLookup(th *Thread, v Value, name *Str) (Value, error) {
 	}
 	if d := MustAs[Module](v).Dict(); d != nil {
 		if getattr := d.GetStr(nameGetAttr); getattr.IsSet() {
+			if err := th.Enter(); err != nil { // it may import, and an import looks for attributes
+				return Value{}, err
+			}
+			defer th.Leave()
 			return Call(th, getattr, name.Value())
 		}
 	}

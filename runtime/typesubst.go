@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // Putting types in the place of type parameters: what subscripting does to
 // aliases, unions and generic classes.
 
@@ -12,33 +14,48 @@ var (
 
 // subscripts are the types that a subscript gives: several in a tuple, those of an
 // unpacked tuple[int, str] in its place.
-func subscripts(item Value) []Value {
+func subscripts(th *Thread, item Value) ([]Value, error) {
 	given := []Value{item}
 	if t := Exactly[Tuple](item, TupleType); t != nil {
 		given = t.Items
 	}
 	var flat []Value
 	for _, v := range given {
-		if g := Exactly[GenericAlias](v, GenericAliasType); g != nil && g.unpacks() {
-			flat = append(flat, g.Args.Items...)
-		} else {
+		types, anyNumber, err := unpackedTuple(th, v)
+		switch {
+		case err != nil:
+			return nil, err
+		case types != nil && !anyNumber:
+			flat = append(flat, types.Items...)
+		default:
 			flat = append(flat, v)
 		}
 	}
-	return flat
+	return flat, nil
 }
 
-// unpacks reports whether g is *tuple[...] of a known length.
-func (g *GenericAlias) unpacks() bool {
-	n := len(g.Args.Items)
-	return g.starred && g.Origin == TupleType.Value() && (n == 0 || g.Args.Items[n-1] != Ellipsis)
+var nameUnpackedTuple = Intern("__typing_unpacked_tuple_args__")
+
+// unpackedTuple returns what is between the brackets of *tuple[…], in whichever way
+// it is written, and whether that is one type for any number of items. It returns nil
+// if v is something else.
+func unpackedTuple(th *Thread, v Value) (types *Tuple, anyNumber bool, err error) {
+	if AsType(v) != nil {
+		return nil, false, nil
+	}
+	found, err := LookupAttr(th, v, nameUnpackedTuple)
+	if types = AsTuple(OrNone(found)); err != nil || types == nil {
+		return nil, false, err
+	}
+	n := len(types.Items)
+	return types, n == 2 && types.Items[1] == Ellipsis, nil
 }
 
 // bindTypes gives each parameter of self its type: a tuple to a TypeVarTuple,
 // for a ParamSpec a tuple of types for a list of them. Those not given are
 // their defaults.
 func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
-	if len(params) == 1 && params[0].Type() == ParamSpecType && !(len(given) == 1 && standsForParams(given[0])) {
+	if len(params) == 1 && params[0].Type() == ParamSpecType && !(len(given) > 0 && standsForParams(given[0])) {
 		given = []Value{TupleOf(given).Value()}
 	}
 	required, many := len(params), -1
@@ -47,27 +64,28 @@ func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
 		if err != nil {
 			return nil, err
 		}
-		if takesMany(p) {
+		switch {
+		case takesMany(p) && many >= 0:
+			return nil, th.TypeErrorf("More than one TypeVarTuple parameter in %s", mustRepr(th, self))
+		case takesMany(p):
 			many = i
-		} else if has.IsTrue() {
+		case has.IsTrue():
 			required = min(required, i)
 		}
 	}
 	if many >= 0 {
-		behind := len(params) - many - 1
-		if len(given) < many+behind {
-			return nil, th.TypeErrorf("Too few arguments for %s; actual %d, expected at least %d", mustRepr(th, self), len(given), many+behind)
+		var err error
+		if given, err = bindMany(th, self, params, given, many, min(required, many)); err != nil {
+			return nil, err
 		}
-		rest := TupleOf(given[many : len(given)-behind]).Value()
-		given = append(append(append([]Value(nil), given[:many]...), rest), given[len(given)-behind:]...)
-		required = len(params)
+		required = min(required, len(given))
 	}
 	if len(given) < required || len(given) > len(params) {
 		return nil, wrongTypeCount(th, self, params, len(given), required)
 	}
 	all := append([]Value(nil), given...)
 	for _, p := range params[len(given):] {
-		v, err := GetAttr(th, p, nameDefault)
+		v, err := defaultType(th, p)
 		if err != nil {
 			return nil, err
 		}
@@ -86,6 +104,67 @@ func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
 	return all, nil
 }
 
+// bindMany puts those of the given types that the TypeVarTuple, the parameter at
+// many, stands for in one tuple. An unpacked tuple of any length among them gives
+// its type to the parameters beside it that have none.
+func bindMany(th *Thread, self Value, params, given []Value, many, required int) ([]Value, error) {
+	before, behind := many, len(params)-many-1
+	var missingBefore, missingBehind []Value
+	unpacked := -1
+	for i, v := range given {
+		types, anyNumber, err := unpackedTuple(th, v)
+		if err != nil {
+			return nil, err
+		}
+		if !anyNumber {
+			continue
+		}
+		if unpacked >= 0 {
+			return nil, th.TypeErrorf("More than one unpacked arbitrary-length tuple argument")
+		}
+		unpacked = i
+		for ; before > i; before-- {
+			missingBefore = append(missingBefore, types.Items[0])
+		}
+		for ; behind > len(given)-i-1; behind-- {
+			missingBehind = append(missingBehind, types.Items[0])
+		}
+	}
+	if len(given) < before+behind {
+		least := before + behind
+		if behind == 0 {
+			least = required
+		}
+		if len(given) >= least {
+			return given, nil // the others have defaults
+		}
+		return nil, th.TypeErrorf("Too few arguments for %s; actual %d, expected at least %d", mustRepr(th, self), len(given), least)
+	}
+	rest := TupleOf(given[before : len(given)-behind]).Value()
+	if before+behind == len(given) {
+		var err error
+		if rest, err = defaultType(th, params[many]); err != nil {
+			return nil, err
+		}
+	}
+	return slices.Concat(given[:before], missingBefore, []Value{rest}, missingBehind, given[len(given)-behind:]), nil
+}
+
+// defaultType is what the parameter p stands for where nothing is given: for a
+// TypeVarTuple, a tuple, which is empty if it has no default.
+func defaultType(th *Thread, p Value) (Value, error) {
+	has, err := CallMethod(th, p, nameHasDefault)
+	if err != nil || takesMany(p) && !has.IsTrue() {
+		return NewTuple().Value(), err
+	}
+	v, err := GetAttr(th, p, nameDefault)
+	if err != nil || !takesMany(p) {
+		return v, err
+	}
+	types, err := subscripts(th, v)
+	return TupleOf(types).Value(), err
+}
+
 // wrongTypeCount is the error for too few or too many types.
 func wrongTypeCount(th *Thread, self Value, params []Value, given, required int) error {
 	word, expected := "many", strf("%d", len(params))
@@ -93,6 +172,25 @@ func wrongTypeCount(th *Thread, self Value, params []Value, given, required int)
 		word, expected = "few", strf("at least %d", required)
 	}
 	return th.TypeErrorf("Too %s arguments for %s; actual %d, expected %s", word, mustRepr(th, self), given, AsStr(expected).s)
+}
+
+// TypeArgument is the type that v stands for where it takes the place of a TypeVar.
+func TypeArgument(th *Thread, v Value) (Value, error) {
+	if t := AsType(v); t != nil && !declaresParameters(t) {
+		return v, nil
+	}
+	if v.IsNone() {
+		return NoneType.Value(), nil
+	}
+	v, err := CheckType(th, v, "Parameters to generic types must be types.")
+	if err != nil {
+		return Value{}, err
+	}
+	types, _, err := unpackedTuple(th, v)
+	if err == nil && (types != nil || v.Type() == UnpackedType) {
+		err = th.TypeErrorf("%s is not valid as type argument", mustRepr(th, v))
+	}
+	return v, err
 }
 
 // standsForParams reports whether v can stand for a list of parameters: a list or
@@ -112,9 +210,30 @@ func SubstituteTypes(th *Thread, self Value, args, params []Value, item Value) (
 	if len(params) == 0 {
 		return nil, th.TypeErrorf("%s is not a generic class", mustRepr(th, self))
 	}
-	given, err := bindTypes(th, self, params, subscripts(item))
+	given, err := subscripts(th, item)
 	if err != nil {
 		return nil, err
+	}
+	if given, err = bindTypes(th, self, params, given); err != nil {
+		return nil, err
+	}
+	for i, p := range params {
+		if t := Exactly[Tuple](given[i], TupleType); t != nil && p.Type() == ParamSpecType {
+			types := make([]Value, len(t.Items))
+			for i, v := range t.Items {
+				if types[i], err = CheckType(th, v, "Expected a type."); err != nil {
+					return nil, err
+				}
+			}
+			given[i] = TupleOf(types).Value()
+			continue
+		}
+		if p.Type() == ParamSpecType || takesMany(p) {
+			continue
+		}
+		if given[i], err = TypeArgument(th, given[i]); err != nil {
+			return nil, err
+		}
 	}
 	return substitute(th, args, params, given)
 }
@@ -140,6 +259,9 @@ func substitute(th *Thread, args, params, given []Value) ([]Value, error) {
 			continue
 		}
 		if v, ok := bound(a); ok {
+			if takesMany(a) {
+				return nil, th.TypeErrorf("Substitution of bare TypeVarTuple is not supported")
+			}
 			out = append(out, v)
 			continue
 		}

@@ -86,6 +86,8 @@ func unionClassGetItem(th *Thread, args []Value) (Value, error) {
 	return NewUnion(th, checked...)
 }
 
+var unionName = Intern("Union")
+
 var (
 	nameTyping    = Intern("typing")
 	nameTypeCheck = Intern("_type_check")
@@ -184,6 +186,9 @@ func init() {
 		Name: "typing.Union", Final: true, Abstract: true, Slots: slots,
 		Methods: []Method{
 			{"__class_getitem__(cls, types, /)", unionClassGetItem, ClassMethod},
+			{"__mro_entries__(self, bases, /)", func(th *Thread, args []Value) (Value, error) {
+				return Value{}, th.TypeErrorf("Cannot subclass %s", mustRepr(th, args[0]))
+			}, InstanceMethod},
 			{"__instancecheck__(self, instance, /)", func(th *Thread, args []Value) (Value, error) {
 				for _, t := range unionArgs(args[0]) {
 					if t.Type() == GenericAliasType {
@@ -212,9 +217,9 @@ func init() {
 		},
 		Members: []Member{
 			{Name: "__args__", Get: func(th *Thread, self Value) (Value, error) { return MustAs[Union](self).Args.Value(), nil }},
-			{Name: "__origin__", Get: func(th *Thread, self Value) (Value, error) { return UnionType.Value(), nil }},
-			{Name: "__name__", Get: func(th *Thread, self Value) (Value, error) { return Intern("Union").Value(), nil }},
-			{Name: "__qualname__", Get: func(th *Thread, self Value) (Value, error) { return Intern("Union").Value(), nil }},
+			{Name: "__origin__", Get: func(*Thread, Value) (Value, error) { return UnionType.Value(), nil }},
+			{Name: "__name__", Get: func(*Thread, Value) (Value, error) { return unionName.Value(), nil }},
+			{Name: "__qualname__", Get: func(*Thread, Value) (Value, error) { return unionName.Value(), nil }},
 			{Name: "__parameters__", Get: func(th *Thread, self Value) (Value, error) {
 				vars, err := typeVars(th, unionArgs(self))
 				return TupleOf(vars).Value(), err

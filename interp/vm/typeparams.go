@@ -191,6 +191,9 @@ func registerTypeParam(t *runtime.Type, name string) {
 				if t == TypeVarTupleType {
 					return runtime.Value{}, th.TypeErrorf("Substitution of bare TypeVarTuple is not supported")
 				}
+				if t == TypeVarType {
+					return runtime.TypeArgument(th, args[1])
+				}
 				return args[1], nil
 			}},
 		}})

@@ -104,7 +104,7 @@ class _Unparser(NodeVisitor):
         if node.exc:
             text += ' ' + self.visit(node.exc)
         elif node.cause:
-            raise ValueError('Node can\'t be used without a value attribute.')
+            raise ValueError("Node can't use cause without an exception.")
         self.line(text + (f' from {self.visit(node.cause)}' if node.cause else ''))
 
     def visit_Assert(self, node):
@@ -343,6 +343,8 @@ class _Unparser(NodeVisitor):
         return text if place == _YIELD else f'({text})'
 
     def visit_YieldFrom(self, node, place):
+        if not node.value:
+            raise ValueError("Node can't be used without a value attribute.")
         text = f'yield from {self.visit(node.value, _ATOM)}'
         return text if place == _YIELD else f'({text})'
 
@@ -412,8 +414,10 @@ class _Unparser(NodeVisitor):
             if isinstance(value, Constant):
                 plain = repr(value.value + '"')[1:-2].replace("\\'", "'").replace('{', '{{').replace('}', '}}')
                 text += ''.join('\\' + c if c in escaped else c for c in plain)
-            else:
+            elif isinstance(value, (FormattedValue, Interpolation)):
                 text += self.field(value)
+            else:
+                raise ValueError(f'Unexpected node inside JoinedStr, {value!r}')
         return text
 
     def string(self, prefix, values):
@@ -430,10 +434,9 @@ class _Unparser(NodeVisitor):
         return self.string('t', node.values)
 
     def visit_FormattedValue(self, node, place):
-        return self.string('f', [node])
+        return self.field(node)
 
-    def visit_Interpolation(self, node, place):
-        return self.string('t', [node])
+    visit_Interpolation = visit_FormattedValue
 
 
 def unparse(ast_obj):

@@ -47,7 +47,7 @@ func newPartial(th *thread, t *runtime.Type, args, names []value) (value, error)
 	}
 	p := runtime.NewObject[partial](t)
 	p.fn, p.keywords = fn, runtime.NewDict()
-	if inner := runtime.As[partial](fn, partialType); inner != nil && fn.Type() == partialType && t == partialType {
+	if inner := runtime.As[partial](fn, partialType); inner != nil && inner.Attrs.Empty() {
 		p.fn = inner.fn
 		fixed = inner.fill(fixed)
 		if err := p.keywords.Update(th, inner.keywords.Value()); err != nil {
@@ -113,15 +113,18 @@ func callPartial(th *thread, self value, args, names []value) (value, error) {
 	if p.keywords.Len() == 0 {
 		return runtime.CallInner(th, p.fn, append(all, args[npos:]...), names)
 	}
+	held, values, err := runtime.Keywords(th, p.keywords)
+	if err != nil {
+		return value{}, err
+	}
 	// The call's own keywords override those of the object.
 	var keys []value
-	p.keywords.Each(func(k, v value) bool {
+	for i, k := range held {
 		if !slices.ContainsFunc(names, func(name value) bool { return sameText(name, k) }) {
 			keys = append(keys, k)
-			all = append(all, v)
+			all = append(all, values[i])
 		}
-		return true
-	})
+	}
 	return runtime.CallInner(th, p.fn, append(all, args[npos:]...), append(keys, names...))
 }
 
@@ -190,7 +193,7 @@ func reducePartial(th *thread, args []value) (value, error) {
 func setPartialState(th *thread, args []value) (value, error) {
 	state := runtime.AsTuple(args[1])
 	if state == nil || len(state.Items) != 4 || !runtime.Callable(state.Items[0]) ||
-		runtime.AsTuple(state.Items[1]) == nil || runtime.AsDict(state.Items[2]) == nil {
+		runtime.AsTuple(state.Items[1]) == nil || runtime.AsDict(state.Items[2]) == nil && !state.Items[2].IsNone() {
 		return value{}, th.TypeErrorf("invalid partial state")
 	}
 	p := runtime.MustAs[partial](args[0])
@@ -198,7 +201,11 @@ func setPartialState(th *thread, args []value) (value, error) {
 	if state.Items[1].Type() != runtime.TupleType {
 		p.args = runtime.NewTuple(p.args.Items...)
 	}
-	if state.Items[2].Type() != runtime.DictType {
+	switch state.Items[2].Type() {
+	case runtime.DictType:
+	case runtime.NoneType:
+		p.keywords = runtime.NewDict()
+	default:
 		var err error
 		if p.keywords, err = p.keywords.Copy(th); err != nil {
 			return value{}, err

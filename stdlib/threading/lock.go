@@ -145,9 +145,13 @@ func waitLimit(th *runtime.Thread, blocking, timeout runtime.Value) (time.Durati
 	case seconds < 0:
 		return 0, th.ValueErrorf("timeout value must be a non-negative number")
 	case seconds > maxTimeout:
-		return 0, th.Raise(runtime.OverflowError, "timestamp out of range for platform time_t")
+		return 0, timeoutTooLong(th)
 	}
 	return time.Duration(seconds * 1e9), nil
+}
+
+func timeoutTooLong(th *runtime.Thread) error {
+	return th.Raise(runtime.OverflowError, "timestamp out of range for platform time_t")
 }
 
 // maxTimeout is threading.TIMEOUT_MAX.
@@ -207,7 +211,11 @@ func init() {
 			Slots: runtime.Slots{
 				New: func(th *runtime.Thread, t *runtime.Type, args, names []runtime.Value) (runtime.Value, error) {
 					switch {
-					case t == rlockType: // takes any arguments
+					case t == rlockType && len(args) > 0:
+						if err := th.Warn(runtime.DeprecationWarning, "Passing arguments to RLock is deprecated and will be removed in 3.15"); err != nil {
+							return runtime.Value{}, err
+						}
+					case t == rlockType:
 					case len(names) > 0:
 						return runtime.Value{}, th.TypeErrorf("lock() takes no keyword arguments")
 					case len(args) > 0:

@@ -3,6 +3,8 @@ package threading
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -216,10 +218,11 @@ func (t *thread) run(th *runtime.Thread) error {
 		}
 	}
 	if kw := runtime.AsDict(t.kwargs); kw != nil {
-		kw.Each(func(k, v runtime.Value) bool {
-			names, args = append(names, k), append(args, v)
-			return true
-		})
+		var values []runtime.Value
+		if names, values, err = runtime.Keywords(th, kw); err != nil {
+			return err
+		}
+		args = append(args, values...)
 	}
 	t.target, t.args, t.kwargs = runtime.None, runtime.Value{}, runtime.None
 	_, err = runtime.CallKw(th, target, args, names)
@@ -272,26 +275,57 @@ func (t *thread) fail(th *runtime.Thread, err error) {
 		th.Interp.Cancel(err)
 		return
 	}
-	hook := runtime.Value{}
-	if m := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern("threading")))); m != nil {
-		hook = m.Dict().GetStr(runtime.Intern("excepthook"))
-	}
-	if !hook.IsSet() || hook.IsNone() {
+	hook := excepthook(th, "threading")
+	if hook.IsNone() {
 		return
 	}
-	traceback, err := runtime.GetAttr(th, e.Value(), runtime.Intern("__traceback__"))
+	parts, err := exceptionParts(th, e)
 	if err == nil {
 		var args runtime.Value
-		args, err = runtime.Call(th, exceptArgsType.Value(), runtime.NewTuple(e.Type().Value(), e.Value(), traceback, t.Value()).Value())
+		args, err = runtime.Call(th, exceptArgsType.Value(), runtime.NewTuple(append(parts, t.Value())...).Value())
 		if err == nil {
 			_, err = runtime.Call(th, hook, args)
 		}
 	}
 	if raised, ok := err.(*runtime.Exception); ok {
-		th.WriteStderr("Exception in threading.excepthook:\n" + runtime.FormatException(th, raised))
-	} else if err != nil {
+		err = hookFailed(th, raised)
+	}
+	if err != nil {
 		th.Interp.Cancel(err)
 	}
+}
+
+// hookFailed gives sys.excepthook what threading.excepthook has raised.
+func hookFailed(th *runtime.Thread, e *runtime.Exception) error {
+	th.WriteStderr("Exception in threading.excepthook:\n")
+	hook := excepthook(th, "sys")
+	if hook.IsNone() {
+		return nil
+	}
+	parts, err := exceptionParts(th, e)
+	if err == nil {
+		_, err = runtime.Call(th, hook, parts...)
+	}
+	if raised, ok := err.(*runtime.Exception); ok {
+		th.WriteStderr(runtime.FormatException(th, raised))
+		return nil
+	}
+	return err
+}
+
+// excepthook is what a module has under that name, None if nothing.
+func excepthook(th *runtime.Thread, module string) runtime.Value {
+	m := runtime.AsModule(runtime.OrNone(th.Interp.Modules.GetStr(runtime.Intern(module))))
+	if m == nil {
+		return runtime.None
+	}
+	return runtime.OrNone(m.Dict().GetStr(runtime.Intern("excepthook")))
+}
+
+// exceptionParts are the type, the value and the traceback that hooks are given.
+func exceptionParts(th *runtime.Thread, e *runtime.Exception) ([]runtime.Value, error) {
+	traceback, err := runtime.GetAttr(th, e.Value(), runtime.Intern("__traceback__"))
+	return []runtime.Value{e.Type().Value(), e.Value(), traceback}, err
 }
 
 // exceptArgsType is threading.ExceptHookArgs.
@@ -312,14 +346,16 @@ func exceptHook(th *runtime.Thread, args []runtime.Value) (runtime.Value, error)
 	if e == nil || e.Type().IsSubtype(runtime.SystemExit) {
 		return runtime.None, nil
 	}
-	name := ""
 	if v, err = part("thread"); err != nil {
 		return runtime.Value{}, err
 	}
+	var name string
 	if t := runtime.As[thread](v, threadType); t != nil {
-		name = " " + t.name
+		name = t.name
+	} else {
+		name = strconv.FormatInt(threadsOf(th.Interp).current(th).ident, 10)
 	}
-	th.WriteStderr("Exception in thread" + name + ":\n" + runtime.FormatException(th, e))
+	th.WriteStderr("Exception in thread " + name + ":\n" + runtime.FormatException(th, e))
 	return runtime.None, nil
 }
 
@@ -341,7 +377,10 @@ func (t *thread) join(th *runtime.Thread, limit runtime.Value) error {
 		if err != nil {
 			return err
 		}
-		left = toDuration(seconds)
+		if seconds > maxTimeout {
+			return timeoutTooLong(th)
+		}
+		left = time.Duration(max(seconds, 0) * 1e9)
 		end = clock.Monotonic() + left
 	}
 	s := th.Interp.NewSleeper()

@@ -3,7 +3,6 @@ package threading
 import (
 	"fmt"
 	"slices"
-	"time"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -11,14 +10,6 @@ import (
 // strf formats a str.
 func strf(format string, args ...any) runtime.Value {
 	return runtime.NewStr(fmt.Sprintf(format, args...)).Value()
-}
-
-// toDuration is a number of seconds, none if negative.
-func toDuration(seconds float64) time.Duration {
-	if seconds > maxTimeout {
-		return runtime.Forever
-	}
-	return time.Duration(max(seconds, 0) * 1e9)
 }
 
 func threadMethod(sig string, fn func(th *runtime.Thread, t *thread, args []runtime.Value) (runtime.Value, error)) runtime.Method {

@@ -248,7 +248,7 @@ class NamedTupleMeta(type):
         made = _made_namedtuple(typename, fields, [ns[n] for n in with_default], ns['__module__'])
         made.__bases__ = bases
         if Generic in bases:
-            made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__ if hasattr(Generic.__class_getitem__, '__func__') else _generic_getitem)
+            made.__class_getitem__ = classmethod(_generic_getitem)
         for key, value in ns.items():
             if key in _NAMEDTUPLE_FORBIDDEN:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
@@ -266,7 +266,7 @@ class NamedTupleMeta(type):
 
 
 def _generic_getitem(cls, params):
-    return super(cls, cls).__class_getitem__(params)
+    return super(tuple, cls).__class_getitem__(params)
 
 
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
@@ -349,8 +349,13 @@ class _TypedDictMeta(type):
             needed = Required in marks or total and NotRequired not in marks
             (required if needed else optional).add(key)
             (optional if needed else required).discard(key)
-            (readonly if ReadOnly in marks else mutable).add(key)
-            (mutable if ReadOnly in marks else readonly).discard(key)
+            if ReadOnly not in marks:
+                mutable.add(key)
+                readonly.discard(key)
+            elif key in mutable:
+                raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
+            else:
+                readonly.add(key)
         made.__annotations__ = annotations
         made.__required_keys__, made.__optional_keys__ = frozenset(required), frozenset(optional)
         made.__readonly_keys__, made.__mutable_keys__ = frozenset(readonly), frozenset(mutable)

@@ -185,6 +185,10 @@ def Annotated(self, parameters):
     return _AnnotatedAlias(origin, parameters[1:])
 
 
+def _is_generic(cls):
+    return isinstance(cls, type) and issubclass(cls, Generic)
+
+
 class _BaseGenericAlias(_Final, _root=True):
     def __init__(self, origin, *, inst=True, name=None):
         self._inst = inst
@@ -197,8 +201,8 @@ class _BaseGenericAlias(_Final, _root=True):
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
-        except (AttributeError, TypeError):
-            pass
+        except Exception:
+            pass  # whatever the class has against it
         return result
 
     def __mro_entries__(self, bases):
@@ -206,8 +210,7 @@ class _BaseGenericAlias(_Final, _root=True):
             raise TypeError(f'Cannot subclass {self!r}')
         entries = [] if self.__origin__ in bases else [self.__origin__]
         later = bases[[b is self for b in bases].index(True) + 1:]
-        if not any(isinstance(b, (_BaseGenericAlias, types.GenericAlias)) or isinstance(b, type) and issubclass(b, Generic)
-                   for b in later):
+        if not any(isinstance(b, _BaseGenericAlias) or _is_generic(getattr(b, '__origin__', b)) for b in later):
             entries.append(Generic)
         return tuple(entries)
 
@@ -290,13 +293,12 @@ class _SpecialGenericAlias(_BaseGenericAlias, _root=True):
     def __getitem__(self, params):
         params = tuple(_type_check(p, 'Parameters to generic types must be types.') for p in _as_tuple(params))
         least = self._nparams - len(self._defaults)
-        if not any(isinstance(p, (_UnpackedParameter, _UnpackGenericAlias)) for p in params):
-            if not least <= len(params) <= self._nparams:
-                word = 'many' if len(params) > self._nparams else 'few'
-                expected = f'at least {least}' if self._defaults else self._nparams
-                raise TypeError(f'Too {word} arguments for {self}; actual {len(params)}, expected {expected}')
-            if missing := self._nparams - len(params):
-                params += self._defaults[-missing:]
+        if not least <= len(params) <= self._nparams:
+            word = 'many' if len(params) > self._nparams else 'few'
+            expected = f'at least {least}' if self._defaults else self._nparams
+            raise TypeError(f'Too {word} arguments for {self}; actual {len(params)}, expected {expected}')
+        if missing := self._nparams - len(params):
+            params += self._defaults[-missing:]
         return _GenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
     def __repr__(self):
@@ -327,11 +329,11 @@ class _CallableType(_SpecialGenericAlias, _root=True):
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
         args, result = params
         result = _type_check(result, 'Callable[args, result]: result must be a type.')
-        if isinstance(args, list):
+        if isinstance(args, (list, tuple)):
             args = tuple(_type_check(a, 'Callable[[arg, ...], result]: each arg must be a type.') for a in args)
         else:
             args = (args if args is ... else _type_check(args, 'Callable[args, result]: each arg must be a type.'),)
-        return _CallableGenericAlias(self.__origin__, (*args, result), name='Callable', inst=False)
+        return _CallableGenericAlias(self.__origin__, (*args, result), name='Callable')
 
 
 class _CallableGenericAlias(_GenericAlias, _root=True):
@@ -364,7 +366,11 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
     @property
     def __typing_unpacked_tuple_args__(self):
         item, = self.__args__
-        return item.__args__ if getattr(item, '__origin__', None) is tuple else None
+        if not isinstance(item, (_GenericAlias, types.GenericAlias)):
+            return None
+        if item.__origin__ is not tuple:
+            raise TypeError('Unpack[...] must be used with a tuple type')
+        return item.__args__
 
     def __repr__(self):
         return 'typing.Unpack[' + _type_repr(self.__args__[0]) + ']'
@@ -587,7 +593,8 @@ def no_type_check(arg):
     if isinstance(arg, type):
         for name in list(vars(arg)):
             member = getattr(arg, name)
-            if getattr(member, '__qualname__', None) == f'{arg.__qualname__}.{member.__name__}' if hasattr(member, '__name__') else False:
+            if (hasattr(member, '__name__') and getattr(member, '__qualname__', None) == f'{arg.__qualname__}.{member.__name__}'
+                    and getattr(member, '__module__', None) == arg.__module__):
                 if isinstance(member, types.MethodType):
                     member.__func__.__no_type_check__ = True
                 elif isinstance(member, (types.FunctionType, type)):
@@ -732,6 +739,11 @@ def _evaluated(tp, globals, locals, owner=None, type_params=None, format=None, s
     return _rebuilt(tp, inner)
 
 
+# Callables that may lack __annotations__.
+_WITHOUT_HINTS = (types.BuiltinFunctionType, types.MethodType, types.WrapperDescriptorType, types.MethodWrapperType,
+                  types.MethodDescriptorType)
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=Format.VALUE):
     """Return the annotations of a class, module or callable, with types in the place of strings."""
     from annotationlib import get_annotations
@@ -771,7 +783,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         annotations = get_annotations(obj, format=format) if callable(obj) or isinstance(obj, types.ModuleType) else getattr(obj, '__annotations__', None)
         if annotations is None:
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')
-        if not annotations and not isinstance(obj, types.ModuleType) and not hasattr(obj, '__annotations__') and not isinstance(obj, (types.BuiltinFunctionType, types.MethodType)):
+        if not annotations and not isinstance(obj, types.ModuleType) and not hasattr(obj, '__annotations__') and not isinstance(obj, _WITHOUT_HINTS):
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')
         inner = obj
         while hasattr(inner, '__wrapped__'):

@@ -1,7 +1,10 @@
 # differs: the functions of threading are Go: tracebacks do not show them
 # What becomes of exceptions that end a thread.
+import contextlib
+import io
 import sys
 import threading
+import warnings
 from threading import Thread
 
 
@@ -60,6 +63,9 @@ def bad_hook(args):
 
 threading.excepthook = bad_hook
 run(fail)
+sys.excepthook, system_hook = lambda kind, value, traceback: print(kind.__name__, value, traceback is not None), sys.excepthook
+run(fail)
+sys.excepthook = system_hook
 threading.excepthook = original
 args = threading.ExceptHookArgs((ValueError, ValueError('by hand'), None, None))
 print(args.exc_type, args.thread)
@@ -71,3 +77,21 @@ try:
     original(5)
 except Exception as e:
     print(type(e).__name__, e)
+
+text = io.StringIO()
+with contextlib.redirect_stderr(text):
+    threading.excepthook(args)
+print(text.getvalue().replace(str(threading.get_ident()), 'IDENT'), end='')
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter('always')
+    threading.RLock(1)
+    threading.RLock()
+print([str(w.message) for w in caught])
+for timeout in 1e100, threading.TIMEOUT_MAX + 1:
+    thread = threading.Thread(target=len, args=('',))
+    thread.start()
+    try:
+        thread.join(timeout)
+    except OverflowError as e:
+        print(e)
+    thread.join()

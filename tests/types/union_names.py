@@ -14,3 +14,9 @@ try:
     print(*u)
 except TypeError as error:
     print(error)
+print(u.__origin__ is typing.Union, u.__name__, u.__qualname__)
+try:
+    class Number(int | float):
+        pass
+except TypeError as error:
+    print(error)
