@@ -77,24 +77,23 @@ func binaryRead(th *Thread, args []Value) (Value, error) {
 	return NewBytes(string(b)).Value(), err
 }
 
-// binaryRead1 is read1: one read at most.
+// binaryRead1 is read1: what was read ahead, else what one read of the system gives.
 func binaryRead1(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
 	if err := f.readable(th, "read1"); err != nil {
 		return Value{}, err
 	}
-	n := -1
+	n, err := f.chunk(), error(nil)
 	if args[1].IsSet() {
-		var err error
-		if n, err = AsIndexSized(th, args[1], OverflowError); err != nil {
-			return Value{}, err
-		}
+		n, err = AsIndexSized(th, args[1], OverflowError)
 	}
 	if n < 0 {
 		n = f.chunk()
 	}
-	b, err := f.readOnce(th, n)
-	return NewBytes(string(b)).Value(), err
+	if err == nil && n > 0 && len(f.ahead) == 0 {
+		_, err = f.fill(th, n)
+	}
+	return NewBytes(string(f.take(n))).Value(), err
 }
 
 // intoBuffer calls fill with the memory of a writable bytes-like object. What fill
@@ -119,38 +118,40 @@ func intoBuffer(th *Thread, name string, v Value, fill func(into []byte) (int, e
 	return Int(int64(n)), err
 }
 
-// binaryReadInto makes readinto, and readinto1, which reads once at most.
-func binaryReadInto(once bool) NativeFunc {
-	return func(th *Thread, args []Value) (Value, error) {
-		f := selfBytes(args[0])
-		what := "read"
-		if once {
-			what = "read1"
-		}
-		if err := f.readable(th, what); err != nil {
-			return Value{}, err
-		}
-		return intoBuffer(th, "readinto", args[1], func(into []byte) (int, error) {
-			n := len(into)
-			for first := true; len(f.ahead) < n && (first || !once && f.size > 0); first = false {
-				missing := n - len(f.ahead)
-				if once && len(f.ahead) > 0 && missing <= f.size {
-					break
-				}
-				more, err := f.fill(th, max(missing, f.size))
-				if err != nil {
-					return 0, err
-				}
-				if !more {
-					break
-				}
-			}
-			if n > 0 && len(f.ahead) == 0 && f.blocked {
-				return -1, nil
-			}
-			return copy(into, f.take(n)), nil
-		})
+func binaryReadInto(th *Thread, args []Value) (Value, error) {
+	return selfBytes(args[0]).readInto(th, "read", args[1])
+}
+
+func binaryReadInto1(th *Thread, args []Value) (Value, error) {
+	return selfBytes(args[0]).readInto(th, "read1", args[1])
+}
+
+// readInto is readinto, or readinto1 if what it is like is read1: it reads once at most.
+func (f *ByteFile) readInto(th *Thread, like string, buffer Value) (Value, error) {
+	if err := f.readable(th, like); err != nil {
+		return Value{}, err
 	}
+	once := like == "read1"
+	return intoBuffer(th, "readinto", buffer, func(into []byte) (int, error) {
+		n := len(into)
+		for first := true; len(f.ahead) < n && (first || !once && f.size > 0); first = false {
+			missing := n - len(f.ahead)
+			if once && len(f.ahead) > 0 && missing <= f.size {
+				break
+			}
+			more, err := f.fill(th, max(missing, f.size))
+			if err != nil {
+				return 0, err
+			}
+			if !more {
+				break
+			}
+		}
+		if n > 0 && len(f.ahead) == 0 && f.blocked {
+			return -1, nil
+		}
+		return copy(into, f.take(n)), nil
+	})
 }
 
 // binaryPeek is peek: what was read ahead, or what one read gives.
@@ -335,7 +336,7 @@ func fileQuery(name string, answer func(*ByteFile) Value) Method {
 func binaryMethods() []Method {
 	return []Method{
 		{"read(self, size=-1, /)", binaryRead, InstanceMethod},
-		{"readinto(self, buffer, /)", binaryReadInto(false), InstanceMethod},
+		{"readinto(self, buffer, /)", binaryReadInto, InstanceMethod},
 		{"readline(self, size=-1, /)", binaryReadLine, InstanceMethod},
 		{"write(self, buffer, /)", binaryWrite, InstanceMethod},
 		{"seek(self, target, whence=0, /)", binarySeek, InstanceMethod},
@@ -370,7 +371,7 @@ func binaryMethods() []Method {
 func bufferedMethods() []Method {
 	return append(binaryMethods(),
 		Method{"read1(self, size=-1, /)", binaryRead1, InstanceMethod},
-		Method{"readinto1(self, buffer, /)", binaryReadInto(true), InstanceMethod},
+		Method{"readinto1(self, buffer, /)", binaryReadInto1, InstanceMethod},
 		Method{"detach(self, /)", binaryDetach, InstanceMethod})
 }
 

@@ -184,17 +184,6 @@ func (f *ByteFile) readRest(th *Thread) ([]byte, error) {
 	}
 }
 
-// readOnce reads up to n bytes, content with what was read ahead, else with what one
-// read of the system gives.
-func (f *ByteFile) readOnce(th *Thread, n int) ([]byte, error) {
-	if len(f.ahead) == 0 && n > 0 {
-		if _, err := f.fill(th, n); err != nil {
-			return nil, err
-		}
-	}
-	return f.take(n), nil
-}
-
 // readLine reads up to and with the next newline, at most limit bytes.
 func (f *ByteFile) readLine(th *Thread, limit int) ([]byte, error) {
 	for scanned := 0; ; {
