@@ -19,24 +19,32 @@ func fsPath(th *Thread, v Value) (string, error) {
 
 // pathText is os.fspath(v) as text.
 func pathText(th *Thread, v Value) (string, error) {
-	if AsStr(v) == nil && !v.Type().IsSubtype(BytesType) {
-		p, ok, err := CallSpecial(th, v, nameFSPath)
-		if err != nil {
-			return "", err
-		}
-		if !ok {
-			name := v.Type().name
-			return "", th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", name[strings.LastIndexByte(name, '.')+1:])
-		}
-		if AsStr(p) == nil && !p.Type().IsSubtype(BytesType) {
-			return "", th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)
-		}
-		v = p
+	v, err := pathValue(th, v)
+	if err != nil {
+		return "", err
 	}
 	if s := AsStr(v); s != nil {
 		return s.s, nil
 	}
 	return MustAs[Bytes](v).B, nil
+}
+
+// pathValue is os.fspath(v), a str or bytes.
+func pathValue(th *Thread, v Value) (Value, error) {
+	if AsStr(v) != nil || v.Type().IsSubtype(BytesType) {
+		return v, nil
+	}
+	p, ok, err := CallSpecial(th, v, nameFSPath)
+	switch {
+	case err != nil:
+		return Value{}, err
+	case !ok:
+		name := v.Type().name
+		return Value{}, th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", name[strings.LastIndexByte(name, '.')+1:])
+	case AsStr(p) == nil && !p.Type().IsSubtype(BytesType):
+		return Value{}, th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)
+	}
+	return p, nil
 }
 
 // FSPath is os.fspath(v) as text.
@@ -233,7 +241,13 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		}
 		how.keepFD = !closes
 	}
-	f, err := openBytes(th, args[0], m, how)
+	file := args[0]
+	if !IsInteger(file) {
+		if file, err = pathValue(th, file); err != nil {
+			return Value{}, err
+		}
+	}
+	f, err := openBytes(th, file, m, how)
 	if err != nil {
 		return Value{}, err
 	}

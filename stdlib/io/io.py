@@ -43,6 +43,8 @@ del _kind
 class BufferedRWPair(_BufferedIOBase):
     """A file to read and a file to write that look like one."""
 
+    __module__ = '_io'
+
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
         self._reader = BufferedReader(reader, buffer_size)
         self._writer = BufferedWriter(writer, buffer_size)
@@ -93,6 +95,8 @@ BufferedIOBase.register(BufferedRWPair)
 
 class IncrementalNewlineDecoder:
     """A decoder that tells line ends apart, or makes them all \\n."""
+
+    __module__ = '_io'
 
     def __init__(self, decoder, translate, errors='strict'):
         self.decoder = decoder
