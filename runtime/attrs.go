@@ -120,6 +120,10 @@ func (a *Attrs) get(name *Str) Value {
 	return Value{}
 }
 
+// Own is the attribute that the object has itself, not by its class; unset if there is
+// none. name must be interned.
+func (a *Attrs) Own(name *Str) Value { return a.get(name) }
+
 // set stores the attribute. root is the class's empty shape, nil for objects
 // that go straight to a dict.
 func (a *Attrs) set(root *Shape, name *Str, v Value) {

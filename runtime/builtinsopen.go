@@ -19,24 +19,32 @@ func fsPath(th *Thread, v Value) (string, error) {
 
 // pathText is os.fspath(v) as text.
 func pathText(th *Thread, v Value) (string, error) {
-	if AsStr(v) == nil && !v.Type().IsSubtype(BytesType) {
-		p, ok, err := CallSpecial(th, v, nameFSPath)
-		if err != nil {
-			return "", err
-		}
-		if !ok {
-			name := v.Type().name
-			return "", th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", name[strings.LastIndexByte(name, '.')+1:])
-		}
-		if AsStr(p) == nil && !p.Type().IsSubtype(BytesType) {
-			return "", th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)
-		}
-		v = p
+	v, err := pathValue(th, v)
+	if err != nil {
+		return "", err
 	}
 	if s := AsStr(v); s != nil {
 		return s.s, nil
 	}
 	return MustAs[Bytes](v).B, nil
+}
+
+// pathValue is os.fspath(v), a str or bytes.
+func pathValue(th *Thread, v Value) (Value, error) {
+	if AsStr(v) != nil || v.Type().IsSubtype(BytesType) {
+		return v, nil
+	}
+	p, ok, err := CallSpecial(th, v, nameFSPath)
+	switch {
+	case err != nil:
+		return Value{}, err
+	case !ok:
+		name := v.Type().name
+		return Value{}, th.TypeErrorf("expected str, bytes or os.PathLike object, not %s", name[strings.LastIndexByte(name, '.')+1:])
+	case AsStr(p) == nil && !p.Type().IsSubtype(BytesType):
+		return Value{}, th.TypeErrorf("expected %s.__fspath__() to return str or bytes, not %s", v.Type().name, p.Type().name)
+	}
+	return p, nil
 }
 
 // FSPath is os.fspath(v) as text.
@@ -144,36 +152,36 @@ func (o *openArguments) read(th *Thread, m openMode, args []Value) error {
 			return err
 		}
 	}
-	for _, a := range [...]struct {
-		v     Value
-		what  string
-		into  *string
-		given *bool
-	}{
-		{args[3], "encoding", &o.encoding, nil}, {args[4], "errors", &o.errors, nil}, {args[5], "newline", &o.newline, &o.hasNewline},
-	} {
-		v := unsetNone(a.v)
+	if m.binary {
+		for i, what := range [...]string{"an encoding", "an errors", "a newline"} {
+			if v := args[3+i]; AsStr(OrNone(v)) != nil {
+				return th.ValueErrorf("binary mode doesn't take %s argument", what)
+			}
+		}
+	}
+	return o.readText(th, "open", args[3:6])
+}
+
+// readText reads the arguments encoding, errors and newline of a function; absent ones
+// and None leave what o has.
+func (o *openArguments) readText(th *Thread, function string, args []Value) error {
+	for i, a := range [...]struct {
+		what string
+		into *string
+	}{{"encoding", &o.encoding}, {"errors", &o.errors}, {"newline", &o.newline}} {
+		v := unsetNone(args[i])
 		if !v.IsSet() {
 			continue
 		}
 		s := AsStr(v)
 		if s == nil {
-			return th.TypeErrorf("open() argument '%s' must be str or None, not %s", a.what, GivenName(v))
-		}
-		if m.binary {
-			article := "a"
-			if a.what != "newline" {
-				article = "an"
-			}
-			return th.ValueErrorf("binary mode doesn't take %s %s argument", article, a.what)
+			return th.TypeErrorf("%s() argument '%s' must be str or None, not %s", function, a.what, GivenName(v))
 		}
 		var err error
 		if *a.into, err = textForC(th, s); err != nil {
 			return err
 		}
-		if a.given != nil {
-			*a.given = true
-		}
+		o.hasNewline = o.hasNewline || a.what == "newline"
 	}
 	return nil
 }
@@ -233,7 +241,13 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		}
 		how.keepFD = !closes
 	}
-	f, err := openBytes(th, args[0], m, how)
+	file := args[0]
+	if !IsInteger(file) {
+		if file, err = pathValue(th, file); err != nil {
+			return Value{}, err
+		}
+	}
+	f, err := openBytes(th, file, m, how)
 	if err != nil {
 		return Value{}, err
 	}
@@ -243,7 +257,7 @@ func builtinOpen(th *Thread, args []Value) (Value, error) {
 		return f.Value(), nil
 	}
 	if err := o.checkText(th); err != nil {
-		if closing := f.close(th); closing != nil {
+		if closing := f.close(th, f.Value()); closing != nil {
 			err = closing
 		}
 		return Value{}, err
@@ -351,13 +365,21 @@ func openRegular(host Host, path string, m openMode) (File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if st, ok := h.(interface{ Stat() (fs.FileInfo, error) }); ok {
-		if info, err := st.Stat(); err == nil && info.IsDir() {
-			h.Close()
-			return nil, errIsDirectory
-		}
+	if isDirectory(h) {
+		h.Close()
+		return nil, errIsDirectory
 	}
 	return h, nil
+}
+
+// isDirectory reports whether file is a directory of the host.
+func isDirectory(file any) bool {
+	st, ok := file.(interface{ Stat() (fs.FileInfo, error) })
+	if !ok {
+		return false
+	}
+	info, err := st.Stat()
+	return err == nil && info.IsDir()
 }
 
 // attach opens a descriptor: of a standard stream, or of a file that the script
@@ -383,6 +405,9 @@ func (f *ByteFile) attach(th *Thread, file Value, how openHow) error {
 	same := th.Interp.openFile(fd)
 	if same == nil {
 		return NewOSError(errBadDescriptor, Value{})
+	}
+	if isDirectory(same.c) {
+		return NewOSError(errIsDirectory, file)
 	}
 	if err := same.flush(th); err != nil {
 		return err

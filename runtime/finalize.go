@@ -86,8 +86,7 @@ func (f *finalizables) release(reached map[Value]struct{}) {
 func (f *finalizables) letGo(reached map[Value]struct{}) {
 	for _, x := range f.list {
 		if h := x.object.Value(); h != nil {
-			isFile := h.typ == BufferedWriterType || h.typ == BufferedRandomType // in no cycle, and nothing written may be lost
-			if _, ok := reached[h.Value()]; !ok && !isFile {
+			if _, ok := reached[h.Value()]; !ok && !isHostFile(h) { // that is in no cycle, and nothing written may be lost
 				goruntime.SetFinalizer(h, nil)
 			}
 		}
@@ -198,4 +197,9 @@ func (in *Interpreter) FinalizeNothing() {
 		}
 	}
 	f.list = nil
+}
+
+// isHostFile reports whether h is a buffered file of the host.
+func isHostFile(h *Header) bool {
+	return (h.typ == BufferedWriterType || h.typ == BufferedRandomType) && selfBytes(h.Value()).object == nil
 }

@@ -158,6 +158,9 @@ func readIntoBy(read *Str) NativeFunc {
 			if !ok {
 				return 0, th.TypeErrorf("read() should return bytes")
 			}
+			if len(b) > len(into) {
+				return 0, th.ValueErrorf("read() returned too much data: %d bytes requested, %d returned", len(into), len(b))
+			}
 			return copy(into, b), nil
 		})
 	}

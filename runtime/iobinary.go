@@ -48,25 +48,56 @@ func (f *ByteFile) readable(th *Thread, what string) error {
 	return nil
 }
 
-func binaryRead(once bool) NativeFunc {
-	return func(th *Thread, args []Value) (Value, error) {
-		f := selfBytes(args[0])
-		if err := f.readable(th, "read"); err != nil {
-			return Value{}, err
-		}
-		n, err := optionalSize(th, args[1])
-		if err != nil {
-			return Value{}, err
-		}
-		if once && n < 0 {
-			n = ioChunk
-		}
-		b, err := f.read(th, n, once)
-		return NewBytes(string(b)).Value(), err
+// readSize is optionalSize for a buffered file, which takes no negative
+// numbers but -1.
+func (f *ByteFile) readSize(th *Thread, v Value) (int, error) {
+	if f.typ.IsSubtype(FileIOType) || !v.IsSet() || v.IsNone() {
+		return optionalSize(th, v)
 	}
+	n, err := integerOrNone(th, v)
+	if err == nil && n < -1 {
+		err = th.ValueErrorf("read length must be non-negative or -1")
+	}
+	return n, err
 }
 
-// intoBuffer calls fill with the memory of a writable bytes-like object.
+func binaryRead(th *Thread, args []Value) (Value, error) {
+	f := selfBytes(args[0])
+	if err := f.readable(th, "read"); err != nil {
+		return Value{}, err
+	}
+	n, err := f.readSize(th, args[1])
+	if err != nil {
+		return Value{}, err
+	}
+	b, err := f.read(th, n)
+	if err == nil && len(b) == 0 && n != 0 && f.blocked {
+		return None, nil
+	}
+	return NewBytes(string(b)).Value(), err
+}
+
+// binaryRead1 is read1: what was read ahead, else what one read of the system gives.
+func binaryRead1(th *Thread, args []Value) (Value, error) {
+	f := selfBytes(args[0])
+	if err := f.readable(th, "read1"); err != nil {
+		return Value{}, err
+	}
+	n, err := f.chunk(), error(nil)
+	if args[1].IsSet() {
+		n, err = AsIndexSized(th, args[1], OverflowError)
+	}
+	if n < 0 {
+		n = f.chunk()
+	}
+	if err == nil && n > 0 && len(f.ahead) == 0 {
+		_, err = f.fill(th, n)
+	}
+	return NewBytes(string(f.take(n))).Value(), err
+}
+
+// intoBuffer calls fill with the memory of a writable bytes-like object. What fill
+// returns is how much it is, negative for None.
 func intoBuffer(th *Thread, name string, v Value, fill func(into []byte) (int, error)) (Value, error) {
 	var into []byte
 	switch m := As[MemoryView](v, MemoryViewType); {
@@ -81,20 +112,46 @@ func intoBuffer(th *Thread, name string, v Value, fill func(into []byte) (int, e
 		return Value{}, th.TypeErrorf("%s() argument must be read-write bytes-like object, not %s", name, v.Type().name)
 	}
 	n, err := fill(into)
+	if n < 0 {
+		return None, err
+	}
 	return Int(int64(n)), err
 }
 
-func binaryReadInto(once bool) NativeFunc {
-	return func(th *Thread, args []Value) (Value, error) {
-		f := selfBytes(args[0])
-		if err := f.readable(th, "readinto"); err != nil {
-			return Value{}, err
-		}
-		return intoBuffer(th, "readinto", args[1], func(into []byte) (int, error) {
-			b, err := f.read(th, len(into), once)
-			return copy(into, b), err
-		})
+func binaryReadInto(th *Thread, args []Value) (Value, error) {
+	return selfBytes(args[0]).readInto(th, "read", args[1])
+}
+
+func binaryReadInto1(th *Thread, args []Value) (Value, error) {
+	return selfBytes(args[0]).readInto(th, "read1", args[1])
+}
+
+// readInto is readinto, or readinto1 if what it is like is read1: it reads once at most.
+func (f *ByteFile) readInto(th *Thread, like string, buffer Value) (Value, error) {
+	if err := f.readable(th, like); err != nil {
+		return Value{}, err
 	}
+	once := like == "read1"
+	return intoBuffer(th, "readinto", buffer, func(into []byte) (int, error) {
+		n := len(into)
+		for first := true; len(f.ahead) < n && (first || !once && f.size > 0); first = false {
+			missing := n - len(f.ahead)
+			if once && len(f.ahead) > 0 && missing <= f.size {
+				break
+			}
+			more, err := f.fill(th, max(missing, f.size))
+			if err != nil {
+				return 0, err
+			}
+			if !more {
+				break
+			}
+		}
+		if n > 0 && len(f.ahead) == 0 && f.blocked {
+			return -1, nil
+		}
+		return copy(into, f.take(n)), nil
+	})
 }
 
 // binaryPeek is peek: what was read ahead, or what one read gives.
@@ -104,7 +161,7 @@ func binaryPeek(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	if len(f.ahead) == 0 {
-		if _, err := f.fill(th); err != nil {
+		if _, err := f.fill(th, f.chunk()); err != nil {
 			return Value{}, err
 		}
 	}
@@ -170,7 +227,27 @@ func binaryWrite(th *Thread, args []Value) (Value, error) {
 		}
 		return Value{}, unsupported(th, "write")
 	}
+	if f.object == nil && f.typ.IsSubtype(FileIOType) {
+		return f.writeRaw(th, b)
+	}
 	return Int(int64(len(b))), f.write(th, b)
+}
+
+// writeRaw writes b to a file without a buffer, as much as it takes at present: None
+// if that is nothing.
+func (f *ByteFile) writeRaw(th *Thread, b string) (Value, error) {
+	if err := f.startWrite(th, len(b)); err != nil {
+		return Value{}, err
+	}
+	rest, err := f.drain(th, []byte(b), 0)
+	n := len(b) - len(rest)
+	if IsException(err, BlockingIOError) != nil {
+		if n == 0 {
+			return None, nil
+		}
+		err = nil
+	}
+	return Int(int64(n)), err
 }
 
 func binarySeek(th *Thread, args []Value) (Value, error) {
@@ -182,11 +259,17 @@ func binarySeek(th *Thread, args []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	whence, err := seekWhence(th, args[2])
-	if err != nil {
-		return Value{}, err
+	whence := io.SeekStart
+	if args[2].IsSet() {
+		if whence, err = AsInt32(th, args[2]); err != nil {
+			return Value{}, err
+		}
 	}
-	if whence == io.SeekStart && offset < 0 {
+	raw := f.typ.IsSubtype(FileIOType)
+	switch {
+	case (whence < 0 || whence > 2) && !raw:
+		return Value{}, th.ValueErrorf("whence value %d unsupported", whence)
+	case whence < 0 || whence > 2 || whence == io.SeekStart && offset < 0 && f.object == nil:
 		return Value{}, NewException(OSError, Int(22), NewStr("Invalid argument").Value())
 	}
 	pos, err := f.seekTo(th, int64(offset), whence)
@@ -197,7 +280,7 @@ func seekWhence(th *Thread, v Value) (int, error) {
 	if !v.IsSet() {
 		return io.SeekStart, nil
 	}
-	w, err := AsIndexSized(th, v, OverflowError)
+	w, err := AsInt32(th, v)
 	if err == nil && (w < 0 || w > 2) {
 		err = th.ValueErrorf("invalid whence (%d, should be 0, 1 or 2)", w)
 	}
@@ -209,19 +292,37 @@ func binaryTruncate(th *Thread, args []Value) (Value, error) {
 	if err := f.alive(th); err != nil {
 		return Value{}, err
 	}
-	size, err := truncateSize(th, f, args[1])
+	if err := f.truncatable(th); err != nil {
+		return Value{}, err
+	}
+	pos, err := f.seekTo(th, 0, io.SeekCurrent) // what was read ahead may be cut off
 	if err != nil {
 		return Value{}, err
 	}
-	return Int(size), f.truncate(th, size)
+	return f.truncateTo(th, args[1], pos)
 }
 
-func truncateSize(th *Thread, f *ByteFile, v Value) (int64, error) {
-	if !v.IsSet() || v.IsNone() {
-		return f.tell(th)
+// truncateTo is truncate with the argument v, pos without one.
+func (f *ByteFile) truncateTo(th *Thread, v Value, pos int64) (Value, error) {
+	if v = unsetNone(v); v.IsSet() {
+		n, err := AsIndexSized(th, v, OverflowError)
+		if err != nil {
+			return Value{}, err
+		}
+		pos = int64(n)
 	}
-	n, err := AsIndexSized(th, v, OverflowError)
-	return int64(n), err
+	return Int(pos), f.truncate(th, pos)
+}
+
+// truncatable refuses to cut off a file that is only for reading.
+func (f *ByteFile) truncatable(th *Thread) error {
+	switch {
+	case f.w != nil:
+		return nil
+	case f.typ.IsSubtype(FileIOType):
+		return unsupported(th, "File not open for writing")
+	}
+	return unsupported(th, "truncate")
 }
 
 // fileQuery makes a method that answers about an open file.
@@ -234,8 +335,8 @@ func fileQuery(name string, answer func(*ByteFile) Value) Method {
 
 func binaryMethods() []Method {
 	return []Method{
-		{"read(self, size=-1, /)", binaryRead(false), InstanceMethod},
-		{"readinto(self, buffer, /)", binaryReadInto(false), InstanceMethod},
+		{"read(self, size=-1, /)", binaryRead, InstanceMethod},
+		{"readinto(self, buffer, /)", binaryReadInto, InstanceMethod},
 		{"readline(self, size=-1, /)", binaryReadLine, InstanceMethod},
 		{"write(self, buffer, /)", binaryWrite, InstanceMethod},
 		{"seek(self, target, whence=0, /)", binarySeek, InstanceMethod},
@@ -256,7 +357,7 @@ func binaryMethods() []Method {
 			return None, f.flushAll(th)
 		}, InstanceMethod},
 		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return None, selfBytes(args[0]).close(th)
+			return None, selfBytes(args[0]).close(th, args[0])
 		}, InstanceMethod},
 		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) { return selfBytes(args[0]).fileno(th) }, InstanceMethod},
 		fileQuery("readable", func(f *ByteFile) Value { return Bool(f.r != nil) }),
@@ -269,34 +370,34 @@ func binaryMethods() []Method {
 // bufferedMethods are those of the buffered kinds alone.
 func bufferedMethods() []Method {
 	return append(binaryMethods(),
-		Method{"read1(self, size=-1, /)", binaryRead(true), InstanceMethod},
-		Method{"readinto1(self, buffer, /)", binaryReadInto(true), InstanceMethod},
-		Method{"peek(self, size=0, /)", binaryPeek, InstanceMethod},
+		Method{"read1(self, size=-1, /)", binaryRead1, InstanceMethod},
+		Method{"readinto1(self, buffer, /)", binaryReadInto1, InstanceMethod},
 		Method{"detach(self, /)", binaryDetach, InstanceMethod})
 }
 
 // fileno is the descriptor of the system's file.
 func (f *ByteFile) fileno(th *Thread) (Value, error) {
-	if err := f.check(th, "I/O operation on closed file"); err != nil {
-		return Value{}, err
-	}
-	if f.object != nil {
-		return CallMethod(th, f.object.v, Intern("fileno"))
-	}
-	if f.fd < 0 {
-		return Value{}, unsupported(th, "fileno")
-	}
-	return Int(int64(f.fd)), nil
+	return f.ask(th, "fileno", func() (Value, error) {
+		if f.fd < 0 {
+			return Value{}, unsupported(th, "fileno")
+		}
+		return Int(int64(f.fd)), nil
+	})
 }
 
 func (f *ByteFile) isatty(th *Thread) (Value, error) {
+	return f.ask(th, "isatty", func() (Value, error) { return Bool(f.tty), nil })
+}
+
+// ask calls a method of the object beneath, or own for an open file of the host.
+func (f *ByteFile) ask(th *Thread, method string, own func() (Value, error)) (Value, error) {
+	if f.object != nil && f.detached == "" {
+		return CallMethod(th, f.object.v, Intern(method))
+	}
 	if err := f.check(th, "I/O operation on closed file"); err != nil {
 		return Value{}, err
 	}
-	if f.object != nil {
-		return CallMethod(th, f.object.v, Intern("isatty"))
-	}
-	return Bool(f.tty), nil
+	return own()
 }
 
 // attribute is one that a file resting on an object takes from there.
@@ -404,7 +505,7 @@ func init() {
 		},
 		New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
 			f := NewObject[ByteFile](t)
-			f.detached, f.fd = "I/O operation on uninitialized object", -1
+			f.detached, f.fd = uninitialized, -1
 			return f.Value(), nil
 		},
 	}
@@ -417,7 +518,7 @@ func init() {
 	AttrsField(FileIOType, &sample, &sample.Attrs)
 	RegisterType(FileIOType, &TypeSpec{Name: "_io.FileIO", Base: RawIOBaseType, Slots: fileSlots,
 		Methods: append(binaryMethods(), Method{"readall(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return binaryRead(false)(th, []Value{args[0], Int(-1)})
+			return binaryRead(th, []Value{args[0], Int(-1)})
 		}, InstanceMethod}),
 		Members: rawMembers})
 	members = append(members, Member{Name: "raw", Get: func(th *Thread, self Value) (Value, error) {
@@ -437,8 +538,12 @@ func init() {
 		{BufferedRandomType, "BufferedRandom", []string{"seekable", "readable", "writable"}},
 	} {
 		slots.Init = initializer(d.name+"(raw, buffer_size=8192)", initBuffered(d.needs))
+		methods := bufferedMethods()
+		if d.t != BufferedWriterType {
+			methods = append(methods, Method{"peek(self, size=0, /)", binaryPeek, InstanceMethod})
+		}
 		AttrsField(d.t, &sample, &sample.Attrs)
 		RegisterType(d.t, &TypeSpec{Name: "_io." + d.name, Base: BufferedIOBaseType,
-			Slots: slots, Methods: bufferedMethods(), Members: members})
+			Slots: slots, Methods: methods, Members: members})
 	}
 }

@@ -5,15 +5,16 @@ package runtime
 // the latest when the program ends. Who then looks at the file by its name must
 // find it there: `open(name, 'w').write(text)` is common.
 
-// watchFile arranges for what is pending in f, opened by its path, to be written
-// when f is dropped.
+// watchFile arranges for what is pending in f to be written when f is dropped. Files of
+// a class with __del__ are watched for that.
 func (th *Thread) watchFile(f *ByteFile) {
-	if f.w == nil || f.size == 0 || f.path == "" {
+	if f.w == nil || f.size == 0 || f.counted || f.typ.hasDel {
 		return
 	}
+	Unwatch(f.Value()) // __init__ may be called again
 	th.Watch(f.Value(), func(th *Thread, v Value) {
 		f := selfBytes(v)
-		if f.closed {
+		if closed, err := f.isClosed(th); closed || err != nil || len(f.pending) == 0 {
 			return
 		}
 		if err := f.flushAll(th); err != nil {

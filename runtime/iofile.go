@@ -23,7 +23,7 @@ type ByteFile struct {
 	fd      int  // what fileno returns; -1 for none
 	counted bool // writing uses up the output budget
 	tty     bool
-	closed  bool
+	closed  bool // or being closed
 
 	// object is what the file rests on if that is an object of a script, with
 	// the methods of a raw file; nil for a file of the host.
@@ -39,7 +39,8 @@ type ByteFile struct {
 	pending []byte // to be written
 	path    string // what it was opened by; "" for what has none
 	asked   int    // how often it was pending when its path was looked at
-	size    int    // write when pending has this many bytes; 0: at once
+	size    int    // of the buffer; 0 for none: what is written goes on at once
+	blocked bool   // the last look for more found nothing there yet, though not the end
 }
 
 // The types of binary files.
@@ -52,6 +53,9 @@ var (
 
 const ioChunk = 8192
 
+// uninitialized is what is wrong with an object whose __init__ was not called, or failed.
+const uninitialized = "I/O operation on uninitialized object"
+
 // check refuses to use a closed file.
 func (f *ByteFile) check(th *Thread, message string) error {
 	if f.detached != "" {
@@ -61,7 +65,7 @@ func (f *ByteFile) check(th *Thread, message string) error {
 	if err != nil {
 		return err
 	}
-	if closed {
+	if closed || f.closed {
 		return th.ValueErrorf("%s", message)
 	}
 	return nil
@@ -71,7 +75,7 @@ func (f *ByteFile) alive(th *Thread) error { return f.check(th, "I/O operation o
 
 // isClosed reports whether the file, or the object beneath, was closed.
 func (f *ByteFile) isClosed(th *Thread) (bool, error) {
-	if f.closed || f.object == nil {
+	if f.object == nil {
 		return f.closed, nil
 	}
 	return f.object.truth(th, nameClosed)
@@ -96,24 +100,25 @@ func (f *ByteFile) failure(err error) error {
 	return NewOSError(err, Value{})
 }
 
-// fill reads more ahead. It returns false at the end of the file.
-func (f *ByteFile) fill(th *Thread) (bool, error) {
+// fill reads up to n bytes more ahead, 1 MiB at most. It returns false at the end
+// of the file, and if there is nothing yet, which blocked tells.
+func (f *ByteFile) fill(th *Thread, n int) (bool, error) {
 	if err := f.flush(th); err != nil {
 		return false, err
 	}
-	buf := make([]byte, ioChunk)
-	var n int
+	if f.r == nil { // a script has called __init__ meanwhile
+		return false, unsupported(th, "read")
+	}
+	buf := make([]byte, min(n, 1<<20))
 	var err error
 	f.system(th, func() { n, err = f.r.Read(buf) })
 	f.ahead = append(f.ahead, buf[:n]...)
 	if f.ends != nil {
 		f.ends.note(buf[:n])
 	}
-	if err == io.EOF {
+	f.blocked = n == 0 && errors.Is(err, syscall.EAGAIN)
+	if err == io.EOF || f.blocked {
 		err = nil
-		if n == 0 {
-			return false, nil
-		}
 	}
 	if err != nil {
 		return false, f.failure(err)
@@ -124,8 +129,10 @@ func (f *ByteFile) fill(th *Thread) (bool, error) {
 	return n > 0, th.Work(1)
 }
 
-// take consumes n bytes of what was read ahead.
+// take consumes n bytes of what was read ahead, or all if a script's raw file has
+// consumed some meanwhile.
 func (f *ByteFile) take(n int) []byte {
+	n = min(n, len(f.ahead))
 	b := f.ahead[:n:n]
 	f.ahead = f.ahead[n:]
 	if len(f.ahead) == 0 {
@@ -134,25 +141,47 @@ func (f *ByteFile) take(n int) []byte {
 	return b
 }
 
-// read reads n bytes, or all when n is negative; fewer only at the end. With
-// once it is content with what one read of the system gives.
-func (f *ByteFile) read(th *Thread, n int, once bool) ([]byte, error) {
-	for n < 0 || len(f.ahead) < n {
-		if once && len(f.ahead) > 0 {
+// chunk is how many bytes are read ahead at a time.
+func (f *ByteFile) chunk() int {
+	if f.size == 0 {
+		return ioChunk
+	}
+	return f.size
+}
+
+// read reads n bytes, or all when n is negative; fewer at the end, if there are no
+// more yet, or if the file has no buffer.
+func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
+	if n < 0 {
+		return f.readRest(th)
+	}
+	for len(f.ahead) < n {
+		want := n - len(f.ahead)
+		if f.size > 0 {
+			want = max(want-want%f.size, f.size)
+		}
+		more, err := f.fill(th, want)
+		if err != nil {
+			return nil, err
+		}
+		if !more || f.size == 0 {
 			break
 		}
-		more, err := f.fill(th)
+	}
+	return f.take(n), nil
+}
+
+// readRest reads all that is left.
+func (f *ByteFile) readRest(th *Thread) ([]byte, error) {
+	for {
+		more, err := f.fill(th, max(ioChunk, len(f.ahead)))
 		if err != nil {
 			return nil, err
 		}
 		if !more {
-			break
+			return f.take(len(f.ahead)), nil
 		}
 	}
-	if n < 0 || n > len(f.ahead) {
-		n = len(f.ahead)
-	}
-	return f.take(n), nil
 }
 
 // readLine reads up to and with the next newline, at most limit bytes.
@@ -170,7 +199,7 @@ func (f *ByteFile) readLine(th *Thread, limit int) ([]byte, error) {
 		if limit >= 0 && scanned >= limit {
 			return f.take(limit), nil
 		}
-		more, err := f.fill(th)
+		more, err := f.fill(th, f.chunk())
 		if err != nil {
 			return nil, err
 		}
@@ -180,29 +209,56 @@ func (f *ByteFile) readLine(th *Thread, limit int) ([]byte, error) {
 	}
 }
 
-// write writes b, or keeps it for later.
-func (f *ByteFile) write(th *Thread, b string) error {
+// startWrite prepares for n bytes to be written.
+func (f *ByteFile) startWrite(th *Thread, n int) error {
 	if f.counted {
-		if err := th.Interp.countOutput(len(b)); err != nil {
+		if err := th.Interp.countOutput(n); err != nil {
 			return err
 		}
 	}
 	if len(f.ahead) > 0 && f.seek != nil {
 		// The script is at the position of what it has consumed.
-		if _, err := f.seekTo(th, 0, io.SeekCurrent); err != nil {
-			return err
-		}
-	}
-	if len(f.pending)+len(b) > f.size {
-		if err := f.flush(th); err != nil {
-			return err
-		}
-	}
-	f.pending = append(f.pending, b...)
-	if len(b) > f.size {
-		return f.flush(th)
+		_, err := f.seekTo(th, 0, io.SeekCurrent)
+		return err
 	}
 	return nil
+}
+
+// write writes b, or keeps it for later.
+func (f *ByteFile) write(th *Thread, b string) error {
+	if err := f.startWrite(th, len(b)); err != nil {
+		return err
+	}
+	for len(f.pending) > 0 && len(f.pending)+len(b) > f.size { // a script's raw file may write to this one
+		if err := f.flush(th); err != nil {
+			return f.keepFor(err, b, 0)
+		}
+	}
+	if len(b) < f.size {
+		f.pending = append(f.pending, b...)
+		return nil
+	}
+	rest, err := f.drain(th, []byte(b), max(f.size-1, 0))
+	if err != nil {
+		return f.keepFor(err, string(rest), len(b)-len(rest))
+	}
+	f.pending = append(f.pending, rest...)
+	return nil
+}
+
+// keepFor keeps what there is room for of b, which could not be written because of
+// err. If the file only takes no more at present and there is room for all, nothing
+// is wrong; else the exception counts what was kept beside the bytes written.
+func (f *ByteFile) keepFor(err error, b string, written int) error {
+	if IsException(err, BlockingIOError) == nil || f.size == 0 {
+		return err
+	}
+	n := min(len(b), f.size-len(f.pending))
+	f.pending = append(f.pending, b[:n]...)
+	if n == len(b) {
+		return nil
+	}
+	return wouldBlock(written + n)
 }
 
 // flush writes what is pending.
@@ -212,20 +268,36 @@ func (f *ByteFile) flush(th *Thread) error {
 	}
 	b := f.pending
 	f.pending = nil
-	var n int
-	var err error
-	f.system(th, func() { n, err = f.w.Write(b) })
-	if f.size > 0 && errors.Is(err, syscall.EAGAIN) {
-		f.pending = b[n:]
-		return wouldBlock(0)
-	}
-	if err != nil {
-		return f.failure(err)
-	}
-	if f.pending == nil {
+	rest, err := f.drain(th, b, 0)
+	switch {
+	case err == nil && f.pending == nil:
 		f.pending = b[:0]
+	case err != nil && (!f.counted || IsException(err, BlockingIOError) != nil):
+		f.pending = append(rest, f.pending...)
 	}
-	return nil
+	return err
+}
+
+// drain writes b until at most keep bytes of it are left, which it returns.
+func (f *ByteFile) drain(th *Thread, b []byte, keep int) (rest []byte, err error) {
+	for len(b) > keep && err == nil {
+		if f.w == nil { // a script has called __init__ meanwhile
+			return b, unsupported(th, "write")
+		}
+		var n int
+		f.system(th, func() { n, err = f.w.Write(b) })
+		b = b[n:]
+		if err == nil && n == 0 {
+			err = th.Work(1)
+		}
+	}
+	switch {
+	case errors.Is(err, syscall.EAGAIN):
+		err = wouldBlock(0)
+	case err != nil:
+		err = f.failure(err)
+	}
+	return b, err
 }
 
 // wouldBlock is the exception for a file that takes no more than the bytes
@@ -234,9 +306,10 @@ func wouldBlock(written int) error {
 	return NewException(BlockingIOError, Int(int64(syscall.EAGAIN)), NewStr("write could not complete without blocking").Value(), Int(int64(written)))
 }
 
-// flushAll is flush that also flushes an object beneath.
+// flushAll is flush that also flushes an object beneath: a text file's buffer, or the
+// raw file of a buffer to read alone.
 func (f *ByteFile) flushAll(th *Thread) error {
-	if err := f.flush(th); err != nil || f.object == nil {
+	if err := f.flush(th); err != nil || f.object == nil || f.w != nil && !f.object.buffered {
 		return err
 	}
 	_, err := CallMethod(th, f.object.v, nameFlush)
@@ -274,36 +347,60 @@ func (f *ByteFile) tell(th *Thread) (int64, error) {
 	if err != nil {
 		return 0, f.failure(err)
 	}
-	return pos - int64(len(f.ahead)) + int64(len(f.pending)), nil
+	return max(0, pos-int64(len(f.ahead))+int64(len(f.pending))), nil
 }
 
-// close writes what is pending and closes the file. The second time it does
-// nothing.
-func (f *ByteFile) close(th *Thread) error {
+// close writes what is pending, by the flush method of self, which is f or the text
+// file around it, and closes the file even if that fails. The second time it does nothing.
+func (f *ByteFile) close(th *Thread, self Value) error {
 	if f.detached != "" {
 		return th.ValueErrorf("%s", f.detached)
 	}
 	if closed, err := f.isClosed(th); closed || err != nil {
 		return err
 	}
-	err := f.flush(th)
+	err := f.flushBy(th, self)
 	f.closed = true
-	f.ahead = nil
+	f.ahead, f.pending = nil, nil
 	th.Interp.forgetFile(f)
-	if f.w != nil && f.path != "" {
+	if !f.typ.hasDel {
 		Unwatch(f.Value())
 	}
 	if f.fileIO.IsSet() {
 		selfBytes(f.fileIO).closed = true
 	}
 	if f.c != nil {
-		f.system(th, func() {
-			if closeErr := f.c.Close(); err == nil && closeErr != nil {
-				err = f.failure(closeErr)
-			}
-		})
+		var closing error
+		f.system(th, func() { closing = f.c.Close() })
+		if closing != nil {
+			err = alsoFailed(th, err, f.failure(closing))
+		}
 	}
+	f.closed = f.object == nil // else the object tells
 	return err
+}
+
+// flushBy is the flush method of self, f or the text file around it: a class of a
+// script, or an object, may have another.
+func (f *ByteFile) flushBy(th *Thread, self Value) error {
+	if self.Type().builtin && !attrsOf(self).get(nameFlush).IsSet() {
+		return f.flushAll(th)
+	}
+	_, err := CallMethod(th, self, nameFlush)
+	return err
+}
+
+// alsoFailed is the error of a second step that is taken even if the first failed: if
+// both did, the second's, in whose context the first's stands.
+func alsoFailed(th *Thread, first, second error) error {
+	if second == nil {
+		return first
+	}
+	e, ok := second.(*Exception)
+	if before, failed := first.(*Exception); ok && failed {
+		SetContext(th, e, before)
+	}
+	return second
 }
 
 // truncater is implemented by files that can be cut off.
@@ -311,7 +408,7 @@ type truncater interface{ Truncate(size int64) error }
 
 func (f *ByteFile) truncate(th *Thread, size int64) error {
 	t, ok := f.c.(truncater)
-	if f.w == nil || !ok {
+	if !ok {
 		return unsupported(th, "truncate")
 	}
 	if err := f.flush(th); err != nil {

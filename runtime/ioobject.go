@@ -3,6 +3,7 @@ package runtime
 import (
 	"io"
 	"strings"
+	"syscall"
 )
 
 // objectFile makes an object of a script, which has the methods of a raw file or
@@ -47,10 +48,18 @@ func (o *objectFile) Read(b []byte) (int, error) {
 		return 0, err
 	}
 	r, err := CallMethod(o.th, o.v, nameReadInto, view.Value())
-	if err != nil || r.IsNone() {
+	if err != nil {
 		return 0, err
 	}
+	if r.IsNone() {
+		return 0, syscall.EAGAIN
+	}
 	n, err := AsIndexSized(o.th, r, OverflowError)
+	if cause := IsException(err, TypeError); cause != nil {
+		e := o.th.Raise(OSError, "raw readinto() failed").(*Exception)
+		e.SetCause(cause.Value())
+		return 0, e
+	}
 	if err != nil {
 		return 0, err
 	}
@@ -92,39 +101,28 @@ func (o *objectFile) readBytes(b []byte) (int, error) {
 	return copy(b, data), nil
 }
 
-// Write implements io.Writer.
+// Write implements io.Writer; of a raw file it is one call, which may write less.
 func (o *objectFile) Write(b []byte) (int, error) {
 	if o.buffered {
 		_, err := CallMethod(o.th, o.v, nameWrite, NewBytes(string(b)).Value())
 		return len(b), err
 	}
-	for done := 0; done < len(b); {
-		view, err := NewMemoryView(o.th, NewBytes(string(b[done:])).Value())
-		if err != nil {
-			return done, err
-		}
-		r, err := CallMethod(o.th, o.v, nameWrite, view.Value())
-		if err != nil {
-			return done, err
-		}
-		if r.IsNone() {
-			return done, wouldBlock(done)
-		}
-		n, err := AsIndexSized(o.th, r, OverflowError)
-		if err != nil {
-			return done, err
-		}
-		if n < 0 || n > len(b)-done {
-			return done, o.th.Raisef(OSError, "raw write() returned invalid length %d (should have been between 0 and %d)", n, len(b)-done)
-		}
-		if n == 0 {
-			if err := o.th.Work(1); err != nil {
-				return done, err
-			}
-		}
-		done += n
+	view, err := NewMemoryView(o.th, NewBytes(string(b)).Value())
+	if err != nil {
+		return 0, err
 	}
-	return len(b), nil
+	r, err := CallMethod(o.th, o.v, nameWrite, view.Value())
+	if err != nil {
+		return 0, err
+	}
+	if r.IsNone() {
+		return 0, syscall.EAGAIN
+	}
+	n, err := AsIndexSized(o.th, r, OverflowError)
+	if err == nil && (n < 0 || n > len(b)) {
+		n, err = 0, o.th.Raisef(OSError, "raw write() returned invalid length %d (should have been between 0 and %d)", n, len(b))
+	}
+	return n, err
 }
 
 // Seek implements io.Seeker.
@@ -201,6 +199,7 @@ func initializer(sig string, fn func(th *Thread, self Value, args []Value) error
 func initBuffered(needs []string) func(th *Thread, self Value, args []Value) error {
 	return func(th *Thread, self Value, args []Value) error {
 		f := selfBytes(self)
+		f.detached = uninitialized
 		for _, method := range needs {
 			r, err := CallMethod(th, args[0], Intern(method))
 			if err != nil {
@@ -225,6 +224,7 @@ func initBuffered(needs []string) func(th *Thread, self Value, args []Value) err
 		}
 		f.size = size
 		if err := f.rest(th, args[0], false); err != nil {
+			f.detached = uninitialized
 			return err
 		}
 		switch {
@@ -233,6 +233,7 @@ func initBuffered(needs []string) func(th *Thread, self Value, args []Value) err
 		case f.typ.IsSubtype(BufferedWriterType):
 			f.r = nil
 		}
+		th.watchFile(f)
 		return nil
 	}
 }
@@ -263,5 +264,8 @@ func initFileIO(th *Thread, self Value, args []Value) error {
 	*f = *opened
 	f.Header, f.Attrs = header, attrs
 	th.Interp.rememberFile(f)
-	return nil
+	if f.typ == FileIOType {
+		return nil
+	}
+	return SetAttr(th, self, Intern("name"), f.name) // a subclass may want to know
 }

@@ -71,7 +71,14 @@ func stringIOState(th *Thread, f *StringIO, _ []Value) (Value, error) {
 	return memoryState(th, f.Value(), text, newline, Int(int64(f.pos)))
 }
 
-func setStringIOState(th *Thread, f *StringIO, args []Value) (Value, error) {
+// setStringIOState serves objects that were not initialised, too.
+func setStringIOState(th *Thread, args []Value) (Value, error) {
+	f := MustAs[StringIO](args[0])
+	if f.initialized {
+		if _, err := openStringIO(th, args[0]); err != nil {
+			return Value{}, err
+		}
+	}
 	kept, pos, err := readMemoryState(th, f.Value(), args[1], 4)
 	if err == nil {
 		err = initStringIO(th, f.Value(), kept[:2])

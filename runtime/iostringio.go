@@ -19,6 +19,8 @@ type StringIO struct {
 	universal bool
 	ends      lineEnds
 	closed    bool
+	// initialized: __init__ was called, and has not failed.
+	initialized bool
 }
 
 // StringIOType is io.StringIO.
@@ -128,6 +130,9 @@ func (f *StringIO) line(th *Thread, limit int) (Value, error) {
 
 func openStringIO(th *Thread, v Value) (*StringIO, error) {
 	f := MustAs[StringIO](v)
+	if !f.initialized {
+		return f, th.ValueErrorf("%s", uninitialized)
+	}
 	if f.closed {
 		return f, th.ValueErrorf("I/O operation on closed file")
 	}
@@ -189,6 +194,7 @@ func stringTruncate(th *Thread, f *StringIO, args []Value) (Value, error) {
 
 func initStringIO(th *Thread, self Value, args []Value) error {
 	f := MustAs[StringIO](self)
+	f.initialized = false
 	f.text, f.pos, f.off, f.length, f.closed = nil, 0, 0, 0, false
 	f.newline, f.universal, f.ends = "\n", false, lineEnds{}
 	if v := args[1]; v.IsSet() && v.IsNone() {
@@ -204,6 +210,7 @@ func initStringIO(th *Thread, self Value, args []Value) error {
 			return th.ValueErrorf("illegal newline value: %s", QuoteStr(s.s))
 		}
 	}
+	f.initialized = true
 	v := unsetNone(args[0])
 	if !v.IsSet() {
 		return nil
@@ -224,7 +231,13 @@ func init() {
 	AttrsField(StringIOType, &sample, &sample.Attrs)
 	yes := func(*Thread, *StringIO, []Value) (Value, error) { return True, nil }
 	member := func(name string, get func(*StringIO) Value) Member {
-		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) { return get(MustAs[StringIO](self)), nil }}
+		return Member{Name: name, Get: func(th *Thread, self Value) (Value, error) {
+			f := MustAs[StringIO](self)
+			if !f.initialized {
+				return Value{}, th.ValueErrorf("%s", uninitialized)
+			}
+			return get(f), nil
+		}}
 	}
 	RegisterType(StringIOType, &TypeSpec{
 		Name: "_io.StringIO", Base: TextIOBaseType,
@@ -273,7 +286,7 @@ func init() {
 				return newText(th, string(f.text))
 			}),
 			stringMethod("__getstate__(self, /)", stringIOState),
-			stringMethod("__setstate__(self, state, /)", setStringIOState),
+			{"__setstate__(self, state, /)", setStringIOState, InstanceMethod},
 			stringMethod("readable(self, /)", yes),
 			stringMethod("writable(self, /)", yes),
 			stringMethod("seekable(self, /)", yes),

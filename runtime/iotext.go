@@ -22,7 +22,12 @@ type TextFile struct {
 	ends             *lineEnds // nil when not noted; no part of t, which would make t and file a cycle
 	// recoded: the whole file has been read and put into file.ahead as UTF-8,
 	// for encodings whose characters cannot be told apart byte by byte.
-	recoded bool
+	recoded      bool
+	writeThrough bool // as a script has said
+	// reading: characters were read, and the end was not met since.
+	reading bool
+	// iterating: the file is amid a loop over its lines, in which there is no tell.
+	iterating bool
 	// begun: what is written belongs behind other text, which has the byte order mark
 	// of those encodings that write one.
 	begun bool
@@ -35,12 +40,17 @@ func selfText(v Value) *TextFile { return MustAs[TextFile](v) }
 
 // start makes t the text of f, with the encoding and the line ends of o.
 func (t *TextFile) start(f *ByteFile, o openArguments) {
-	t.file, t.encoding, t.errors, t.newline = f, o.encoding, o.errors, o.newline
-	t.universal = !o.hasNewline
-	if t.universal || t.newline == "" {
+	t.file, t.encoding, t.errors = f, o.encoding, o.errors
+	t.endLines(o.newline, o.hasNewline)
+}
+
+// endLines sets what ends lines, as the argument newline of open says it.
+func (t *TextFile) endLines(newline string, given bool) {
+	t.newline, t.universal, t.ends = newline, !given, nil
+	if newline == "" {
 		t.ends = &lineEnds{}
-		f.ends = t.ends
 	}
+	t.file.ends = t.ends
 }
 
 // width tells how long the first character of b is, more if b may be cut off
@@ -80,7 +90,7 @@ func (t *TextFile) begin(th *Thread) error {
 	if t.recoded || t.byteOriented() {
 		return nil
 	}
-	b, err := t.file.read(th, -1, false)
+	b, err := t.file.read(th, -1)
 	if err != nil {
 		return err
 	}
@@ -110,7 +120,8 @@ func (t *TextFile) decode(th *Thread, b []byte) (string, error) {
 
 // readAll reads the rest of the file.
 func (t *TextFile) readAll(th *Thread) (string, error) {
-	b, err := t.file.read(th, -1, false)
+	t.reading = false
+	b, err := t.file.read(th, -1)
 	if err != nil {
 		return "", err
 	}
@@ -131,6 +142,7 @@ func (t *TextFile) readChars(th *Thread, n int) (string, error) {
 		}
 		end += size
 	}
+	t.reading = t.reading || end > 0
 	return t.decode(th, f.take(end))
 }
 
@@ -153,7 +165,7 @@ func (t *TextFile) charAt(th *Thread, i int) (int, error) {
 				return 1, nil
 			}
 		}
-		more, err := f.fill(th)
+		more, err := f.fill(th, ioChunk)
 		if err != nil {
 			return 0, err
 		}
@@ -168,14 +180,26 @@ func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
 	f := t.file
 	for scanned := 0; ; {
 		if end := lineEnd(f.ahead, scanned, t.newline); end > 0 {
+			t.reading = true
 			return t.cutLine(th, end, limit)
 		}
+		if limit >= 0 && len(f.ahead) >= limit {
+			n, missing, err := t.span(th, len(f.ahead), limit)
+			if err != nil {
+				return "", err
+			}
+			if missing == 0 {
+				t.reading = true
+				return t.decode(th, f.take(n))
+			}
+		}
 		scanned = max(0, len(f.ahead)-1)
-		more, err := f.fill(th)
+		more, err := f.fill(th, ioChunk)
 		if err != nil {
 			return "", err
 		}
 		if !more {
+			t.reading = false
 			return t.cutLine(th, len(f.ahead), limit)
 		}
 	}
@@ -185,17 +209,26 @@ func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
 // characters.
 func (t *TextFile) cutLine(th *Thread, end, limit int) (string, error) {
 	if limit >= 0 && limit < end {
-		n := 0
-		for ; limit > 0 && n < end; limit-- {
-			size, err := t.charAt(th, n)
-			if err != nil {
-				return "", err
-			}
-			n += size
+		n, _, err := t.span(th, end, limit)
+		if err != nil {
+			return "", err
 		}
 		end = min(n, end)
 	}
 	return t.decode(th, t.file.take(end))
+}
+
+// span is how many bytes the first limit characters of the end bytes read ahead take,
+// and how many characters are missing there.
+func (t *TextFile) span(th *Thread, end, limit int) (n, missing int, err error) {
+	for ; limit > 0 && n < end; limit-- {
+		size, err := t.charAt(th, n)
+		if err != nil {
+			return 0, 0, err
+		}
+		n += size
+	}
+	return n, limit, nil
 }
 
 // lineEnd finds the end of the first line in b, from an offset on that it is not
@@ -241,8 +274,15 @@ func (t *TextFile) write(th *Thread, s *Str) error {
 		return err
 	}
 	t.begun = true
+	t.reading = false
+	if len(f.ahead) > 0 && f.seek != nil { // goes behind what was read ahead, as in CPython
+		f.ahead, t.recoded = nil, false
+	}
 	if err := f.write(th, b); err != nil {
 		return err
+	}
+	if o := f.object; o != nil && o.buffered && len(f.pending) >= f.size {
+		return f.flush(th)
 	}
 	if t.lineBuffered && (strings.IndexByte(b, '\n') >= 0 || strings.IndexByte(b, '\r') >= 0) {
 		return f.flush(th)
@@ -273,9 +313,36 @@ func (t *TextFile) encodingToWrite(th *Thread) (string, error) {
 	return t.encoding, nil
 }
 
+// tell is the position, which is not known amid a loop over the lines.
+func (t *TextFile) tell(th *Thread) (int64, error) {
+	if err := t.file.alive(th); err != nil {
+		return 0, err
+	}
+	if t.iterating && t.file.seek != nil {
+		return 0, errTelling(th)
+	}
+	pos, err := t.file.tell(th)
+	if err != nil || !t.recoded {
+		return pos, err
+	}
+	rest := t.file.ahead // in UTF-8
+	encoding, err := t.encodingToWrite(th)
+	if err != nil {
+		return 0, err
+	}
+	b, err := Encode(th, NewStr(string(rest)), encoding, t.errors)
+	return pos + int64(len(rest)) - int64(len(b)), err
+}
+
+func errTelling(th *Thread) error {
+	return th.Raise(OSError, "telling position disabled by next() call")
+}
+
 // seekTo implements the seeks that text files allow.
 func (t *TextFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 	switch {
+	case whence == io.SeekCurrent && t.iterating:
+		return 0, errTelling(th)
 	case whence == io.SeekCurrent && offset != 0:
 		return 0, unsupported(th, "can't do nonzero cur-relative seeks")
 	case whence == io.SeekEnd && offset != 0:
@@ -283,6 +350,13 @@ func (t *TextFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 	case whence == io.SeekStart && offset < 0:
 		return 0, th.ValueErrorf("negative seek position %d", offset)
 	}
-	t.recoded, t.begun = false, false
+	if whence == io.SeekCurrent && t.recoded {
+		var err error
+		if offset, err = t.tell(th); err != nil {
+			return 0, err
+		}
+		whence = io.SeekStart
+	}
+	t.recoded, t.begun, t.reading, t.iterating = false, false, false, false
 	return t.file.seekTo(th, offset, whence)
 }

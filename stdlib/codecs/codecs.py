@@ -1,8 +1,8 @@
 from builtins import open as _open
 
-__all__ = ['register', 'lookup', 'open', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8',
+__all__ = ['register', 'lookup', 'open', 'EncodedFile', 'BOM', 'BOM_BE', 'BOM_LE', 'BOM32_BE', 'BOM32_LE', 'BOM64_BE', 'BOM64_LE', 'BOM_UTF8',
            'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE', 'CodecInfo', 'Codec',
-           'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader', 'StreamWriter', 'StreamReaderWriter', 'getencoder',
+           'IncrementalEncoder', 'IncrementalDecoder', 'StreamReader', 'StreamWriter', 'StreamReaderWriter', 'StreamRecoder', 'getencoder',
            'getdecoder', 'getincrementalencoder', 'getincrementaldecoder', 'getreader', 'getwriter', 'encode', 'decode', 'iterencode',
            'iterdecode', 'strict_errors', 'ignore_errors', 'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors',
            'namereplace_errors', 'register_error', 'lookup_error']
@@ -186,6 +186,9 @@ class StreamWriter(Codec):
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f'can\'t serialize {type(self).__name__}')
+
     def __enter__(self):
         return self
 
@@ -193,48 +196,67 @@ class StreamWriter(Codec):
         self.stream.close()
 
 
+def _has_line(text):
+    """Whether there is a line end in a text or in bytes."""
+    return bool(text) and text.splitlines(keepends=True)[0] != text.splitlines()[0]
+
+
 class StreamReader(Codec):
     """A text file around a binary one, to read."""
 
-    _incremental = None
+    charbuffertype = str
 
     def __init__(self, stream, errors='strict'):
         self.stream = stream
         self.errors = errors
-        self._decoder = self._incremental(errors)
-        self._ahead = ''
+        self.bytebuffer = b'' # read and not decoded yet
+        self.charbuffer = self.charbuffertype() # decoded and not asked for yet
 
-    def _fill(self, size=-1):
+    def _fill(self, size):
+        """Decode about size more bytes, all if it is negative; False at the end."""
         data = self.stream.read() if size < 0 else self.stream.read(size)
-        self._ahead += self._decoder.decode(data)
+        if data or self.bytebuffer:
+            text, used = self.decode(self.bytebuffer + data, self.errors)
+            self.bytebuffer = (self.bytebuffer + data)[used:]
+            self.charbuffer += text
         return bool(data)
 
+    def _take(self, n):
+        taken, self.charbuffer = self.charbuffer[:n], self.charbuffer[n:]
+        return taken
+
     def read(self, size=-1, chars=-1, firstline=False):
-        limit = chars if chars >= 0 else size
-        if limit < 0:
-            self._fill()
-            text, self._ahead = self._ahead, ''
-            return text
-        while len(self._ahead) < limit and self._fill(max(limit, 1)):
+        wanted = chars if chars >= 0 else size
+        if wanted < 0:
+            self._fill(-1)
+            wanted = len(self.charbuffer)
+        while len(self.charbuffer) < wanted and self._fill(size):
             pass
-        text, self._ahead = self._ahead[:limit], self._ahead[limit:]
-        return text
+        return self._take(wanted)
 
     def readline(self, size=None, keepends=True):
-        while len(self._ahead.splitlines()) < 2 and self._fill(72):
-            pass
-        lines = self._ahead.splitlines(keepends=True)
-        if not lines:
-            return ''
-        self._ahead = self._ahead[len(lines[0]):]
-        return lines[0] if keepends else lines[0].splitlines()[0]
+        chunk = size or 72
+        line = self._take(len(self.charbuffer) if _has_line(self.charbuffer[:size]) else 0)
+        while not _has_line(line):
+            more = self.read(chunk)
+            line += more
+            if not more or size is not None:
+                break
+            chunk = min(chunk * 2, 8000)
+        if line[-1:] in ('\r', b'\r') and len(line.splitlines()) == 1:
+            line += self.read(1) # a \n may follow
+        if line:
+            first = line.splitlines(keepends=True)[0]
+            self.charbuffer = line[len(first):] + self.charbuffer
+            line = first if keepends else first.splitlines()[0]
+        return line
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._decoder.reset()
-        self._ahead = ''
+        self.bytebuffer = b''
+        self.charbuffer = self.charbuffertype()
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)
@@ -250,6 +272,9 @@ class StreamReader(Codec):
 
     def __getattr__(self, name):
         return getattr(self.stream, name)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f'can\'t serialize {type(self).__name__}')
 
     def __enter__(self):
         return self
@@ -303,6 +328,67 @@ class StreamReaderWriter:
     def __getattr__(self, name):
         return getattr(self.stream, name)
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f'can\'t serialize {type(self).__name__}')
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamRecoder:
+    """A binary file around another: what is read and written has one encoding here and another one there."""
+
+    data_encode = file_encode = 'unknown'
+
+    def __init__(self, stream, encode, decode, Reader, Writer, errors='strict'):
+        self.stream = stream
+        self.encode = encode
+        self.decode = decode
+        self.reader = Reader(stream, errors)
+        self.writer = Writer(stream, errors)
+        self.errors = errors
+
+    def _encoded(self, text):
+        return self.encode(text, self.errors)[0]
+
+    def read(self, size=-1):
+        return self._encoded(self.reader.read(size))
+
+    def readline(self, size=None):
+        return self._encoded(self.reader.readline() if size is None else self.reader.readline(size))
+
+    def readlines(self, sizehint=None):
+        return self._encoded(self.reader.read()).splitlines(keepends=True)
+
+    def write(self, data):
+        return self.writer.write(self.decode(data, self.errors)[0])
+
+    def writelines(self, list):
+        return self.write(b''.join(list))
+
+    def reset(self):
+        self.reader.reset()
+        self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+    def __next__(self):
+        return self._encoded(next(self.reader))
+
+    def __iter__(self):
+        return self
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f'can\'t serialize {type(self).__name__}')
+
     def __enter__(self):
         return self
 
@@ -317,7 +403,22 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     file = _open(filename, mode, buffering)
     if encoding is None:
         return file
-    info = lookup(encoding)
-    wrapped = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    try:
+        info = lookup(encoding)
+        wrapped = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    except:
+        file.close()
+        raise
     wrapped.encoding = encoding
+    return wrapped
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors='strict'):
+    """Wrap a binary file so that what is read and written has data_encoding, and the file file_encoding."""
+    if file_encoding is None:
+        file_encoding = data_encoding
+    data, inner = lookup(data_encoding), lookup(file_encoding)
+    wrapped = StreamRecoder(file, data.encode, data.decode, inner.streamreader, inner.streamwriter, errors)
+    wrapped.data_encoding = data_encoding
+    wrapped.file_encoding = file_encoding
     return wrapped

@@ -152,7 +152,7 @@ def _make(encoding):
         def _buffer_decode(self, data, errors, final):
             used = encoding
             skip = 0
-            if self._state:
+            if fresh and self._state == fresh:
                 start = data[:mark]
                 if not final and len(data) < mark and any(begun.startswith(start) for begun in marks):
                     return '', 0
@@ -211,14 +211,50 @@ def _make(encoding):
             self._encoder.reset()
 
     class Reader(StreamReader):
-        pass
+        def __init__(self, stream, errors='strict'):
+            super().__init__(stream, errors)
+            self._decoder = Decoder(errors)
 
-    Encoder.__name__, Decoder.__name__, Writer.__name__, Reader.__name__ = 'IncrementalEncoder', 'IncrementalDecoder', 'StreamWriter', 'StreamReader'
+        def decode(self, input, errors='strict'):
+            return self._decoder._buffer_decode(bytes(input), errors, False)
+
+        def reset(self):
+            super().reset()
+            self._decoder.reset()
+
     Writer.encode = Reader.encode = staticmethod(encode)
-    Writer.decode = Reader.decode = staticmethod(decode)
-    Reader.charbuffertype = str
-    Reader._incremental = Decoder
-    return CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, _canonical(name))
+    Writer.decode = staticmethod(decode)
+    return _named(CodecInfo(encode, decode, Reader, Writer, Encoder, Decoder, _canonical(name)))
+
+
+def _transform(name, convert, back, kind):
+    """The CodecInfo of a codec without a state whose decoded side is of a kind."""
+
+    class Encoder(IncrementalEncoder):
+        def encode(self, input, final=False):
+            return convert(input, self.errors)[0]
+
+    class Decoder(IncrementalDecoder):
+        def decode(self, input, final=False):
+            return back(input, self.errors)[0]
+
+    class Reader(StreamReader):
+        charbuffertype = kind
+        encode = staticmethod(convert)
+        decode = staticmethod(back)
+
+    class Writer(StreamWriter):
+        charbuffertype = kind
+        encode = staticmethod(convert)
+        decode = staticmethod(back)
+
+    return _named(CodecInfo(convert, back, Reader, Writer, Encoder, Decoder, name))
+
+
+def _named(info):
+    for name in ('incrementalencoder', 'incrementaldecoder', 'streamwriter', 'streamreader'):
+        getattr(info, name).__name__ = {'i': 'Incremental', 's': 'Stream'}[name[0]] + name.removeprefix('incremental').removeprefix('stream').capitalize()
+    return info
 
 
 def _canonical(name):
@@ -232,10 +268,9 @@ def lookup(encoding, /):
     name = _normal(encoding)
     if name not in _found:
         if name in ('hex', 'hex-codec'):
-            info = CodecInfo(lambda data, errors='strict': (bytes(data).hex().encode(), len(data)),
-                             lambda data, errors='strict': (bytes.fromhex(bytes(data).decode('ascii')), len(data)), name='hex')
+            info = _transform('hex', lambda data, errors='strict': (memoryview(data).hex().encode(), len(data)), _unhex, bytes)
         elif name in ('rot13', 'rot-13'):
-            info = CodecInfo(_rot13, _rot13, name='rot13')
+            info = _transform('rot13', _rot13, _rot13, str)
         elif _is_known(encoding):
             info = _make(encoding)
         else:
@@ -249,6 +284,21 @@ def lookup(encoding, /):
                 raise TypeError('codec search functions must return 4-tuples')
         _found[name] = info
     return _found[name]
+
+
+class Error(ValueError):
+    """What module binascii raises."""
+
+    __module__ = 'binascii'
+
+
+def _unhex(data, errors='strict'):
+    text = data if isinstance(data, str) else bytes(data).decode('latin-1')
+    if len(text) % 2:
+        raise Error('Odd-length string')
+    if not all(c in '0123456789abcdefABCDEF' for c in text):
+        raise Error('Non-hexadecimal digit found')
+    return bytes.fromhex(text), len(data)
 
 
 def _rot13(text, errors='strict'):
@@ -268,28 +318,29 @@ def register(search_function, /):
     _set_converter(_convert)
 
 
-def _apply(function, obj, errors, verb, encoding):
-    """Call a function of a codec, and note with an error whose it is."""
+def _call(encoding, verb, obj, errors):
+    function = getattr(lookup(encoding), verb)
     try:
-        return function(obj) if errors == 'strict' else function(obj, errors)
+        result = function(obj) if errors == 'strict' else function(obj, errors)
     except Exception as e:
         e.add_note(f'{verb[:5]}ing with {encoding!r} codec failed')
         raise
+    if not isinstance(result, tuple) or len(result) != 2:
+        raise TypeError(f'{verb}r must return a tuple (object,{" " * (verb == "encode")}integer)')
+    return result[0]
 
 
 def _convert(name, verb=None, input=None, errors=None):
     """What str.encode and bytes.decode ask for an encoding of a script."""
-    info = lookup(name)
     if verb is None:
+        lookup(name)
         return
-    result = _apply(getattr(info, verb), input, errors, verb, name)
-    if not isinstance(result, tuple) or len(result) != 2:
-        raise TypeError(f'{verb}r must return a tuple (object,{" " * (verb == "encode")}integer)')
+    result = _call(name, verb, input, errors)
     kind = bytes if verb == 'encode' else str
-    if not isinstance(result[0], kind):
-        raise TypeError(f'{name!r} {verb}r returned {type(result[0]).__name__!r} instead of {kind.__name__!r}; '
+    if not isinstance(result, kind):
+        raise TypeError(f'{name!r} {verb}r returned {type(result).__name__!r} instead of {kind.__name__!r}; '
                         f'use codecs.{verb}() to {verb} to arbitrary types')
-    return result[0]
+    return result
 
 
 def unregister(search_function, /):
@@ -302,10 +353,10 @@ def unregister(search_function, /):
 def encode(obj, encoding='utf-8', errors='strict'):
     """Encode an object."""
     _need_str(encoding, "encode() argument 'encoding'")
-    return _apply(lookup(encoding).encode, obj, errors, 'encode', encoding)[0]
+    return _call(encoding, 'encode', obj, errors)
 
 
 def decode(obj, encoding='utf-8', errors='strict'):
     """Decode an object."""
     _need_str(encoding, "decode() argument 'encoding'")
-    return _apply(lookup(encoding).decode, obj, errors, 'decode', encoding)[0]
+    return _call(encoding, 'decode', obj, errors)

@@ -75,26 +75,51 @@ del _kind
 class BufferedRWPair(_BufferedIOBase):
     """A file to read and a file to write that look like one."""
 
+    __module__ = '_io'
+
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE, /):
-        self.reader = BufferedReader(reader, buffer_size)
-        self.writer = BufferedWriter(writer, buffer_size)
-        for name in ('read', 'read1', 'readinto', 'readinto1', 'peek', 'readable'):
-            setattr(self, name, getattr(self.reader, name))
-        for name in ('write', 'flush', 'writable'):
-            setattr(self, name, getattr(self.writer, name))
+        self._reader = BufferedReader(reader, buffer_size)
+        self._writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self._reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self._reader.read1(size)
+
+    def readinto(self, buffer, /):
+        return self._reader.readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        return self._reader.readinto1(buffer)
+
+    def peek(self, size=0, /):
+        return self._reader.peek(size)
+
+    def readable(self):
+        return self._reader.readable()
+
+    def write(self, buffer, /):
+        return self._writer.write(buffer)
+
+    def flush(self):
+        return self._writer.flush()
+
+    def writable(self):
+        return self._writer.writable()
 
     def close(self):
         try:
-            self.writer.close()
+            self._writer.close()
         finally:
-            self.reader.close()
+            self._reader.close()
 
     def isatty(self):
-        return self.reader.isatty() or self.writer.isatty()
+        return self._writer.isatty() or self._reader.isatty()
 
     @property
     def closed(self):
-        return self.writer.closed
+        return self._writer.closed
 
 
 BufferedIOBase.register(BufferedRWPair)
@@ -102,6 +127,8 @@ BufferedIOBase.register(BufferedRWPair)
 
 class IncrementalNewlineDecoder:
     """A decoder that tells line ends apart, or makes them all \\n."""
+
+    __module__ = '_io'
 
     def __init__(self, decoder, translate, errors='strict'):
         self.decoder = decoder

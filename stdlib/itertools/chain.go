@@ -194,14 +194,14 @@ func (p *pairwise) next(th *thread) (value, error) {
 			return value{}, nil
 		}
 	}
+	last := p.last
 	v, err := runtime.Next(th, p.source)
 	if err != nil || !v.IsSet() {
 		p.source, p.last = value{}, value{}
 		return value{}, err
 	}
-	pair := runtime.NewTuple(p.last, v)
 	p.last = v
-	return pair.Value(), nil
+	return runtime.NewTuple(last, v).Value(), nil
 }
 
 // batched gives tuples of n items; the last may be shorter.

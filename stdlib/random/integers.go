@@ -1,9 +1,9 @@
 package random
 
 import (
-	"encoding/binary"
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -56,13 +56,18 @@ func randBytes(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) 
 		b, err := entropy(th, n)
 		return runtime.NewBytes(string(b)).Value(), err
 	}
-	w := make([]uint32, (n+3)/4)
-	s.self.words(w, n*8)
-	buf := make([]byte, 4*len(w))
-	for i, x := range w {
-		binary.LittleEndian.PutUint32(buf[4*i:], x)
+	z, err := s.big(8 * n)
+	switch {
+	case err != nil:
+		return runtime.Value{}, err
+	case z.Sign() < 0:
+		return runtime.Value{}, th.Raise(runtime.OverflowError, "can't convert negative int to unsigned")
+	case z.BitLen() > 8*n:
+		return runtime.Value{}, th.Raise(runtime.OverflowError, "int too big to convert")
 	}
-	return runtime.NewBytes(string(buf[:n])).Value(), nil
+	buf := z.FillBytes(make([]byte, n))
+	slices.Reverse(buf)
+	return runtime.NewBytes(string(buf)).Value(), nil
 }
 
 func randRange(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {

@@ -19,7 +19,7 @@ type Random struct {
 }
 
 // source is where a method of Random gets its bits from: the instance's
-// twister, the host, or methods that a script class has overridden.
+// twister, the host, or methods that a script has overridden, in a class or in the instance.
 type source struct {
 	th     *runtime.Thread
 	self   *Random
@@ -37,7 +37,8 @@ var (
 
 // sourceOf returns the source of a Random or an instance of a subclass.
 func sourceOf(th *runtime.Thread, v runtime.Value) (source, error) {
-	s := source{th: th, self: runtime.MustAs[Random](v)}
+	r := runtime.MustAs[Random](v)
+	s := source{th: th, self: r, random: r.Own(nameRandom), bits: r.Own(nameGetRandBits)}
 	t := v.Type()
 	switch t {
 	case RandomType:
@@ -52,12 +53,12 @@ func sourceOf(th *runtime.Thread, v runtime.Value) (source, error) {
 		base = SystemRandomType
 	}
 	var err error
-	if t.Lookup(nameRandom) != base.Lookup(nameRandom) {
+	if !s.random.IsSet() && t.Lookup(nameRandom) != base.Lookup(nameRandom) {
 		if s.random, err = runtime.GetAttr(th, v, nameRandom); err != nil {
 			return s, err
 		}
 	}
-	if t.Lookup(nameGetRandBits) != base.Lookup(nameGetRandBits) {
+	if !s.bits.IsSet() && t.Lookup(nameGetRandBits) != base.Lookup(nameGetRandBits) {
 		s.bits, err = runtime.GetAttr(th, v, nameGetRandBits)
 	}
 	for _, c := range t.MRO() {

@@ -51,3 +51,21 @@ for args in [('/nonexistent', 'r', 0), ('/nonexistent', 'r', 1, 'nope'), ('/none
         open(*args)
     except (OSError, ValueError, TypeError, LookupError) as e:
         print(args, type(e).__name__, e)
+
+
+# A path object is asked for its path once: that is the file's name.
+class Path:
+    def __init__(self, path):
+        self.path = path
+
+    def __fspath__(self):
+        print('asked')
+        return self.path
+
+
+for path in name, name.encode(), '/nonexistent':
+    try:
+        with open(Path(path), 'r') as f:
+            print(f.name, f.buffer.name)
+    except OSError as e:
+        print(e)
