@@ -144,6 +144,9 @@ func updateSlot(t *Type, def *slotDef) {
 		}
 		owner = o
 	}
+	if native && def.binary && t.operatesAsNumber(def.op, owner) {
+		native = false
+	}
 	switch {
 	case !any:
 		def.copy(&t.Slots, &Slots{})
@@ -258,4 +261,12 @@ func unarySlot(name string, at func(*Slots) *UnaryFunc) slotDef {
 		*at(&t.Slots) = func(th *Thread, self Value) (Value, error) { return callSpecial(th, fn, self) }
 	}
 	return def
+}
+
+// operatesAsNumber reports whether t, a class derived from the sequence owner that
+// op joins or repeats, has op as numbers have it, by calling the method, although
+// that is the sequence's own: a class behind the sequence has one, too.
+func (t *Type) operatesAsNumber(op BinaryOp, owner *Type) bool {
+	return owner != nil && owner.Slots.Len != nil && (op == OpAdd || op == OpMul) &&
+		slices.ContainsFunc(t.mro[1:], func(base *Type) bool { return base.binaryOwners[op] == scriptSlots })
 }
