@@ -155,7 +155,7 @@ func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
 	if n < 0 {
 		return f.readRest(th)
 	}
-	for len(f.ahead) < n {
+	for len(f.ahead) < n && (f.size > 0 || len(f.ahead) == 0) {
 		want := n - len(f.ahead)
 		if f.size > 0 {
 			want = max(want-want%f.size, f.size)
@@ -164,7 +164,7 @@ func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if !more || f.size == 0 {
+		if !more {
 			break
 		}
 	}
@@ -318,8 +318,12 @@ func (f *ByteFile) flushAll(th *Thread) error {
 
 // seekTo moves the position; whence is as in io.Seeker.
 func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
-	if f.seek == nil {
-		return 0, unsupported(th, "underlying stream is not seekable")
+	switch {
+	case f.seek != nil:
+	case f.typ.IsSubtype(FileIOType):
+		return 0, NewOSError(syscall.ESPIPE, Value{})
+	default:
+		return 0, unsupported(th, "File or stream is not seekable.")
 	}
 	if err := f.flush(th); err != nil {
 		return 0, err
@@ -338,12 +342,13 @@ func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 }
 
 func (f *ByteFile) tell(th *Thread) (int64, error) {
-	if f.seek == nil {
-		return 0, unsupported(th, "underlying stream is not seekable")
-	}
 	var pos int64
-	var err error
-	f.system(th, func() { pos, err = f.seek.Seek(0, io.SeekCurrent) })
+	err := error(syscall.ESPIPE)
+	if f.seek != nil {
+		f.system(th, func() { pos, err = f.seek.Seek(0, io.SeekCurrent) })
+	} else if f.object != nil {
+		_, err = CallMethod(th, f.object.v, nameTell)
+	}
 	if err != nil {
 		return 0, f.failure(err)
 	}

@@ -161,7 +161,7 @@ func textMethods() []Method {
 			if err := t.file.alive(th); err != nil {
 				return Value{}, err
 			}
-			if err := t.file.truncatable(th); err != nil {
+			if err := t.file.usable(th, t.file.w != nil, "truncate", ""); err != nil {
 				return Value{}, err
 			}
 			pos, err := t.file.tell(th)
