@@ -147,6 +147,10 @@ func rawReadAll(th *Thread, args []Value) (Value, error) {
 }
 
 // readIntoBy makes BufferedIOBase.readinto out of read.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func readIntoBy(read *Str) NativeFunc {
 	return func(th *Thread, args []Value) (Value, error) {
 		return intoBuffer(th, "readinto", args[1], func(into []byte) (int, error) {

@@ -326,6 +326,10 @@ func (f *ByteFile) truncateTo(th *Thread, v Value, pos int64) (Value, error) {
 }
 
 // fileQuery makes a method that answers about an open file.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func fileQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfBytes(args[0])

@@ -163,7 +163,6 @@ func (t *TextFile) readAll(th *Thread) (string, error) {
 
 // readChars reads n characters; fewer only at the end.
 func (t *TextFile) readChars(th *Thread, n int) (string, error) {
-	f := t.file
 	end := 0
 	for ; n > 0; n-- {
 		size, err := t.charAt(th, end)
@@ -176,15 +175,15 @@ func (t *TextFile) readChars(th *Thread, n int) (string, error) {
 		end += size
 	}
 	t.reading = t.reading || end > 0
-	return t.decode(th, f.take(end))
+	return t.decode(th, t.file.take(end))
 }
 
 // charAt returns the length of the character at offset i of what was read
 // ahead, reading more as needed; 0 at the end. A line end that reads as one
 // character is one.
 func (t *TextFile) charAt(th *Thread, i int) (int, error) {
-	f := t.file
 	for {
+		f := t.file // which a script's raw file may have replaced
 		if i < len(f.ahead) {
 			n, complete := t.width(f.ahead[i:])
 			crlf := t.universal && f.ahead[i] == '\r'
@@ -203,15 +202,15 @@ func (t *TextFile) charAt(th *Thread, i int) (int, error) {
 			return 0, err
 		}
 		if !more {
-			return min(1, len(f.ahead)-i), nil
+			return min(1, max(0, len(f.ahead)-i)), nil
 		}
 	}
 }
 
 // readLine reads up to and with the next line end; limit counts characters.
 func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
-	f := t.file
 	for scanned := 0; ; {
+		f := t.file // which a script's raw file may have replaced
 		if end := lineEnd(f.ahead, scanned, t.newline); end > 0 {
 			t.reading = true
 			return t.cutLine(th, end, limit)

@@ -139,6 +139,10 @@ func (t *TextFile) passThrough(on bool) {
 }
 
 // textQuery makes a method that answers from the file beneath.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func textQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfText(args[0]).file
