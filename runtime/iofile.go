@@ -238,11 +238,13 @@ func (f *ByteFile) write(th *Thread, b string) error {
 		f.pending = append(f.pending, b...)
 		return nil
 	}
-	rest, err := f.drain(th, []byte(b), max(f.size-1, 0))
+	all := append(f.pending, b...) // in the memory of what was pending before
+	f.pending = nil
+	rest, err := f.drain(th, all, max(f.size-1, 0))
 	if err != nil {
 		return f.keepFor(err, string(rest), len(b)-len(rest))
 	}
-	f.pending = append(f.pending, rest...)
+	f.pending = append(append(all[:0], rest...), f.pending...)
 	return nil
 }
 
