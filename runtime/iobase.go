@@ -198,6 +198,18 @@ func ioQuery(name string) Method {
 	}, InstanceMethod}
 }
 
+// ioNext is the next line by the method readline, which a script's class may have.
+func ioNext(th *Thread, self Value) (Value, error) {
+	line, err := CallMethod(th, self, Intern("readline"))
+	if err != nil {
+		return Value{}, err
+	}
+	if n, err := Len(th, line); err != nil || n == 0 {
+		return Value{}, err
+	}
+	return line, nil
+}
+
 var ioBaseSpec = TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
 	{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
 		return args[0], ioAlive(th, args[0])
@@ -230,16 +242,7 @@ var ioBaseSpec = TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Metho
 	return Bool(v.IsSet()), err
 }}}, Slots: Slots{
 	Iter: func(th *Thread, self Value) (Value, error) { return self, ioAlive(th, self) },
-	Next: func(th *Thread, self Value) (Value, error) {
-		line, err := CallMethod(th, self, Intern("readline"))
-		if err != nil {
-			return Value{}, err
-		}
-		if n, err := Len(th, line); err != nil || n == 0 {
-			return Value{}, err
-		}
-		return line, nil
-	},
+	Next: ioNext,
 }}
 
 var rawIOBaseSpec = TypeSpec{Name: "_io._RawIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{

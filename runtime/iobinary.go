@@ -464,6 +464,9 @@ func pythonBool(b bool) string {
 
 func binaryNext(th *Thread, self Value) (Value, error) {
 	f := selfBytes(self)
+	if !f.typ.builtin {
+		return ioNext(th, self)
+	}
 	if err := f.usable(th, f.r != nil, "read", "readline of"); err != nil {
 		return Value{}, err
 	}

@@ -171,8 +171,18 @@ func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
 	return f.take(n), nil
 }
 
-// readRest reads all that is left.
+// readRest reads all that is left: of a text file's buffer by its method read.
 func (f *ByteFile) readRest(th *Thread) ([]byte, error) {
+	if f.object != nil && f.object.buffered {
+		if err := f.flush(th); err != nil {
+			return nil, err
+		}
+		b, err := f.object.readBytes(th, nameRead)
+		if f.ends != nil {
+			f.ends.note([]byte(b))
+		}
+		return append(f.take(len(f.ahead)), b...), err
+	}
 	for {
 		more, err := f.fill(th, max(ioChunk, len(f.ahead)))
 		if err != nil {

@@ -254,6 +254,9 @@ func init() {
 			Init: initializer("StringIO(initial_value='', newline='\\n')", initStringIO),
 			Next: func(th *Thread, self Value) (Value, error) {
 				f, err := openStringIO(th, self)
+				if err == nil && !f.typ.builtin {
+					return ioNext(th, self)
+				}
 				if err != nil || f.off == len(f.text) {
 					return Value{}, err
 				}

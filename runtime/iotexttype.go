@@ -47,6 +47,11 @@ func textNext(th *Thread, self Value) (Value, error) {
 	if err := t.readableText(th); err != nil {
 		return Value{}, err
 	}
+	if !t.typ.builtin {
+		line, err := ioNext(th, self)
+		t.iterating = line.IsSet()
+		return line, err
+	}
 	text, err := t.readLine(th, -1)
 	t.iterating = err == nil && text != ""
 	if !t.iterating {
