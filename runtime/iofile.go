@@ -265,7 +265,7 @@ func (f *ByteFile) keepFor(err error, b string, written int) error {
 	if IsException(err, BlockingIOError) == nil || f.size == 0 {
 		return err
 	}
-	n := min(len(b), f.size-len(f.pending))
+	n := max(0, min(len(b), f.size-len(f.pending)))
 	f.pending = append(f.pending, b[:n]...)
 	if n == len(b) {
 		return nil
@@ -356,10 +356,11 @@ func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 func (f *ByteFile) tell(th *Thread) (int64, error) {
 	var pos int64
 	err := error(syscall.ESPIPE)
-	if f.seek != nil {
-		f.system(th, func() { pos, err = f.seek.Seek(0, io.SeekCurrent) })
-	} else if f.object != nil {
-		_, err = CallMethod(th, f.object.v, nameTell)
+	if seek := f.seek; seek != nil || f.object != nil {
+		if seek == nil {
+			seek = f.object // which has its own words
+		}
+		f.system(th, func() { pos, err = seek.Seek(0, io.SeekCurrent) })
 	}
 	if err != nil {
 		return 0, f.failure(err)

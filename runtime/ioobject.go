@@ -56,7 +56,7 @@ func (o *objectFile) Read(b []byte) (int, error) {
 	}
 	n, err := AsIndexSized(o.th, r, OverflowError)
 	if cause := IsException(err, TypeError); cause != nil {
-		e := o.th.Raise(OSError, "raw readinto() failed").(*Exception)
+		e := NewException(OSError, NewStr("raw readinto() failed").Value())
 		e.SetCause(cause.Value())
 		return 0, e
 	}
