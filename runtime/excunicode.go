@@ -5,6 +5,10 @@ import "fmt"
 // unicodeInit makes the Init of a UnicodeError that describes what could not be
 // converted. UnicodeTranslateError has no encoding; the others' object is a str
 // or bytes.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func unicodeInit(fields []int, types []*Type) initFunc {
 	return func(th *Thread, self Value, args, names []Value) error {
 		e := selfExc(self)
@@ -49,6 +53,10 @@ func unicodeFill(e *Exception, fields []int) {
 }
 
 // unicodeStr describes the failure; unit tells what a single element is.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func unicodeStr(verb, unit string, element func(object Value, at int64) string) UnaryFunc {
 	return func(th *Thread, self Value) (Value, error) {
 		f := selfExc(self).Fields

@@ -147,6 +147,10 @@ func rawReadAll(th *Thread, args []Value) (Value, error) {
 }
 
 // readIntoBy makes BufferedIOBase.readinto out of read.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func readIntoBy(read *Str) NativeFunc {
 	return func(th *Thread, args []Value) (Value, error) {
 		return intoBuffer(th, "readinto", args[1], func(into []byte) (int, error) {
@@ -194,6 +198,18 @@ func ioQuery(name string) Method {
 	}, InstanceMethod}
 }
 
+// ioNext is the next line by the method readline, which a script's class may have.
+func ioNext(th *Thread, self Value) (Value, error) {
+	line, err := CallMethod(th, self, Intern("readline"))
+	if err != nil {
+		return Value{}, err
+	}
+	if n, err := Len(th, line); err != nil || n == 0 {
+		return Value{}, err
+	}
+	return line, nil
+}
+
 var ioBaseSpec = TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Methods: []Method{
 	{"__enter__(self, /)", func(th *Thread, args []Value) (Value, error) {
 		return args[0], ioAlive(th, args[0])
@@ -226,16 +242,7 @@ var ioBaseSpec = TypeSpec{Name: "_io._IOBase", Weakref: true, Mixin: true, Metho
 	return Bool(v.IsSet()), err
 }}}, Slots: Slots{
 	Iter: func(th *Thread, self Value) (Value, error) { return self, ioAlive(th, self) },
-	Next: func(th *Thread, self Value) (Value, error) {
-		line, err := CallMethod(th, self, Intern("readline"))
-		if err != nil {
-			return Value{}, err
-		}
-		if n, err := Len(th, line); err != nil || n == 0 {
-			return Value{}, err
-		}
-		return line, nil
-	},
+	Next: ioNext,
 }}
 
 var rawIOBaseSpec = TypeSpec{Name: "_io._RawIOBase", Base: IOBaseType, Mixin: true, Methods: []Method{

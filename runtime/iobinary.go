@@ -34,18 +34,36 @@ func integerOrNone(th *Thread, v Value) (int, error) {
 	return AsIndexSized(th, v, OverflowError)
 }
 
-// readable refuses to read from a file that is closed or only for writing.
-func (f *ByteFile) readable(th *Thread, what string) error {
-	if err := f.alive(th); err != nil {
-		return err
-	}
-	if f.r == nil {
-		if f.typ.IsSubtype(FileIOType) {
-			return unsupported(th, "File not open for reading")
-		}
+// usable refuses to use a file that is closed, by the words for act, or that cannot do
+// what is asked.
+func (f *ByteFile) usable(th *Thread, can bool, what, act string) error {
+	raw := f.typ.IsSubtype(FileIOType)
+	if !can && !raw && f.detached == "" {
 		return unsupported(th, what)
 	}
-	return nil
+	if f.detached != "" || f.closed || f.object != nil {
+		if raw {
+			act = "I/O operation on"
+		}
+		if err := f.check(th, act+" closed file"); err != nil {
+			return err
+		}
+	}
+	switch {
+	case can:
+		return nil
+	case f.r == nil:
+		return unsupported(th, "File not open for reading")
+	}
+	return unsupported(th, "File not open for writing")
+}
+
+// flushable refuses to flush a closed file.
+func (f *ByteFile) flushable(th *Thread) error {
+	if f.w == nil || f.typ.IsSubtype(FileIOType) {
+		return f.alive(th)
+	}
+	return f.check(th, "flush of closed file")
 }
 
 // readSize is optionalSize for a buffered file, which takes no negative
@@ -63,7 +81,7 @@ func (f *ByteFile) readSize(th *Thread, v Value) (int, error) {
 
 func binaryRead(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.readable(th, "read"); err != nil {
+	if err := f.usable(th, f.r != nil, "read", "read of"); err != nil {
 		return Value{}, err
 	}
 	n, err := f.readSize(th, args[1])
@@ -80,7 +98,7 @@ func binaryRead(th *Thread, args []Value) (Value, error) {
 // binaryRead1 is read1: what was read ahead, else what one read of the system gives.
 func binaryRead1(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.readable(th, "read1"); err != nil {
+	if err := f.usable(th, f.r != nil, "read1", "read of"); err != nil {
 		return Value{}, err
 	}
 	n, err := f.chunk(), error(nil)
@@ -128,22 +146,22 @@ func binaryReadInto1(th *Thread, args []Value) (Value, error) {
 
 // readInto is readinto, or readinto1 if what it is like is read1: it reads once at most.
 func (f *ByteFile) readInto(th *Thread, like string, buffer Value) (Value, error) {
-	if err := f.readable(th, like); err != nil {
+	if err := f.usable(th, f.r != nil, like, "readinto of"); err != nil {
 		return Value{}, err
 	}
 	once := like == "read1"
 	return intoBuffer(th, "readinto", buffer, func(into []byte) (int, error) {
 		n := len(into)
-		for first := true; len(f.ahead) < n && (first || !once && f.size > 0); first = false {
+		for len(f.ahead) < n {
 			missing := n - len(f.ahead)
-			if once && len(f.ahead) > 0 && missing <= f.size {
+			if len(f.ahead) > 0 && (f.size == 0 || once && missing <= f.size) {
 				break
 			}
 			more, err := f.fill(th, max(missing, f.size))
 			if err != nil {
 				return 0, err
 			}
-			if !more {
+			if !more || once {
 				break
 			}
 		}
@@ -157,7 +175,7 @@ func (f *ByteFile) readInto(th *Thread, like string, buffer Value) (Value, error
 // binaryPeek is peek: what was read ahead, or what one read gives.
 func binaryPeek(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.check(th, "peek of closed file"); err != nil {
+	if err := f.usable(th, true, "", "peek of"); err != nil {
 		return Value{}, err
 	}
 	if len(f.ahead) == 0 {
@@ -171,7 +189,7 @@ func binaryPeek(th *Thread, args []Value) (Value, error) {
 // binaryDetach takes the raw file away from a buffered one.
 func binaryDetach(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.check(th, "raw stream is closed"); err != nil {
+	if err := f.flushable(th); err != nil {
 		return Value{}, err
 	}
 	if err := f.flush(th); err != nil {
@@ -198,7 +216,7 @@ func (f *ByteFile) raw() Value {
 
 func binaryReadLine(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.readable(th, "read"); err != nil {
+	if err := f.usable(th, f.r != nil, "read", "readline of"); err != nil {
 		return Value{}, err
 	}
 	n, err := optionalSize(th, args[1])
@@ -211,21 +229,14 @@ func binaryReadLine(th *Thread, args []Value) (Value, error) {
 
 func binaryWrite(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if AsStr(args[1]) != nil {
-		return Value{}, th.TypeErrorf("a bytes-like object is required, not 'str'")
-	}
 	b, err := BytesLike(th, args[1])
+	if f.w == nil || err == nil {
+		if wrong := f.usable(th, f.w != nil, "write", "write to"); wrong != nil {
+			err = wrong
+		}
+	}
 	if err != nil {
 		return Value{}, err
-	}
-	if err := f.check(th, "write to closed file"); err != nil {
-		return Value{}, err
-	}
-	if f.w == nil {
-		if f.typ.IsSubtype(FileIOType) {
-			return Value{}, unsupported(th, "File not open for writing")
-		}
-		return Value{}, unsupported(th, "write")
 	}
 	if f.object == nil && f.typ.IsSubtype(FileIOType) {
 		return f.writeRaw(th, b)
@@ -252,7 +263,7 @@ func (f *ByteFile) writeRaw(th *Thread, b string) (Value, error) {
 
 func binarySeek(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.alive(th); err != nil {
+	if err := f.usable(th, true, "", "seek of"); err != nil {
 		return Value{}, err
 	}
 	offset, err := AsIndexSized(th, args[1], OverflowError)
@@ -289,10 +300,10 @@ func seekWhence(th *Thread, v Value) (int, error) {
 
 func binaryTruncate(th *Thread, args []Value) (Value, error) {
 	f := selfBytes(args[0])
-	if err := f.alive(th); err != nil {
+	if err := f.usable(th, true, "", "truncate of"); err != nil {
 		return Value{}, err
 	}
-	if err := f.truncatable(th); err != nil {
+	if err := f.usable(th, f.w != nil, "truncate", ""); err != nil {
 		return Value{}, err
 	}
 	pos, err := f.seekTo(th, 0, io.SeekCurrent) // what was read ahead may be cut off
@@ -314,18 +325,11 @@ func (f *ByteFile) truncateTo(th *Thread, v Value, pos int64) (Value, error) {
 	return Int(pos), f.truncate(th, pos)
 }
 
-// truncatable refuses to cut off a file that is only for reading.
-func (f *ByteFile) truncatable(th *Thread) error {
-	switch {
-	case f.w != nil:
-		return nil
-	case f.typ.IsSubtype(FileIOType):
-		return unsupported(th, "File not open for writing")
-	}
-	return unsupported(th, "truncate")
-}
-
 // fileQuery makes a method that answers about an open file.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func fileQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfBytes(args[0])
@@ -342,7 +346,7 @@ func binaryMethods() []Method {
 		{"seek(self, target, whence=0, /)", binarySeek, InstanceMethod},
 		{"tell(self, /)", func(th *Thread, args []Value) (Value, error) {
 			f := selfBytes(args[0])
-			if err := f.alive(th); err != nil {
+			if err := f.usable(th, true, "", "I/O operation on"); err != nil {
 				return Value{}, err
 			}
 			pos, err := f.tell(th)
@@ -351,7 +355,7 @@ func binaryMethods() []Method {
 		{"truncate(self, pos=None, /)", binaryTruncate, InstanceMethod},
 		{"flush(self, /)", func(th *Thread, args []Value) (Value, error) {
 			f := selfBytes(args[0])
-			if err := f.check(th, "flush of closed file"); err != nil {
+			if err := f.flushable(th); err != nil {
 				return Value{}, err
 			}
 			return None, f.flushAll(th)
@@ -460,7 +464,10 @@ func pythonBool(b bool) string {
 
 func binaryNext(th *Thread, self Value) (Value, error) {
 	f := selfBytes(self)
-	if err := f.readable(th, "read"); err != nil {
+	if !f.typ.builtin {
+		return ioNext(th, self)
+	}
+	if err := f.usable(th, f.r != nil, "read", "readline of"); err != nil {
 		return Value{}, err
 	}
 	b, err := f.readLine(th, -1)

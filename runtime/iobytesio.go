@@ -62,6 +62,10 @@ func (f *BytesIO) write(th *Thread, b string) error {
 }
 
 // memoryMethod makes a method of an open BytesIO.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func memoryMethod(sig string, fn func(th *Thread, f *BytesIO, args []Value) (Value, error)) Method {
 	return Method{sig, func(th *Thread, args []Value) (Value, error) {
 		f, err := openBytesIO(th, args[0])

@@ -155,7 +155,7 @@ func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
 	if n < 0 {
 		return f.readRest(th)
 	}
-	for len(f.ahead) < n {
+	for len(f.ahead) < n && (f.size > 0 || len(f.ahead) == 0) {
 		want := n - len(f.ahead)
 		if f.size > 0 {
 			want = max(want-want%f.size, f.size)
@@ -164,15 +164,25 @@ func (f *ByteFile) read(th *Thread, n int) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		if !more || f.size == 0 {
+		if !more {
 			break
 		}
 	}
 	return f.take(n), nil
 }
 
-// readRest reads all that is left.
+// readRest reads all that is left: of a text file's buffer by its method read.
 func (f *ByteFile) readRest(th *Thread) ([]byte, error) {
+	if f.object != nil && f.object.buffered {
+		if err := f.flush(th); err != nil {
+			return nil, err
+		}
+		b, err := f.object.readBytes(th, nameRead)
+		if f.ends != nil {
+			f.ends.note([]byte(b))
+		}
+		return append(f.take(len(f.ahead)), b...), err
+	}
 	for {
 		more, err := f.fill(th, max(ioChunk, len(f.ahead)))
 		if err != nil {
@@ -238,11 +248,13 @@ func (f *ByteFile) write(th *Thread, b string) error {
 		f.pending = append(f.pending, b...)
 		return nil
 	}
-	rest, err := f.drain(th, []byte(b), max(f.size-1, 0))
+	all := append(f.pending, b...) // in the memory of what was pending before
+	f.pending = nil
+	rest, err := f.drain(th, all, max(f.size-1, 0))
 	if err != nil {
 		return f.keepFor(err, string(rest), len(b)-len(rest))
 	}
-	f.pending = append(f.pending, rest...)
+	f.pending = append(append(all[:0], rest...), f.pending...)
 	return nil
 }
 
@@ -253,7 +265,7 @@ func (f *ByteFile) keepFor(err error, b string, written int) error {
 	if IsException(err, BlockingIOError) == nil || f.size == 0 {
 		return err
 	}
-	n := min(len(b), f.size-len(f.pending))
+	n := max(0, min(len(b), f.size-len(f.pending)))
 	f.pending = append(f.pending, b[:n]...)
 	if n == len(b) {
 		return nil
@@ -318,8 +330,12 @@ func (f *ByteFile) flushAll(th *Thread) error {
 
 // seekTo moves the position; whence is as in io.Seeker.
 func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
-	if f.seek == nil {
-		return 0, unsupported(th, "underlying stream is not seekable")
+	switch {
+	case f.seek != nil:
+	case f.typ.IsSubtype(FileIOType):
+		return 0, NewOSError(syscall.ESPIPE, Value{})
+	default:
+		return 0, unsupported(th, "File or stream is not seekable.")
 	}
 	if err := f.flush(th); err != nil {
 		return 0, err
@@ -338,12 +354,14 @@ func (f *ByteFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 }
 
 func (f *ByteFile) tell(th *Thread) (int64, error) {
-	if f.seek == nil {
-		return 0, unsupported(th, "underlying stream is not seekable")
-	}
 	var pos int64
-	var err error
-	f.system(th, func() { pos, err = f.seek.Seek(0, io.SeekCurrent) })
+	err := error(syscall.ESPIPE)
+	if seek := f.seek; seek != nil || f.object != nil {
+		if seek == nil {
+			seek = f.object // which has its own words
+		}
+		f.system(th, func() { pos, err = seek.Seek(0, io.SeekCurrent) })
+	}
 	if err != nil {
 		return 0, f.failure(err)
 	}

@@ -40,7 +40,7 @@ func (o *objectFile) truth(th *Thread, name *Str) (bool, error) {
 // Read implements io.Reader.
 func (o *objectFile) Read(b []byte) (int, error) {
 	if o.buffered {
-		return o.readBytes(b)
+		return o.readSome(b)
 	}
 	into := NewByteArray(b)
 	view, err := NewMemoryView(o.th, into.Value())
@@ -56,7 +56,7 @@ func (o *objectFile) Read(b []byte) (int, error) {
 	}
 	n, err := AsIndexSized(o.th, r, OverflowError)
 	if cause := IsException(err, TypeError); cause != nil {
-		e := o.th.Raise(OSError, "raw readinto() failed").(*Exception)
+		e := NewException(OSError, NewStr("raw readinto() failed").Value())
 		e.SetCause(cause.Value())
 		return 0, e
 	}
@@ -72,33 +72,37 @@ func (o *objectFile) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-func (o *objectFile) readBytes(b []byte) (int, error) {
+// readSome reads from a buffered file, by read1 if it has that.
+func (o *objectFile) readSome(b []byte) (int, error) {
 	method := nameRead1
-	fn, err := LookupAttr(o.th, o.v, method)
-	if err != nil {
+	if fn, err := LookupAttr(o.th, o.v, method); err != nil {
 		return 0, err
-	}
-	if !fn.IsSet() {
-		if fn, err = GetAttr(o.th, o.v, nameRead); err != nil {
-			return 0, err
-		}
+	} else if !fn.IsSet() {
 		method = nameRead
 	}
-	r, err := Call(o.th, fn, Int(int64(len(b))))
-	if err != nil {
+	data, err := o.readBytes(o.th, method, Int(int64(len(b))))
+	switch {
+	case err != nil:
 		return 0, err
-	}
-	data, ok := bufferView(r)
-	if !ok {
-		return 0, o.th.TypeErrorf("underlying %s() should have returned a bytes-like object, not '%s'", method.s, r.Type().name)
-	}
-	if len(data) > len(b) {
+	case len(data) > len(b):
 		return 0, o.th.Raisef(OSError, "read() returned %d bytes where %d were asked for", len(data), len(b))
-	}
-	if data == "" {
+	case data == "":
 		return 0, io.EOF
 	}
 	return copy(b, data), nil
+}
+
+// readBytes calls a method of the object that returns bytes.
+func (o *objectFile) readBytes(th *Thread, method *Str, args ...Value) (string, error) {
+	r, err := CallMethod(th, o.v, method, args...)
+	if err != nil {
+		return "", err
+	}
+	data, ok := bufferView(r)
+	if !ok {
+		return "", th.TypeErrorf("underlying %s() should have returned a bytes-like object, not '%s'", method.s, r.Type().name)
+	}
+	return data, th.Alloc(int64(len(data)))
 }
 
 // Write implements io.Writer; of a raw file it is one call, which may write less.

@@ -74,10 +74,8 @@ func stringIOState(th *Thread, f *StringIO, _ []Value) (Value, error) {
 // setStringIOState serves objects that were not initialised, too.
 func setStringIOState(th *Thread, args []Value) (Value, error) {
 	f := MustAs[StringIO](args[0])
-	if f.initialized {
-		if _, err := openStringIO(th, args[0]); err != nil {
-			return Value{}, err
-		}
+	if f.closed {
+		return Value{}, th.ValueErrorf("I/O operation on closed file")
 	}
 	kept, pos, err := readMemoryState(th, f.Value(), args[1], 4)
 	if err == nil {

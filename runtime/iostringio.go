@@ -140,6 +140,10 @@ func openStringIO(th *Thread, v Value) (*StringIO, error) {
 }
 
 // stringMethod makes a method of an open StringIO.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func stringMethod(sig string, fn func(th *Thread, f *StringIO, args []Value) (Value, error)) Method {
 	return Method{sig, func(th *Thread, args []Value) (Value, error) {
 		f, err := openStringIO(th, args[0])
@@ -250,6 +254,9 @@ func init() {
 			Init: initializer("StringIO(initial_value='', newline='\\n')", initStringIO),
 			Next: func(th *Thread, self Value) (Value, error) {
 				f, err := openStringIO(th, self)
+				if err == nil && !f.typ.builtin {
+					return ioNext(th, self)
+				}
 				if err != nil || f.off == len(f.text) {
 					return Value{}, err
 				}

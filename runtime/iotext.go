@@ -102,6 +102,39 @@ func (t *TextFile) begin(th *Thread) error {
 	return nil
 }
 
+// fill reads more ahead, which must be valid in the encoding: like CPython's, a text file
+// fails before it gives what stands before a mistake in the same piece, and drops the piece.
+func (t *TextFile) fill(th *Thread) (bool, error) {
+	f := t.file
+	from := len(f.ahead)
+	if t.recoded || t.errors != "strict" {
+		return f.fill(th, ioChunk)
+	}
+	for i := max(0, from-utf8.UTFMax+1); !t.singleByte() && i < from; i++ {
+		if utf8.RuneStart(f.ahead[i]) && !utf8.FullRune(f.ahead[i:from]) {
+			from = i // the first bytes of a character, which goes on
+		}
+	}
+	more, err := f.fill(th, ioChunk)
+	from = min(from, len(f.ahead))
+	piece := f.ahead[from:]
+	if err != nil || !t.singleByte() && utf8.Valid(piece) {
+		return more, err
+	}
+	if _, err = Decode(th, string(piece), t.encoding, t.errors); err == nil {
+		return more, nil
+	}
+	if more && !t.singleByte() {
+		for cut := 1; cut < utf8.UTFMax && cut <= len(piece); cut++ {
+			if whole := piece[:len(piece)-cut]; !utf8.FullRune(piece[len(piece)-cut:]) && utf8.Valid(whole) {
+				return true, nil
+			}
+		}
+	}
+	f.ahead = f.ahead[:from]
+	return more, err
+}
+
 // decode turns whole characters into text.
 func (t *TextFile) decode(th *Thread, b []byte) (string, error) {
 	text := string(b)
@@ -130,7 +163,6 @@ func (t *TextFile) readAll(th *Thread) (string, error) {
 
 // readChars reads n characters; fewer only at the end.
 func (t *TextFile) readChars(th *Thread, n int) (string, error) {
-	f := t.file
 	end := 0
 	for ; n > 0; n-- {
 		size, err := t.charAt(th, end)
@@ -143,15 +175,15 @@ func (t *TextFile) readChars(th *Thread, n int) (string, error) {
 		end += size
 	}
 	t.reading = t.reading || end > 0
-	return t.decode(th, f.take(end))
+	return t.decode(th, t.file.take(end))
 }
 
 // charAt returns the length of the character at offset i of what was read
 // ahead, reading more as needed; 0 at the end. A line end that reads as one
 // character is one.
 func (t *TextFile) charAt(th *Thread, i int) (int, error) {
-	f := t.file
 	for {
+		f := t.file // which a script's raw file may have replaced
 		if i < len(f.ahead) {
 			n, complete := t.width(f.ahead[i:])
 			crlf := t.universal && f.ahead[i] == '\r'
@@ -165,20 +197,20 @@ func (t *TextFile) charAt(th *Thread, i int) (int, error) {
 				return 1, nil
 			}
 		}
-		more, err := f.fill(th, ioChunk)
+		more, err := t.fill(th)
 		if err != nil {
 			return 0, err
 		}
 		if !more {
-			return min(1, len(f.ahead)-i), nil
+			return min(1, max(0, len(f.ahead)-i)), nil
 		}
 	}
 }
 
 // readLine reads up to and with the next line end; limit counts characters.
 func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
-	f := t.file
 	for scanned := 0; ; {
+		f := t.file // which a script's raw file may have replaced
 		if end := lineEnd(f.ahead, scanned, t.newline); end > 0 {
 			t.reading = true
 			return t.cutLine(th, end, limit)
@@ -194,7 +226,7 @@ func (t *TextFile) readLine(th *Thread, limit int) (string, error) {
 			}
 		}
 		scanned = max(0, len(f.ahead)-1)
-		more, err := f.fill(th, ioChunk)
+		more, err := t.fill(th)
 		if err != nil {
 			return "", err
 		}
@@ -318,7 +350,10 @@ func (t *TextFile) tell(th *Thread) (int64, error) {
 	if err := t.file.alive(th); err != nil {
 		return 0, err
 	}
-	if t.iterating && t.file.seek != nil {
+	switch {
+	case t.file.seek == nil:
+		return 0, unsupported(th, "underlying stream is not seekable")
+	case t.iterating:
 		return 0, errTelling(th)
 	}
 	pos, err := t.file.tell(th)
@@ -341,6 +376,8 @@ func errTelling(th *Thread) error {
 // seekTo implements the seeks that text files allow.
 func (t *TextFile) seekTo(th *Thread, offset int64, whence int) (int64, error) {
 	switch {
+	case t.file.seek == nil:
+		return 0, unsupported(th, "underlying stream is not seekable")
 	case whence == io.SeekCurrent && t.iterating:
 		return 0, errTelling(th)
 	case whence == io.SeekCurrent && offset != 0:

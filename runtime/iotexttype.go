@@ -47,6 +47,11 @@ func textNext(th *Thread, self Value) (Value, error) {
 	if err := t.readableText(th); err != nil {
 		return Value{}, err
 	}
+	if !t.typ.builtin {
+		line, err := ioNext(th, self)
+		t.iterating = line.IsSet()
+		return line, err
+	}
 	text, err := t.readLine(th, -1)
 	t.iterating = err == nil && text != ""
 	if !t.iterating {
@@ -139,6 +144,10 @@ func (t *TextFile) passThrough(on bool) {
 }
 
 // textQuery makes a method that answers from the file beneath.
+//
+// Inlined it would be a copy of the closure for each.
+//
+//go:noinline
 func textQuery(name string, answer func(*ByteFile) Value) Method {
 	return Method{name + "(self, /)", func(th *Thread, args []Value) (Value, error) {
 		f := selfText(args[0]).file
@@ -161,7 +170,7 @@ func textMethods() []Method {
 			if err := t.file.alive(th); err != nil {
 				return Value{}, err
 			}
-			if err := t.file.truncatable(th); err != nil {
+			if err := t.file.usable(th, t.file.w != nil, "truncate", ""); err != nil {
 				return Value{}, err
 			}
 			pos, err := t.file.tell(th)

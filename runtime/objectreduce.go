@@ -1,5 +1,7 @@
 package runtime
 
+import "strings"
+
 // What copying and pickling ask objects for.
 
 var (
@@ -111,9 +113,11 @@ func newArguments(th *Thread, v Value) (args, kwargs Value, err error) {
 
 // unpicklable is the exception for what cannot be taken to pieces.
 func (th *Thread) unpicklable(v Value) error {
-	switch name := v.Type().name; name {
-	case "memoryview", "code":
+	switch name := v.Type().name; {
+	case name == "memoryview" || name == "code":
 		return th.TypeErrorf("cannot pickle %s objects", name)
+	case v.Type().IsSubtype(IOBaseType):
+		return th.TypeErrorf("cannot pickle '%s' instances", name[strings.LastIndexByte(name, '.')+1:])
 	default:
 		return th.TypeErrorf("cannot pickle '%s' object", name)
 	}

@@ -1,6 +1,9 @@
 package runtime
 
-import "io"
+import (
+	"io"
+	goruntime "runtime"
+)
 
 // stdStreams are an interpreter's standard streams.
 type stdStreams struct {
@@ -47,8 +50,13 @@ func newStdStream(name, mode string, fd int, r io.Reader, w io.Writer) *TextFile
 	} else {
 		f.tty = IsTerminal(r)
 	}
-	return &TextFile{Header: Header{TextFileType}, file: f, mode: NewStr(mode).Value(), encoding: "utf-8", errors: "strict",
-		universal: w == nil, newline: "", lineBuffered: f.tty}
+	t := &TextFile{Header: Header{TextFileType}, file: f, mode: NewStr(mode).Value(), encoding: "utf-8", errors: "strict", lineBuffered: f.tty}
+	if w == nil && goruntime.GOOS != "windows" {
+		t.newline = "\n" // \r is text
+	} else {
+		t.universal = w == nil
+	}
+	return t
 }
 
 // countOutput charges n bytes of output to the budget.
