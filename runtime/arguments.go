@@ -74,13 +74,11 @@ func UnpackCall(args, kwargs Value) (all, names []Value) {
 // Keywords turns a dict that a script has filled into the names and values of a
 // call's keyword arguments. Names that are not str are a TypeError.
 func Keywords(th *Thread, kw *Dict) (names, values []Value, err error) {
-	kw.Each(func(k, v Value) bool {
+	for at, k, v, ok := kw.Next(0); ok; at, k, v, ok = kw.Next(at) {
 		if AsStr(k) == nil {
-			err = th.TypeErrorf("keywords must be strings")
-			return false
+			return nil, nil, th.TypeErrorf("keywords must be strings")
 		}
 		names, values = append(names, k), append(values, v)
-		return true
-	})
-	return names, values, err
+	}
+	return names, values, nil
 }

@@ -34,13 +34,23 @@ const objectSize = 64
 func (th *Thread) Alloc(n int64) error {
 	in := th.Interp
 	in.charged += n
-	if in.charged >= in.measureAt {
+	if uint64(in.charged) >= uint64(in.measureAt) { // also where the sum is too large for an int64
 		if err := in.measure(th, n); err != nil {
 			return err
 		}
 	}
 	th.Fuel -= n / bytesPerStep
 	return nil
+}
+
+// AllocItems is Alloc for n items of size bytes each. More than a process can
+// address raises MemoryError, whatever the budget.
+func (th *Thread) AllocItems(n, size int) error {
+	const most = 1 << 46
+	if size > 0 && n > most/size {
+		return th.Raise(MemoryError, "")
+	}
+	return th.Alloc(int64(n) * int64(size))
 }
 
 // Note is Alloc for an object of a fixed size, n bytes or so, that has just been
@@ -67,7 +77,7 @@ const (
 // walking stays a bounded share of the work.
 func (in *Interpreter) measure(th *Thread, request int64) error {
 	limit := in.Limits.Memory
-	if request > limit && (limit > 0 || request > maxRequest) {
+	if request < 0 || request > limit && (limit > 0 || request > maxRequest) {
 		in.charged -= request
 		return th.Raise(MemoryError, "")
 	}

@@ -35,6 +35,7 @@ func TestBytesMethods(t *testing.T) {
 		{"\x00\xff\x01", "hex", []Value{str("-"), Int(2)}, "'00-ff01'"},
 		{"\x00\xff\x01", "hex", []Value{str("-"), Int(-2)}, "'00ff-01'"},
 		{"\x00", "hex", []Value{str("é")}, "ValueError: sep must be ASCII."},
+		{"\x00", "hex", []Value{bytesVal("\x80")}, "ValueError: sep must be ASCII."},
 		{"\x7f\x80'\"\\\n", "__repr__", nil, `'b\'\\x7f\\x80\\\'"\\\\\\n\''`},
 	} {
 		assert.Equal(t, c.want, call(t, th, bytesVal(c.b), c.method, c.args...), "%q.%s", c.b, c.method)

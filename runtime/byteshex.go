@@ -1,6 +1,9 @@
 package runtime
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // bytesFromhex is the class method fromhex of bytes and bytearray.
 func bytesFromhex(th *Thread, args []Value) (Value, error) {
@@ -99,17 +102,18 @@ func hexSeparator(th *Thread, v Value) (string, error) {
 	if n != 1 {
 		return "", th.ValueErrorf("sep must be length 1.")
 	}
+	var sep string
 	if b := As[Bytes](v, BytesType); b != nil {
-		return b.B, nil
-	}
-	s := AsStr(v)
-	if s == nil {
+		sep = b.B
+	} else if s := AsStr(v); s != nil {
+		sep = s.s
+	} else {
 		return "", th.TypeErrorf("sep must be str or bytes.")
 	}
-	if !s.IsASCII() {
+	if sep[0] >= utf8.RuneSelf {
 		return "", th.ValueErrorf("sep must be ASCII.")
 	}
-	return s.s, nil
+	return sep, nil
 }
 
 // hexText writes b in hexadecimal with sep between groups of bytes, counted

@@ -292,7 +292,7 @@ func (d *Dict) merge(th *Thread, src *Dict) error {
 
 // clone gives d, which is empty, the storage of src.
 func (d *Dict) clone(th *Thread, src *Dict) error {
-	if err := chargeItems(th, cap(src.entries), dictEntrySize); err != nil {
+	if err := th.AllocItems(cap(src.entries), dictEntrySize); err != nil {
 		return err
 	}
 	d.entries = append(make([]dictEntry, 0, cap(src.entries)), src.entries...)
@@ -308,7 +308,7 @@ func (d *Dict) Reserve(th *Thread, n int) error {
 	if uint64(d.room) >= uint64(n) {
 		return nil
 	}
-	if err := chargeItems(th, d.used+n, dictEntrySize); err != nil {
+	if err := th.AllocItems(d.used+n, dictEntrySize); err != nil {
 		return err
 	}
 	d.rebuild((d.used + n) * 3 / 2)
@@ -357,7 +357,7 @@ func (d *Dict) insert(th *Thread, h int64, key, v Value) error {
 
 // chargeGrowth charges the thread for what the dict is about to grow to.
 func (d *Dict) chargeGrowth(th *Thread) error {
-	return chargeItems(th, max(d.used, dictMinSlots)*2, dictEntrySize)
+	return th.AllocItems(max(d.used, dictMinSlots)*2, dictEntrySize)
 }
 
 func (d *Dict) add(h int64, key, v Value) {

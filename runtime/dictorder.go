@@ -66,7 +66,7 @@ func (d *Dict) MoveFirst(th *Thread, key Value) (found bool, err error) {
 	if d.firstEntry() == 0 || d.room == 0 {
 		// As many as there are items, so that few calls have to move them.
 		holes = max(d.used, dictMinSlots)
-		if err := chargeItems(th, d.used+2*holes, dictEntrySize); err != nil {
+		if err := th.AllocItems(d.used+2*holes, dictEntrySize); err != nil {
 			return false, err
 		}
 	}

@@ -190,21 +190,21 @@ func (l *List) reserve(th *Thread, n int, word *Header) error {
 		l.word, l.items = word, nil
 	}
 	if l.word != word && l.word != nil {
-		if err := chargeItems(th, l.Len(), valueSize); err != nil {
+		if err := th.AllocItems(l.Len(), valueSize); err != nil {
 			return err
 		}
 		l.generalise()
 	}
 	if l.word == nil {
 		grow := roomFor(len(l.items), cap(l.items), n)
-		if err := chargeItems(th, grow, valueSize); err != nil {
+		if err := th.AllocItems(grow, valueSize); err != nil {
 			return err
 		}
 		l.items = slices.Grow(l.items, grow)
 		return nil
 	}
 	grow := roomFor(len(l.words), cap(l.words), n)
-	if err := chargeItems(th, grow, wordSize); err != nil {
+	if err := th.AllocItems(grow, wordSize); err != nil {
 		return err
 	}
 	l.words = slices.Grow(l.words, grow)
@@ -357,14 +357,14 @@ func (l *List) slice(th *Thread, start, step, count int) (*List, error) {
 		return newValueList(0), nil
 	}
 	if l.word == nil {
-		if err := chargeItems(th, count, valueSize); err != nil {
+		if err := th.AllocItems(count, valueSize); err != nil {
 			return nil, err
 		}
 		out := newValueList(count)
 		pick(out.items, l.items, start, step)
 		return out, nil
 	}
-	if err := chargeItems(th, count, wordSize); err != nil {
+	if err := th.AllocItems(count, wordSize); err != nil {
 		return nil, err
 	}
 	out := newWordList(l.word, count)
@@ -462,7 +462,7 @@ func (l *List) repeat(th *Thread, n int) (*List, error) {
 	if total/n != l.Len() {
 		return nil, th.Raise(MemoryError, "")
 	}
-	if err := chargeItems(th, total, size); err != nil {
+	if err := th.AllocItems(total, size); err != nil {
 		return nil, err
 	}
 	var out *List

@@ -171,7 +171,7 @@ func joinLists(th *Thread, x, y *List) (*List, error) {
 		word = nil
 	}
 	if word != nil {
-		if err := chargeItems(th, n+m, wordSize); err != nil {
+		if err := th.AllocItems(n+m, wordSize); err != nil {
 			return nil, err
 		}
 		out := newWordList(word, n+m)
@@ -179,7 +179,7 @@ func joinLists(th *Thread, x, y *List) (*List, error) {
 		copy(out.words[n:], y.words)
 		return out, nil
 	}
-	if err := chargeItems(th, n+m, valueSize); err != nil {
+	if err := th.AllocItems(n+m, valueSize); err != nil {
 		return nil, err
 	}
 	out := newValueList(n + m)

@@ -346,7 +346,7 @@ func collectRest(th *Thread, it Value) ([]Value, error) {
 			return err
 		}
 		if grow := roomFor(len(out), cap(out), 1); grow > 0 {
-			if err := chargeItems(th, grow, valueSize); err != nil {
+			if err := th.AllocItems(grow, valueSize); err != nil {
 				return err
 			}
 			out = slices.Grow(out, grow)

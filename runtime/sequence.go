@@ -112,16 +112,6 @@ func repeatCount(th *Thread, v Value) (n int, ok bool, err error) {
 	return max(n, 0), true, err
 }
 
-// chargeItems charges for n copies of size bytes. More than a process can
-// address raises MemoryError, whatever the budget.
-func chargeItems(th *Thread, n, size int) error {
-	const most = 1 << 46
-	if size > 0 && n > most/size {
-		return th.Raise(MemoryError, "")
-	}
-	return th.Alloc(int64(n) * int64(size))
-}
-
 // sequenceOpError words the failure of a binary operator where an operand is
 // a sequence that has it; nil where the general wording applies.
 func sequenceOpError(th *Thread, op BinaryOp, a, b Value) error {

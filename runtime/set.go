@@ -314,7 +314,7 @@ func (s *Set) reserve(th *Thread, n int) error {
 	if room*4 > most*3 {
 		room = max(need, most) // as many as there may be before the next rebuild
 	}
-	if err := chargeItems(th, room-cap(s.entries), setEntrySize); err != nil {
+	if err := th.AllocItems(room-cap(s.entries), setEntrySize); err != nil {
 		return err
 	}
 	s.entries = append(make([]setEntry, 0, room), s.entries...)
@@ -339,7 +339,7 @@ func (s *Set) resize(th *Thread, minUsed int) error {
 	for n <= minUsed {
 		n *= 2
 	}
-	if err := chargeItems(th, n, setSlotSize); err != nil {
+	if err := th.AllocItems(n, setSlotSize); err != nil {
 		return err
 	}
 	old := s.slots

@@ -88,7 +88,7 @@ func (l *List) sort(th *Thread, reverse bool) error {
 // sortByKey sorts by what the function key returns for each element.
 func (l *List) sortByKey(th *Thread, key Value, reverse bool) error {
 	n := l.Len()
-	if err := chargeItems(th, n, 2*valueSize); err != nil || n == 0 {
+	if err := th.AllocItems(n, 2*valueSize); err != nil || n == 0 {
 		return err
 	}
 	if reverse {
@@ -235,7 +235,7 @@ func sortWords(th *Thread, words []uint64) error {
 	if len(words) <= sortBlock {
 		return nil
 	}
-	if err := chargeItems(th, len(words), wordSize); err != nil {
+	if err := th.AllocItems(len(words), wordSize); err != nil {
 		return err
 	}
 	return mergeBlocks(th, words, make([]uint64, len(words)), sortBlock, mergeWords)

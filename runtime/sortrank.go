@@ -24,7 +24,7 @@ func sortByRank(th *Thread, keys []Value) (order []ranked, ok bool, err error) {
 	if rank == nil {
 		return nil, false, nil
 	}
-	if err := chargeItems(th, len(keys), 2*valueSize); err != nil {
+	if err := th.AllocItems(len(keys), 2*valueSize); err != nil {
 		return nil, true, err
 	}
 	room := th.takeSortRoom(2 * len(keys))

@@ -115,7 +115,8 @@ func superInit(th *Thread, self Value, args, names []Value) error {
 	if len(args) > 2 {
 		return th.TypeErrorf("super() expected at most 2 arguments, got %d", len(args))
 	}
-	s := MustAs[Super](self)
+	var cls *Type
+	var obj Value
 	if len(args) == 0 {
 		var frame Frame
 		if th.Frames != nil {
@@ -124,25 +125,28 @@ func superInit(th *Thread, self Value, args, names []Value) error {
 		if frame == nil {
 			return th.Raise(RuntimeError, "super(): no current frame")
 		}
-		cls, obj, err := frame.SuperArgs(th)
-		if err != nil {
+		var err error
+		if cls, obj, err = frame.SuperArgs(th); err != nil {
 			return err
 		}
-		s.cls, s.obj = cls, obj
 	} else {
-		if s.cls = AsType(args[0]); s.cls == nil {
+		if cls = AsType(args[0]); cls == nil {
 			return th.TypeErrorf("super() argument 1 must be a type, not %s", args[0].Type().name)
 		}
 		if len(args) > 1 && !args[1].IsNone() {
-			s.obj = args[1]
+			obj = args[1]
 		}
 	}
-	if !s.obj.IsSet() {
-		return nil
+	var typ *Type
+	if obj.IsSet() {
+		var err error
+		if typ, err = superCheck(th, cls, obj); err != nil {
+			return err
+		}
 	}
-	typ, err := superCheck(th, s.cls, s.obj)
-	s.typ = typ
-	return err
+	s := MustAs[Super](self)
+	s.cls, s.obj, s.typ = cls, obj, typ
+	return nil
 }
 
 func superRepr(th *Thread, self Value) (Value, error) {
@@ -178,7 +182,7 @@ func init() {
 			// looked up on.
 			DescrGet: func(th *Thread, self, obj Value, owner *Type) (Value, error) {
 				s := MustAs[Super](self)
-				if !obj.IsSet() || s.obj.IsSet() {
+				if !obj.IsSet() || s.obj.IsSet() || s.cls == nil {
 					return self, nil
 				}
 				if s.Header.typ != SuperType {

@@ -179,7 +179,7 @@ func ToTuple(th *Thread, iterable Value) (*Tuple, error) {
 		return MustAs[Tuple](iterable), nil
 	case ListType:
 		l := MustAs[List](iterable)
-		if err := chargeItems(th, l.Len(), valueSize); err != nil {
+		if err := th.AllocItems(l.Len(), valueSize); err != nil {
 			return nil, err
 		}
 		t := blankTuple(l.Len())
@@ -263,7 +263,7 @@ func tupleGetItem(th *Thread, self, key Value) (Value, error) {
 		if n == len(t.Items) && step == 1 && self.Type() == TupleType {
 			return self, nil
 		}
-		if err := chargeItems(th, n, valueSize); err != nil {
+		if err := th.AllocItems(n, valueSize); err != nil {
 			return Value{}, err
 		}
 		out := blankTuple(n)
@@ -318,7 +318,7 @@ func tupleAdd(th *Thread, a, b Value) (Value, error) {
 		return a, nil
 	}
 	n := len(x.Items) + len(y.Items)
-	if err := chargeItems(th, n, valueSize); err != nil {
+	if err := th.AllocItems(n, valueSize); err != nil {
 		return Value{}, err
 	}
 	t := blankTuple(n)
@@ -348,7 +348,7 @@ func tupleMul(th *Thread, a, b Value) (Value, error) {
 	if total/n != len(t.Items) {
 		return Value{}, th.Raise(MemoryError, "")
 	}
-	if err := chargeItems(th, total, valueSize); err != nil {
+	if err := th.AllocItems(total, valueSize); err != nil {
 		return Value{}, err
 	}
 	return TupleOf(fill(make([]Value, total), t.Items)).Value(), th.Work(int64(total / 16))

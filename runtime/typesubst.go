@@ -1,7 +1,5 @@
 package runtime
 
-import "slices"
-
 // Putting types in the place of type parameters: what subscripting does to
 // aliases, unions and generic classes.
 
@@ -109,7 +107,7 @@ func bindTypes(th *Thread, self Value, params, given []Value) ([]Value, error) {
 // its type to the parameters beside it that have none.
 func bindMany(th *Thread, self Value, params, given []Value, many, required int) ([]Value, error) {
 	before, behind := many, len(params)-many-1
-	var missingBefore, missingBehind []Value
+	var sharedType Value
 	unpacked := -1
 	for i, v := range given {
 		types, anyNumber, err := unpackedTuple(th, v)
@@ -122,13 +120,8 @@ func bindMany(th *Thread, self Value, params, given []Value, many, required int)
 		if unpacked >= 0 {
 			return nil, th.TypeErrorf("More than one unpacked arbitrary-length tuple argument")
 		}
-		unpacked = i
-		for ; before > i; before-- {
-			missingBefore = append(missingBefore, types.Items[0])
-		}
-		for ; behind > len(given)-i-1; behind-- {
-			missingBehind = append(missingBehind, types.Items[0])
-		}
+		unpacked, sharedType = i, types.Items[0]
+		before, behind = min(before, i), min(behind, len(given)-i-1)
 	}
 	if len(given) < before+behind {
 		least := before + behind
@@ -147,7 +140,20 @@ func bindMany(th *Thread, self Value, params, given []Value, many, required int)
 			return nil, err
 		}
 	}
-	return slices.Concat(given[:before], missingBefore, []Value{rest}, missingBehind, given[len(given)-behind:]), nil
+	all := make([]Value, len(params))
+	for i := range all {
+		switch fromEnd := len(params) - i; {
+		case i < before:
+			all[i] = given[i]
+		case i == many:
+			all[i] = rest
+		case fromEnd <= behind:
+			all[i] = given[len(given)-fromEnd]
+		default:
+			all[i] = sharedType
+		}
+	}
+	return all, nil
 }
 
 // defaultType is what the parameter p stands for where nothing is given: for a

@@ -87,9 +87,7 @@ class UserList(_abc.MutableSequence):
     """A sequence around a list, self.data, to derive classes from."""
 
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            self.data[:] = _data(initlist)
+        self.data = [] if initlist is None else list(_data(initlist))
 
     def __repr__(self):
         return repr(self.data)

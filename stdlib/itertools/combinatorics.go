@@ -55,7 +55,7 @@ func (a *arrangement) step(th *thread, advance func() bool) (value, error) {
 
 // onePool makes every one of n positions choose from pool.
 func (a *arrangement) onePool(th *thread, pool []value, n int) error {
-	if err := th.Alloc(int64(n) * 32); err != nil {
+	if err := th.AllocItems(n, 32); err != nil {
 		return err
 	}
 	a.pools, a.indices = make([][]value, n), make([]int, n)
@@ -101,7 +101,7 @@ func (p *product) start(th *thread, args []value) error {
 	if repeat == 0 {
 		iterables = nil
 	}
-	if err := th.Alloc(int64(len(iterables)) * int64(repeat) * 32); err != nil {
+	if err := th.AllocItems(repeat, len(iterables)*32); err != nil {
 		return err
 	}
 	var pools [][]value

@@ -69,7 +69,7 @@ func newTee(th *thread, args []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	if err := th.Alloc(int64(n) * 64); err != nil {
+	if err := th.AllocItems(n, 64); err != nil {
 		return value{}, err
 	}
 	first := runtime.As[tee](it, teeType)

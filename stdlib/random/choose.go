@@ -87,7 +87,7 @@ func choices(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 			return runtime.Value{}, err
 		}
 	}
-	if err := th.Alloc(int64(max(k, 0)) * 16); err != nil {
+	if err := th.AllocItems(max(k, 0), 16); err != nil {
 		return runtime.Value{}, err
 	}
 	out := make([]runtime.Value, 0, max(k, 0))
@@ -277,7 +277,7 @@ func (s *source) sampleIndices(n, k int) ([]int, error) {
 	if k > 5 {
 		setSize += math.Pow(4, math.Ceil(libm.Log(float64(k)*3)/libm.Log(4)))
 	}
-	if err := s.th.Alloc(int64(k) * 40); err != nil {
+	if err := s.th.AllocItems(k, 40); err != nil {
 		return nil, err
 	}
 	out := make([]int, k)

@@ -41,8 +41,19 @@ func wait(th *runtime.Thread, args []runtime.Value) (runtime.Value, error) {
 	}
 	watched := make([]netpoll.Event, len(pairs))
 	for i, p := range pairs {
-		pair := runtime.AsTuple(p).Items
-		watched[i] = netpoll.Event{FD: int(pair[0].Int64()), Ready: netpoll.Mode(pair[1].Int64())}
+		pair := runtime.AsTuple(p)
+		if pair == nil || len(pair.Items) != 2 {
+			return runtime.Value{}, th.TypeErrorf("pairs of a descriptor and what to wait for were expected")
+		}
+		fd, err := runtime.AsInt64(th, pair.Items[0])
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		ready, err := runtime.AsInt64(th, pair.Items[1])
+		if err != nil {
+			return runtime.Value{}, err
+		}
+		watched[i] = netpoll.Event{FD: int(fd), Ready: netpoll.Mode(ready)}
 	}
 	d := runtime.Forever
 	if !args[1].IsNone() {

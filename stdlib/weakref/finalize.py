@@ -18,7 +18,8 @@ class finalize:
     def __init__(self, obj, func, /, *args, **kwargs):
         if not finalize._registered_with_exit:
             finalize._registered_with_exit = True
-            _at_exit(finalize._call_all)
+            import atexit
+            atexit.register(finalize._call_all)
         info = finalize._Info()
         info.weakref = ref(obj, self)
         info.func, info.args, info.kwargs, info.atexit = func, args, kwargs or None, True
