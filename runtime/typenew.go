@@ -371,7 +371,7 @@ func callInitSubclass(th *Thread, behind, t *Type, kwargs, names []Value) error 
 	}
 	if n := AsNative(found); n != nil && n.owner == ObjectType {
 		if len(names) > 0 {
-			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.name)
+			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.qualname)
 		}
 		return nil
 	}
