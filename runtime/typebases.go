@@ -71,22 +71,22 @@ func (t *Type) relinearise(th *Thread, done []reordered) ([]reordered, error) {
 	if len(done) > 0 && slices.Contains(done[0].t.bases, t) {
 		return done, inheritanceCycle(th)
 	}
-	// mro may also have made a cycle that is not seen here.
-	if err := th.Enter(); err != nil {
-		return done, err
-	}
-	defer th.Leave()
 	mro, err := t.linearised(th, t.solid)
 	if err != nil {
 		return done, err
 	}
 	done = append(done, reordered{t, t.mro})
 	t.setMRO(mro)
-	for i := 0; i < len(t.subclasses) && err == nil; i++ { // mro may make more
+	// mro may make more of them, even a cycle that is not seen here.
+	if err = th.Enter(); err != nil {
+		return done, err
+	}
+	for i := 0; i < len(t.subclasses) && err == nil; i++ {
 		if sub := t.subclasses[i].Value(); sub != nil {
 			done, err = sub.relinearise(th, done)
 		}
 	}
+	th.Leave()
 	return done, err
 }
 
