@@ -152,15 +152,13 @@ func (o *printOptions) printAny(th *Thread, file Value, pos []Value) error {
 }
 
 func builtinInput(th *Thread, args []Value) (Value, error) {
-	var streams [3]Value
-	for i, name := range [...]string{"stdin", "stdout", "stderr"} {
-		streams[i] = OrNone(th.Interp.SysAttr(name))
-		if streams[i].IsNone() {
+	for _, name := range [...]string{"stdin", "stdout", "stderr"} {
+		if v := th.Interp.SysAttr(name); !v.IsSet() || v.IsNone() {
 			return Value{}, th.Raise(RuntimeError, "input(): lost sys."+name)
 		}
 	}
-	stdin, stdout, stderr := streams[0], streams[1], streams[2]
-	if err := tryFlush(th, stderr); err != nil {
+	stdin, stdout := th.Interp.SysAttr("stdin"), th.Interp.SysAttr("stdout")
+	if err := tryFlush(th, th.Interp.SysAttr("stderr")); err != nil {
 		return Value{}, err
 	}
 	if args[0].IsSet() {

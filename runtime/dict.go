@@ -155,23 +155,21 @@ func (d *Dict) SetDefault(th *Thread, key, v Value) (Value, error) {
 // Delete removes key and returns its value, unset if it was not there.
 func (d *Dict) Delete(th *Thread, key Value) (Value, error) {
 	i, _, err := d.locate(th, key)
-	return d.take(i, err)
-}
-
-// DeleteHashed is Delete of a key whose hash the caller has computed.
-func (d *Dict) DeleteHashed(th *Thread, h int64, key Value) (Value, error) {
-	i, err := d.find(th, key, h)
-	return d.take(i, err)
-}
-
-// take removes the entry that a search for a key to be deleted has ended with.
-func (d *Dict) take(i int, err error) (Value, error) {
 	if i < 0 || err != nil {
 		return Value{}, err
 	}
 	v := d.entries[i].value
 	d.removeAt(i)
 	return v, nil
+}
+
+// DropHashed removes a key whose hash is known.
+func (d *Dict) DropHashed(th *Thread, h int64, key Value) error {
+	i, err := d.find(th, key, h)
+	if i >= 0 && err == nil {
+		d.removeAt(i)
+	}
+	return err
 }
 
 // GetStr returns the value under a str key, or the unset Value. It considers
@@ -218,18 +216,6 @@ func (d *Dict) Each(f func(k, v Value) bool) {
 			return
 		}
 	}
-}
-
-// eachHashed calls f for the keys, with their hashes. f may run script code.
-func (d *Dict) eachHashed(th *Thread, f func(k Value, h int64) error) error {
-	for pos := 0; pos < len(d.entries); pos++ {
-		if e := d.entries[pos]; e.key.IsSet() {
-			if err := f(e.key, e.hash); err != nil {
-				return err
-			}
-		}
-	}
-	return th.Work(int64(d.used))
 }
 
 // Next steps an iteration: it returns the position after the first item at or

@@ -326,21 +326,12 @@ func dictFromKeys(th *Thread, args []Value) (Value, error) {
 	}
 	v := OrNone(args[2])
 	d := Exactly[Dict](out, DictType)
-	if d == nil {
-		return out, Iterate(th, args[1], func(k Value) error { return SetItem(th, out, k, v) })
-	}
-	set := func(k Value, h int64) error { return d.SetHashed(th, h, k, v) }
-	switch args[1].Type() {
-	case DictType:
-		return out, MustAs[Dict](args[1]).eachHashed(th, set)
-	case SetType, FrozenSetType:
-		s := MustAs[Set](args[1])
-		if err := th.Work(int64(s.Len())); err != nil {
-			return Value{}, err
+	return out, Iterate(th, args[1], func(k Value) error {
+		if d != nil {
+			return d.Set(th, k, v)
 		}
-		return out, s.each(set)
-	}
-	return out, Iterate(th, args[1], func(k Value) error { return d.Set(th, k, v) })
+		return SetItem(th, out, k, v)
+	})
 }
 
 func dictGet(th *Thread, args []Value) (Value, error) {

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -33,13 +34,15 @@ type ModuleDef struct {
 // sys.modules, or, if Names says what it defines, when one of these names is
 // first asked for. Compiling it is what takes time, and few scripts use all of
 // a module: its functions are compiled when they are first called.
+//
+// A text that begins with the line inC is for what CPython has in C: tracebacks
+// leave its code out, and its public functions are builtin functions.
 type ModuleSource struct {
 	Text  func() string
 	Names []string
-	// InC says that CPython has the part in C: tracebacks leave it out, and its
-	// public functions are builtin functions.
-	InC bool
 }
+
+const inC = "# CPython has this in C.\n"
 
 // Function declares a function of a module. Sig is its name and parameters, as
 // in Method. A function that binds its arguments itself has Raw in place of Fn,
@@ -182,9 +185,9 @@ func (def *ModuleDef) compiled(th *Thread, i int) (Value, error) {
 		return code, nil
 	}
 	// Without the lock: another thread of the interpreter may run meanwhile.
-	source := &def.Sources[i]
-	options := CompileOptions{Mode: "exec", Trusted: true, InC: source.InC}
-	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: source.Text()}, "<frozen "+def.Name+">", options)
+	text := def.Sources[i].Text()
+	options := CompileOptions{Mode: "exec", Trusted: true, InC: strings.HasPrefix(text, inC)}
+	code, err := th.Interp.Compiler.Compile(th, SourceText{Text: text}, "<frozen "+def.Name+">", options)
 	if err != nil {
 		return Value{}, err
 	}

@@ -66,6 +66,20 @@ func NewRawNative(home, name string, fn CallFunc) *Native {
 	return &Native{Header: Header{BuiltinFunctionType}, sig: &Signature{Name: name, Variadic: true}, raw: fn, home: home}
 }
 
+// NewForwarder makes a builtin function that hands its arguments on to call as they
+// came, once they are known to fit the signature.
+func NewForwarder(home, sig string, call CallFunc) *Native {
+	n := &Native{Header: Header{BuiltinFunctionType}, sig: ParseSignature(sig), home: home}
+	n.raw = func(th *Thread, self Value, args, names []Value) (Value, error) {
+		_, err := n.bindArgs(th, nil, args, names)
+		if err != nil {
+			return Value{}, err
+		}
+		return call(th, self, args, names)
+	}
+	return n
+}
+
 // newConverter makes the function that stands for calls of a type with one
 // argument.
 func newConverter(convert UnaryFunc) *Native {

@@ -451,7 +451,14 @@ func (s *Set) mergeDict(th *Thread, d *Dict) error {
 			return err
 		}
 	}
-	return d.eachHashed(th, func(k Value, h int64) error { return s.addHashed(th, k, h) })
+	for pos := 0; pos < len(d.entries); pos++ {
+		if e := d.entries[pos]; e.key.IsSet() {
+			if err := s.addHashed(th, e.key, e.hash); err != nil {
+				return err
+			}
+		}
+	}
+	return th.Work(int64(d.used))
 }
 
 // setStorage takes over the items of from, which is given up.

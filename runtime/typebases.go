@@ -21,8 +21,8 @@ func typeSetBases(th *Thread, self, v Value) error {
 		if bt == nil {
 			return th.TypeErrorf("%s.__bases__ must be tuple of classes, not '%s'", t.name, base.Type().name)
 		}
-		if bt.descends(t) {
-			return th.TypeErrorf("a __bases__ item causes an inheritance cycle")
+		if bt.IsSubtype(t) {
+			return inheritanceCycle(th)
 		}
 	}
 	if err := b.setBases(bases.Items); err != nil {
@@ -34,8 +34,11 @@ func typeSetBases(th *Thread, self, v Value) error {
 	}
 	oldBases := t.bases
 	t.bases = b.t.bases
-	if err := t.relinearise(th); err != nil {
+	if done, err := t.relinearise(th, nil); err != nil {
 		t.bases = oldBases
+		for i := len(done) - 1; i >= 0; i-- {
+			done[i].t.setMRO(done[i].mro)
+		}
 		return err
 	}
 	for _, base := range t.bases {
@@ -51,50 +54,40 @@ func typeSetBases(th *Thread, self, v Value) error {
 	return nil
 }
 
-// descends reports whether other is t or above it, whatever the MROs of metaclasses tell.
-func (t *Type) descends(other *Type) bool {
-	seen := map[*Type]bool{t: true}
-	for next := []*Type{t}; len(next) > 0; {
-		t, next = next[len(next)-1], next[:len(next)-1]
-		if t == other {
-			return true
-		}
-		for _, base := range t.bases {
-			if !seen[base] {
-				seen[base] = true
-				next = append(next, base)
-			}
-		}
-	}
-	return false
+// reordered is a class with the MRO it had.
+type reordered struct {
+	t   *Type
+	mro []*Type
 }
 
-// relinearise recomputes the MRO and the slots of t and of the classes below.
-// If that fails, all of them keep those they had.
-func (t *Type) relinearise(th *Thread) error {
-	type change struct {
-		t   *Type
-		old []*Type
+func inheritanceCycle(th *Thread) error {
+	return th.TypeErrorf("a __bases__ item causes an inheritance cycle")
+}
+
+// relinearise recomputes the MRO and the slots of t and of the classes below. It
+// adds those that have others now to done, the first of which has new bases:
+// one that is below it has an MRO that does not tell.
+func (t *Type) relinearise(th *Thread, done []reordered) ([]reordered, error) {
+	if len(done) > 0 && slices.Contains(done[0].t.bases, t) {
+		return done, inheritanceCycle(th)
 	}
-	var changes []change
-	for next := []*Type{t}; len(next) > 0; {
-		t, next = next[len(next)-1], next[:len(next)-1]
-		mro, err := t.linearised(th, t.solid)
-		if err != nil {
-			for _, c := range slices.Backward(changes) {
-				c.t.setMRO(c.old)
-			}
-			return err
-		}
-		changes = append(changes, change{t, t.mro})
-		t.setMRO(mro)
-		for _, weak := range slices.Backward(t.subclasses) {
-			if sub := weak.Value(); sub != nil {
-				next = append(next, sub)
-			}
+	mro, err := t.linearised(th, t.solid)
+	if err != nil {
+		return done, err
+	}
+	done = append(done, reordered{t, t.mro})
+	t.setMRO(mro)
+	// mro may make more of them, even a cycle that is not seen here.
+	if err = th.Enter(); err != nil {
+		return done, err
+	}
+	for i := 0; i < len(t.subclasses) && err == nil; i++ {
+		if sub := t.subclasses[i].Value(); sub != nil {
+			done, err = sub.relinearise(th, done)
 		}
 	}
-	return nil
+	th.Leave()
+	return done, err
 }
 
 func (t *Type) setMRO(mro []*Type) {

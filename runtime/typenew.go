@@ -37,7 +37,6 @@ func NewClass(th *Thread, meta *Type, name *Str, bases []Value, namespace *Dict,
 		b.wrapFunctions,
 		b.setCells,
 		b.declareSlots,
-		b.checkDoc,
 		b.linearise,
 	} {
 		if err := step(); err != nil {
@@ -184,14 +183,6 @@ func (b *classBuilder) setNames() error {
 	return nil
 }
 
-// checkDoc fails for a docstring that is no text.
-func (b *classBuilder) checkDoc() error {
-	if doc := AsStr(OrNone(b.dict.GetStr(nameDoc))); doc != nil {
-		return checkEncodable(b.th, doc)
-	}
-	return nil
-}
-
 // wrapFunctions makes the methods that are always static or class methods so.
 func (b *classBuilder) wrapFunctions() error {
 	wrap := func(name *Str, make func(Value) *Wrapped) {
@@ -233,6 +224,11 @@ func (b *classBuilder) setCells() error {
 // linearise computes the MRO, asking the metaclass if it has a mro of its own.
 func (b *classBuilder) linearise() error {
 	t := b.t
+	if doc := AsStr(OrNone(b.dict.GetStr(nameDoc))); doc != nil {
+		if err := checkEncodable(b.th, doc); err != nil {
+			return err
+		}
+	}
 	t.dict.Store(b.dict)
 	mro, err := t.linearised(b.th, b.base.solid)
 	if err != nil {
@@ -371,7 +367,7 @@ func callInitSubclass(th *Thread, behind, t *Type, kwargs, names []Value) error 
 	}
 	if n := AsNative(found); n != nil && n.owner == ObjectType {
 		if len(names) > 0 {
-			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.name)
+			return th.TypeErrorf("%s.__init_subclass__() takes no keyword arguments", t.qualname)
 		}
 		return nil
 	}

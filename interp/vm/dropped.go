@@ -64,11 +64,11 @@ func (vm *VM) ClearUnused() {
 		return
 	}
 	f := &vm.frames[vm.fp]
-	used, ok := f.usedInCall()
-	if !ok {
-		used = int(f.unit.numRegs)
+	if used, ok := f.usedInCall(); ok {
+		clear(vm.stack[int(f.base)+used:])
+	} else {
+		clear(vm.stack[vm.top():])
 	}
-	clear(vm.stack[int(f.base)+used:])
 	for i := range vm.frames[:vm.fp] {
 		// What is called by way of Go has its frame above the caller's window.
 		f, above := &vm.frames[i], int(vm.frames[i+1].base)
@@ -85,17 +85,14 @@ func (vm *VM) ClearUnused() {
 }
 
 // usedInCall is how many registers are in use while f is at a call. ok is false if
-// it is at something else, or has locals beyond the registers that operands
-// name: then all of its window may be.
+// it is at something else, if the call has a * and so any number of arguments, or
+// if f has locals beyond the registers that operands name: then all may be in use.
 func (f *frame) usedInCall() (n int, ok bool) {
 	if f.unit.numRegs > code.MaxRegister || f.pc == 0 {
 		return 0, false
 	}
 	in := f.unit.instrs[f.pc-1]
-	if in.Op() == code.CallEx {
-		return int(in.A()) + 3, true
-	}
-	return int(in.A()) + 2 + int(in.B()), isCall(in.Op())
+	return int(in.A()) + 2 + int(in.B()), isCall(in.Op()) && in.Op() != code.CallEx
 }
 
 // closesWhenDropped reports whether v is a generator that would be closed now if

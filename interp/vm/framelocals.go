@@ -116,9 +116,6 @@ func (o *Frame) lookup(th *runtime.Thread, key runtime.Value) (runtime.Value, er
 
 // set stores v under a key.
 func (o *Frame) set(th *runtime.Thread, key, v runtime.Value) error {
-	if _, err := runtime.Hash(th, key); err != nil {
-		return err
-	}
 	if name := runtime.AsStr(key); name != nil {
 		if place := o.variable(name); place != nil {
 			*place = v

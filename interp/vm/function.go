@@ -72,28 +72,20 @@ func (f *Function) QualName() string {
 	return f.unit.code.QualName
 }
 
-// nameValue is the value of __name__, the same each time.
-func (f *Function) nameValue() runtime.Value {
-	if f.extra != nil && f.extra.name.IsSet() {
-		return f.extra.name
-	}
+// names are the values of __name__ and __qualname__, the same each time.
+func (f *Function) names() (name, qualname runtime.Value) {
 	u := f.unit
 	if u.name == nil {
-		u.name = runtime.NewStr(u.code.Name)
+		u.name, u.qualname = runtime.NewStr(u.code.Name), runtime.NewStr(u.code.QualName)
 	}
-	return u.name.Value()
-}
-
-// qualNameValue is the value of __qualname__, the same each time.
-func (f *Function) qualNameValue() runtime.Value {
-	if f.extra != nil && f.extra.qualname.IsSet() {
-		return f.extra.qualname
+	name, qualname = u.name.Value(), u.qualname.Value()
+	if x := f.extra; x != nil && x.name.IsSet() {
+		name = x.name
 	}
-	u := f.unit
-	if u.qualname == nil {
-		u.qualname = runtime.NewStr(u.code.QualName)
+	if x := f.extra; x != nil && x.qualname.IsSet() {
+		qualname = x.qualname
 	}
-	return u.qualname.Value()
+	return name, qualname
 }
 
 // makeFunction carries out MakeFunction.

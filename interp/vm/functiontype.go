@@ -20,8 +20,8 @@ func functionMembers() []runtime.Member {
 		return func(th *runtime.Thread, self runtime.Value) (runtime.Value, error) { return f(fnOf(self)), nil }
 	}
 	return []runtime.Member{
-		{Name: "__name__", Get: get((*Function).nameValue), Set: setFunctionName},
-		{Name: "__qualname__", Get: get((*Function).qualNameValue), Set: setFunctionQualName},
+		{Name: "__name__", Get: get(func(f *Function) runtime.Value { name, _ := f.names(); return name }), Set: setFunctionName},
+		{Name: "__qualname__", Get: get(func(f *Function) runtime.Value { _, name := f.names(); return name }), Set: setFunctionQualName},
 		{Name: "__doc__", Get: get(functionDoc), Set: func(th *runtime.Thread, self, v runtime.Value) error {
 			fnOf(self).more().doc = runtime.OrNone(v)
 			return nil
@@ -169,7 +169,7 @@ func setFunctionCode(th *runtime.Thread, self, v runtime.Value) error {
 		}
 	}
 	x := f.more()
-	x.name, x.qualname = f.nameValue(), f.qualNameValue()
+	x.name, x.qualname = f.names()
 	f.unit = newFunctionUnit(c, f.unit.globals, f.unit.builtins)
 	return nil
 }

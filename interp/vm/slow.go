@@ -165,7 +165,7 @@ func (vm *VM) slow(in code.Instr) error {
 	case code.MakeFunction:
 		f := vm.makeFunction(u, in, regs)
 		if v = f.Value(); f.isBuiltin(u) {
-			v, err = f.standIn(th)
+			v = f.standIn()
 		}
 	case code.LoadBuildClass:
 		v, err = vm.loadBuildClass(u)

@@ -65,7 +65,7 @@ var def = runtime.ModuleDef{
 			return runtime.None, nil
 		}},
 	},
-	Sources: []runtime.ModuleSource{pysource.Of("codecs/codecs.py"), pysource.InC("codecs/registry.py")},
+	Sources: []runtime.ModuleSource{pysource.Of("codecs/codecs.py"), pysource.Of("codecs/registry.py")},
 }
 
 // names reads the encoding and the error handler of a call.

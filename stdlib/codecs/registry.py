@@ -1,3 +1,4 @@
+# CPython has this in C.
 # What becomes of errors.
 
 def strict_errors(exc):

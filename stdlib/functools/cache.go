@@ -149,7 +149,7 @@ func (c *cacheWrapper) remember(th *thread, hash int64, key, result value) error
 	if c.entries.Len() >= c.limit && c.oldest != nil {
 		last := c.oldest
 		c.unlink(last)
-		if _, err := c.entries.DeleteHashed(th, last.hash, last.key); err != nil {
+		if err := c.entries.DropHashed(th, last.hash, last.key); err != nil {
 			return err
 		}
 	}

@@ -1,3 +1,4 @@
+# CPython has this in C.
 import abc
 from builtins import open
 

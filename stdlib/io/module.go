@@ -29,7 +29,7 @@ var def = runtime.ModuleDef{
 		{Name: "_BufferedIOBase", Value: runtime.BufferedIOBaseType.Value()},
 		{Name: "_TextIOBase", Value: runtime.TextIOBaseType.Value()},
 	},
-	Sources: []runtime.ModuleSource{pysource.InC("io/io.py")},
+	Sources: []runtime.ModuleSource{pysource.Of("io/io.py")},
 }
 
 // Module makes the module.

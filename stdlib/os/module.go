@@ -77,10 +77,10 @@ var definition = runtime.ModuleDef{
 		{Sig: "_environ()", Fn: environment},
 	}...),
 	Sources: []runtime.ModuleSource{
-		pysource.InC("os/posix.py"),
+		pysource.Of("os/posix.py"),
 		pysource.Of("os/os.py"),
 		pysource.Of("os/pathlike.py", "PathLike"),
-		pysource.InC("os/scandir.py", "DirEntry", "ScandirIterator", "scandir"),
+		pysource.Of("os/scandir.py", "DirEntry", "ScandirIterator", "scandir"),
 		pysource.Of("os/folders.py", "makedirs", "removedirs", "renames", "walk"),
 		pysource.Of("os/environ.py", "environ", "environb", "getenv", "getenvb", "get_exec_path", "reload_environ"),
 	},

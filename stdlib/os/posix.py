@@ -1,3 +1,4 @@
+# CPython has this in C.
 def stat(path, *, follow_symlinks=True):
     """What the system knows of a file, by name or by descriptor."""
     if isinstance(path, int):

@@ -1,3 +1,4 @@
+# CPython has this in C.
 class DirEntry:
     """Something in a folder, as scandir finds it."""
 

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Elementary functions to any number of digits, for module decimal.
 
 A number is an int n and an exponent of ten; results are a sign, about p digits as

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Format specifications of numbers, as the modules fractions and decimal read and apply them."""
 
 __all__ = ['parse', 'group', 'pad']

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Functions to call when the program ends."""
 
 from weakref import _at_exit

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Mathematics with complex numbers.
 
 The functions follow W. Kahan, "Branch Cuts for Complex Elementary Functions":

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Dates and times, in the Gregorian calendar, with or without a time zone."""
 
 import time as _time

@@ -1,3 +1,4 @@
+# CPython has this in C.
 """Decimal floating-point arithmetic, as the General Decimal Arithmetic specification has it.
 
 A number is a sign, a coefficient and an exponent of ten. Operations are exact;

@@ -20,9 +20,6 @@ import (
 // program ends the names of the files that are no modules but programs.
 const program = ".__main__"
 
-// inC are the modules that CPython has in C, and those which only these use.
-var inC = []string{"atexit", "cmath", "datetime", "decimal", "_decimalmath", "_formatspec"}
-
 // definitions has the modules by name.
 var definitions = sync.OnceValue(func() map[string]*runtime.ModuleDef {
 	defs := map[string]*runtime.ModuleDef{}
@@ -30,9 +27,9 @@ var definitions = sync.OnceValue(func() map[string]*runtime.ModuleDef {
 		if strings.HasSuffix(name, program) {
 			continue
 		}
-		source := pysource.Of("pure/" + name + ".py")
-		source.InC = slices.Contains(inC, name)
-		defs[name] = &runtime.ModuleDef{Name: name, Sources: []runtime.ModuleSource{source}}
+		defs[name] = &runtime.ModuleDef{
+			Name: name, Sources: []runtime.ModuleSource{pysource.Of("pure/" + name + ".py")},
+		}
 	}
 	return defs
 })

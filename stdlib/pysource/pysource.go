@@ -32,13 +32,6 @@ func Of(file string, names ...string) runtime.ModuleSource {
 	return runtime.ModuleSource{Text: func() string { return text(file) }, Names: names}
 }
 
-// InC is Of for a part that CPython has in C.
-func InC(file string, names ...string) runtime.ModuleSource {
-	source := Of(file, names...)
-	source.InC = true
-	return source
-}
-
 // Modules are the names of the files in a folder of stdlib, without ".py".
 func Modules(folder string) []string {
 	var names []string

@@ -33,3 +33,17 @@ for callee in (C, C().method, C(), C.static, C.cls, f, as_len, functools.partial
             call()
         except Exception as e:
             print(type(e).__name__, str(e).split(' at 0x')[0] + '…' if ' at 0x' in str(e) else e)
+
+
+def local():
+    class Base:
+        pass
+
+    class Derived(Base, keyword=1):
+        pass
+
+
+try:
+    local()
+except TypeError as e:
+    print(e)

@@ -80,5 +80,8 @@ class Hidden(Top, metaclass=Hiding):
     pass
 
 
-assign(Top, Hidden)
+try:
+    Top.__bases__ = Hidden,
+except TypeError as e:
+    print(e, Top.__bases__)
 assign(Top, Left)
