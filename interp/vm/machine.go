@@ -22,8 +22,10 @@ type VM struct {
 	// lookupFailed says that the error on its way comes from looking up the
 	// callee of a fused call, not from the call: tracebacks mark only that.
 	lookupFailed bool
-	ahead        ahead
-	slice        *runtime.Slice // of fusedSlice, nil before the first
+	// raisedInC says that some traceback has begun in code that CPython has in C.
+	raisedInC bool
+	ahead     ahead
+	slice     *runtime.Slice // of fusedSlice, nil before the first
 }
 
 // frame is the record of one activation.

@@ -43,6 +43,9 @@ func (vm *VM) unwind(err error) error {
 					vm.setContext(exc)
 				}
 				vm.addTraceback(exc, f, pc)
+				if vm.raisedInC || f.unit.inC {
+					vm.leaveOutC(exc, f)
+				}
 			}
 			if h := f.unit.code.FindHandler(pc); h != nil {
 				vm.stack[int(f.base)+int(h.Reg)] = exc.Value()

@@ -30,14 +30,8 @@ const (
 	exceptionSize = 192
 )
 
-// addTraceback puts the frame's place at the head of exc's traceback. Places in
-// what CPython has in C stay there until it is known where that was called.
+// addTraceback puts the frame's place at the head of exc's traceback.
 func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
-	if !f.unit.code.Source.InC {
-		for inC(exc.Traceback) {
-			exc.Traceback = exc.Traceback.Next
-		}
-	}
 	vm.Note(tracebackSize)
 	if exc.Traceback == nil {
 		vm.Note(exceptionSize)
@@ -51,13 +45,24 @@ func (vm *VM) addTraceback(exc *runtime.Exception, f *frame, pc int) {
 	exc.Traceback = &e.Traceback
 }
 
+// leaveOutC takes places in what CPython has in C out of exc's traceback once the
+// frame f that called it has been added. Until then they stay.
+//
+//go:noinline
+func (vm *VM) leaveOutC(exc *runtime.Exception, f *frame) {
+	vm.raisedInC = true
+	for !f.unit.inC && inC(exc.Traceback.Next) {
+		exc.Traceback.Next = exc.Traceback.Next.Next
+	}
+}
+
 // inC reports whether a traceback begins in code that CPython has in C.
 func inC(tb *runtime.Traceback) bool {
 	if tb == nil {
 		return false
 	}
 	p, ok := tb.Where.(*place)
-	return ok && p.unit.code.Source.InC
+	return ok && p.unit.inC
 }
 
 // tracebackValue is the exception's __traceback__.

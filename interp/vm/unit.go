@@ -31,6 +31,7 @@ type Unit struct {
 	kwOnly   []*runtime.Str
 	numRegs  int32
 	cleansUp bool // see cleansUp
+	inC      bool // of a source that CPython has in C
 	// Registers clearFrom to clearTo-1 must be unset on entry because the
 	// code tells whether they are bound.
 	clearFrom, clearTo int32
@@ -128,6 +129,7 @@ func newUnit(c *code.Code, globals, builtins *runtime.Dict) *Unit {
 		awaitArgs:  -1,
 		numRegs:    int32(c.NumRegs),
 		cleansUp:   cleansUp(c),
+		inC:        c.Source.InC,
 	}
 	for _, name := range c.LocalNames[c.ArgCount:max(c.ArgCount, min(c.ArgCount+c.KwOnly, len(c.LocalNames)))] {
 		u.kwOnly = append(u.kwOnly, runtime.Intern(name))
