@@ -161,7 +161,23 @@ def iterdecode(iterator, encoding, errors='strict', **kwargs):
 
 # Streams.
 
-class StreamWriter(Codec):
+class _Wrapper:
+    """What the classes around a file have in common: the rest of it is the file's."""
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f'can\'t serialize {type(self).__name__}')
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamWriter(Codec, _Wrapper):
     """A text file around a binary one, to write."""
 
     def __init__(self, stream, errors='strict'):
@@ -183,25 +199,13 @@ class StreamWriter(Codec):
         if offset == whence == 0:
             self.reset()
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __reduce_ex__(self, protocol):
-        raise TypeError(f'can\'t serialize {type(self).__name__}')
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
 
 def _has_line(text):
     """Whether there is a line end in a text or in bytes."""
     return bool(text) and text.splitlines(keepends=True)[0] != text.splitlines()[0]
 
 
-class StreamReader(Codec):
+class StreamReader(Codec, _Wrapper):
     """A text file around a binary one, to read."""
 
     charbuffertype = str
@@ -270,20 +274,8 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __reduce_ex__(self, protocol):
-        raise TypeError(f'can\'t serialize {type(self).__name__}')
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReaderWriter:
+class StreamReaderWriter(_Wrapper):
     """A text file around a binary one, to read and write."""
 
     encoding = 'unknown'
@@ -325,20 +317,8 @@ class StreamReaderWriter:
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __reduce_ex__(self, protocol):
-        raise TypeError(f'can\'t serialize {type(self).__name__}')
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamRecoder:
+class StreamRecoder(_Wrapper):
     """A binary file around another: what is read and written has one encoding here and another one there."""
 
     data_encode = file_encode = 'unknown'
@@ -382,18 +362,6 @@ class StreamRecoder:
 
     def __iter__(self):
         return self
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __reduce_ex__(self, protocol):
-        raise TypeError(f'can\'t serialize {type(self).__name__}')
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
