@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -59,4 +60,21 @@ func TestExitNow(t *testing.T) {
 	require.ErrorAs(t, err, &exited)
 	assert.Equal(t, 5, exited.Code)
 	assert.ErrorIs(t, in.Run(context.Background(), "t.py", "1"), interp.ErrClosed)
+}
+
+// A call in a turn of another's loop is told of the exit, too, however long the
+// loop takes to end.
+func TestExitNowInKeptLoop(t *testing.T) {
+	in, err := interp.New(interp.WithSystem())
+	require.NoError(t, err)
+	defer in.Close()
+	require.NoError(t, in.Set("leave_slowly", func(ctx context.Context) error {
+		err := in.Run(ctx, "t.py", "import os; os._exit(5)")
+		time.Sleep(50 * time.Millisecond)
+		return err
+	}))
+	defer in.KeepLoop(t.Context())()
+	var exited *interp.ExitError
+	require.ErrorAs(t, in.Run(t.Context(), "t.py", "leave_slowly()"), &exited)
+	assert.Equal(t, 5, exited.Code)
 }

@@ -108,18 +108,38 @@ func (p *post) wait(ctx context.Context) (o outcome, done bool) {
 		case p.in.turn <- struct{}{}: // whose loop it was has gone
 			defer func() { <-p.in.turn }()
 			if p.in.rt.Cancelled() != nil {
-				return outcome{err: ErrClosed}, true
+				return p.cutShort(), true
 			}
 			return p.settle(ctx)
 		case <-time.After(patience):
 			if p.in.rt.Cancelled() != nil {
-				return outcome{err: ErrClosed}, true
+				return p.cutShort(), true
 			}
 			if p.loop.Ended() {
 				return p.settle(ctx)
 			}
 		}
 	}
+}
+
+// cutShort is the outcome where the interpreter has ended meanwhile: the post's
+// own if it is there, or else, as every call that went on has it, how the script
+// ended.
+func (p *post) cutShort() outcome {
+	select {
+	case o := <-p.result:
+		return o
+	default:
+	}
+	cause := p.in.rt.Cancelled()
+	var now *runtime.ExitNow
+	switch {
+	case errors.As(cause, &now):
+		return outcome{err: &ExitError{Code: now.Code}}
+	case isLimit(cause):
+		return outcome{err: cause}
+	}
+	return outcome{err: ErrClosed}
 }
 
 // abandon withdraws the post, or cancels its task.

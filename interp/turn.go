@@ -158,10 +158,13 @@ func (in *Interpreter) goError(th *runtime.Thread, err error) error {
 		in.rt.Cancel(err)
 		return &ExitError{Code: now.Code}
 	}
-	for _, limit := range []error{ErrSteps, ErrMemory, ErrTasks, ErrOutput, ErrClosed} {
-		if errors.Is(err, limit) {
-			in.rt.Cancel(err)
-		}
+	if isLimit(err) || errors.Is(err, ErrClosed) {
+		in.rt.Cancel(err)
 	}
 	return err
+}
+
+// isLimit reports whether err is that a script exceeded a limit.
+func isLimit(err error) bool {
+	return errors.Is(err, ErrSteps) || errors.Is(err, ErrMemory) || errors.Is(err, ErrTasks) || errors.Is(err, ErrOutput)
 }
