@@ -70,22 +70,29 @@ func (f *FormatSpec) simpleReal(th *Thread, x float64) (string, error) {
 	return f.Pad(th, string(b), sign)
 }
 
+// maxSignificant is the greatest number of significant digits that the exact
+// value of a float has.
+const maxSignificant = 767
+
 // realParts formats the number without padding. point says whether a type that
 // is not given makes whole numbers end in ".0".
 func (f *FormatSpec) realParts(th *Thread, x float64, point bool) (numberParts, error) {
 	if f.Precision > math.MaxInt32 {
 		return numberParts{}, th.ValueErrorf("precision too big")
 	}
-	if err := th.Alloc(int64(max(f.Precision, 0)) + 320); err != nil {
+	kind, precision := f.Type, f.Precision
+	if strings.ContainsRune("gGn\x00", kind) && !f.Alt {
+		precision = min(precision, maxSignificant) // the zeros after that are dropped
+	}
+	if err := th.Alloc(int64(max(precision, 0)) + 320); err != nil {
 		return numberParts{}, err
 	}
 	percent := ""
-	kind := f.Type
 	if kind == '%' {
 		x *= 100
 		percent, kind = "%", 'f'
 	}
-	text := realText(math.Abs(x), kind, f.Precision, f.Alt, point)
+	text := realText(math.Abs(x), kind, precision, f.Alt, point)
 	if kind == 'E' || kind == 'F' || kind == 'G' {
 		text = strings.ToUpper(text)
 	}
