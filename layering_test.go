@@ -38,6 +38,7 @@ var layers = []struct {
 	{"runtime/loop", []string{"runtime", "runtime/netpoll"}},
 	{"interp/code", []string{"ast", "diag", "runtime"}},
 	{"interp/compile", []string{"ast", "diag", "runtime", "interp/code"}},
+	{"interp/marshal", []string{"ast", "diag", "runtime", "interp/code"}},
 	{"interp/vm", []string{"runtime", "runtime/loop", "interp/code"}},
 	{"stdlib/pysource/gen", nil},
 	{"stdlib/...", []string{"runtime/...", "stdlib/..."}},

@@ -28,7 +28,13 @@ func (compiler) Compile(th *runtime.Thread, source runtime.SourceText, filename 
 		}
 		return tree, err
 	}
-	c, err := compileSource(th, src, options, fromString(!source.Bytes))
+	var c *code.Code
+	var err error
+	if options.Cache != "" {
+		c, err = compileKept(th, src, options)
+	} else {
+		c, err = compileSource(th, src, options, fromString(!source.Bytes))
+	}
 	var d *diag.Diagnostic
 	switch {
 	case err == nil:

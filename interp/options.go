@@ -116,7 +116,8 @@ func WithProcesses() Option {
 
 // WithSystem gives the script what a program run by the user has: the
 // process's standard streams, its files, environment, entropy and clock, the
-// network, other processes and the process's signals.
+// network, other processes and the process's signals. The bytecode of modules it
+// imports is kept in files, unless sys.dont_write_bytecode says otherwise.
 func WithSystem() Option {
 	return func(c *config) error { c.base.system(); return nil }
 }

@@ -261,6 +261,9 @@ type CompileOptions struct {
 	// File says that the source is that of the file it is named after: reports
 	// about running code show its lines.
 	File bool
+	// Cache names the file that may hold the code already, as it was left there when
+	// the source was compiled before, and that is to hold it; "" for none.
+	Cache string
 	// InC says that the source stands for a module, or a part of one, that CPython
 	// has in C.
 	InC bool

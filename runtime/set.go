@@ -83,7 +83,7 @@ func ConstantFrozenSet(items []Value) *Set {
 	th := &Thread{Interp: &Interpreter{}} // hashing constants needs no more
 	s, err := NewFrozenSet(th, items)
 	if err == nil {
-		s, err = NewFrozenSet(th, s.items())
+		s, err = NewFrozenSet(th, s.Items())
 	}
 	if err == nil {
 		_, err = frozenSetHash(th, s.Value())

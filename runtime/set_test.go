@@ -30,7 +30,7 @@ func setOf(t *testing.T, th *Thread, items []Value) *Set {
 
 func TestSetOrderOfDocumentedExample(t *testing.T) {
 	s := setOf(t, newTestThread(), ints(5, 3, 9, 3, 33, 1))
-	require.Equal(t, ints(1, 33, 3, 5, 9), s.items())
+	require.Equal(t, ints(1, 33, 3, 5, 9), s.Items())
 }
 
 // setProgram is testdata/setorder.py's random program over sets.
@@ -172,7 +172,7 @@ func runSetProgram(t *testing.T, th *Thread, seed int) uint32 {
 		require.NoError(t, err)
 		p.sets[i] = a
 		var b strings.Builder
-		for k, v := range a.items() {
+		for k, v := range a.Items() {
 			if k > 0 {
 				b.WriteByte(',')
 			}

@@ -136,7 +136,7 @@ func setRepr(th *Thread, self Value) (Value, error) {
 	if self.Type() == SetType {
 		open, end = "{", "}"
 	}
-	items, err := s.items(), error(nil)
+	items, err := s.Items(), error(nil)
 	if !self.Type().builtin { // it may iterate otherwise
 		items, err = Collect(th, self)
 	}
@@ -146,8 +146,8 @@ func setRepr(th *Thread, self Value) (Value, error) {
 	return reprJoin(th, open, items, end)
 }
 
-// items lists the items in order.
-func (s *Set) items() []Value {
+// Items lists the items in order.
+func (s *Set) Items() []Value {
 	out := make([]Value, 0, s.used)
 	for pos, e := s.next(0); e != nil; pos, e = s.next(pos) {
 		out = append(out, e.key)

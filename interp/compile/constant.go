@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/asyn-lang/asyn/ast"
+	"github.com/asyn-lang/asyn/interp/code"
 	"github.com/asyn-lang/asyn/runtime"
 )
 
@@ -151,8 +152,7 @@ func (k constant) appendKey(b []byte) []byte {
 // ConstantValue is the object that a literal stands for. It may be shared.
 func ConstantValue(e *ast.Constant) runtime.Value { return literal(e).value() }
 
-// value makes the runtime object. Objects with state that is computed lazily
-// are completed here, because interpreters share them.
+// value makes the runtime object.
 func (k constant) value() runtime.Value {
 	switch k.kind {
 	case ast.ConstNone:
@@ -173,16 +173,9 @@ func (k constant) value() runtime.Value {
 	case ast.ConstImag:
 		return runtime.NewComplex(complex(k.re, k.f))
 	case ast.ConstStr:
-		if isIdentifierLike(k.s) {
-			return runtime.Intern(k.s).Value()
-		}
-		s := runtime.NewStr(k.s)
-		s.Freeze()
-		return s.Value()
+		return code.StrConstant(k.s)
 	case ast.ConstBytes:
-		b := runtime.NewBytes(k.s)
-		b.Freeze()
-		return b.Value()
+		return code.BytesConstant(k.s)
 	case constSlice:
 		return runtime.NewSlice(k.items[0].value(), k.items[1].value(), k.items[2].value()).Value()
 	default:
@@ -195,16 +188,4 @@ func (k constant) value() runtime.Value {
 		}
 		return runtime.TupleOf(items).Value()
 	}
-}
-
-// isIdentifierLike reports whether a string constant is interned: those that
-// could be names are, as in CPython.
-func isIdentifierLike(s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		if c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
-			return false
-		}
-	}
-	return true
 }

@@ -16,7 +16,7 @@ func IterableCoroutine(th *runtime.Thread, args []runtime.Value) (runtime.Value,
 	if f == nil || f.unit.code.Flags&code.Generator == 0 {
 		return args[0], nil
 	}
-	c := *f.unit.code
+	c := *f.unit.whole().code
 	c.Flags |= code.IterableCoroutine
 	f.unit = newUnit(&c, f.unit.globals, f.unit.builtins)
 	return args[0], nil

@@ -2,8 +2,7 @@
 // of: specs, finders, loaders. The types that every import needs are written in
 // Go, the rest in Python. The interpreter's importer walks sys.meta_path.
 //
-// A module is compiled each time it is loaded: no bytecode is written, so that
-// specs have no cached file.
+// The bytecode of a source file is kept in a file beside it: see compileFile.
 package importlib
 
 import (

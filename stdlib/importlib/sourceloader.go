@@ -76,13 +76,18 @@ func readSource(th *thread, file value) (string, error) {
 	return string(text), th.Alloc(int64(len(text)))
 }
 
-// compileFile compiles the source of a module's file.
-func compileFile(th *thread, source runtime.SourceText, file value) (value, error) {
+// compileFile compiles the source of a module's file. With keep the code is taken
+// from the file that keeps it, and left there for the next time.
+func compileFile(th *thread, source runtime.SourceText, file value, keep bool) (value, error) {
 	name, err := runtime.FSPath(th, file)
 	if err != nil {
 		return value{}, err
 	}
-	return th.Interp.Compiler.Compile(th, source, name, runtime.CompileOptions{Mode: "exec", File: true})
+	options := runtime.CompileOptions{Mode: "exec", File: true}
+	if keep {
+		options.Cache = cachedName(th, name)
+	}
+	return th.Interp.Compiler.Compile(th, source, name, options)
 }
 
 // loaderCode is get_code. What a script's subclass defines in place of the steps is
@@ -96,13 +101,13 @@ func loaderCode(th *thread, self, name value) (value, error) {
 		}
 		if text := l.text; text != nil {
 			l.text = nil
-			return compileFile(th, runtime.SourceText{Text: *text, Bytes: true}, file)
+			return compileFile(th, runtime.SourceText{Text: *text, Bytes: true}, file, true)
 		}
 		text, err := readSource(th, file)
 		if err != nil {
 			return value{}, err
 		}
-		return compileFile(th, runtime.SourceText{Text: text, Bytes: true}, file)
+		return compileFile(th, runtime.SourceText{Text: text, Bytes: true}, file, true)
 	}
 	file, err := runtime.CallMethod(th, self, nameGetFilename, name)
 	if err != nil {
@@ -250,7 +255,7 @@ var sourceLoaderSpec = runtime.TypeSpec{
 			if err != nil {
 				return value{}, err
 			}
-			return compileFile(th, source, args[2])
+			return compileFile(th, source, args[2], false)
 		}},
 	},
 }

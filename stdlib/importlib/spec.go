@@ -160,7 +160,12 @@ var specSpec = runtime.TypeSpec{
 		specField("origin", func(s *Spec) *value { return &s.Origin }),
 		specField("submodule_search_locations", func(s *Spec) *value { return &s.Locations }),
 		specField("loader_state", func(s *Spec) *value { return &s.state }),
-		specField("cached", func(s *Spec) *value { return &s.cached }),
+		{Name: "cached",
+			Get: func(th *thread, self value) (value, error) { return selfSpec(self).cachedFile(th), nil },
+			Set: func(_ *thread, self, v value) error {
+				selfSpec(self).cached = runtime.OrNone(v)
+				return nil
+			}},
 		{Name: "parent", Get: func(_ *thread, self value) (value, error) {
 			return runtime.NewStr(selfSpec(self).Parent()).Value(), nil
 		}},

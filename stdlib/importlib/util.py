@@ -6,7 +6,7 @@ from importlib.abc import Loader
 __all__ = ['LazyLoader', 'Loader', 'MAGIC_NUMBER', 'cache_from_source', 'decode_source', 'find_spec', 'module_from_spec',
            'resolve_name', 'source_from_cache', 'source_hash', 'spec_from_file_location', 'spec_from_loader']
 
-# No bytecode is written: the number stands for none.
+# What the files of bytecode begin with.
 MAGIC_NUMBER = b'asyn'
 
 
@@ -155,28 +155,35 @@ def source_hash(source_bytes):
 
 
 def cache_from_source(path, debug_override=None, *, optimization=None):
-    """The name that CPython gives the bytecode of a file. asyn writes none."""
+    """The name of the file that keeps the bytecode of a source file."""
     path = path.__fspath__() if hasattr(path, '__fspath__') else path
     folder, slash, name = path.rpartition('/')
     base, dot, suffix = name.rpartition('.')
     tag = sys.implementation.cache_tag
     if tag is None:
         raise NotImplementedError('sys.implementation.cache_tag is None')
-    name = f'{base if dot else name}.{tag}'
+    name = f'{base or suffix}.{tag}'
     if optimization:
         if not str(optimization).isalnum():
             raise ValueError(f'{optimization!r} is not alphanumeric')
         name += f'.opt-{optimization}'
-    return f'{folder}{slash}__pycache__/{name}.pyc'
+    if sys.pycache_prefix is None:
+        return f'{folder}{slash}__pycache__/{name}.pyc'
+    from os.path import abspath, join
+    return join(sys.pycache_prefix, abspath(folder).lstrip('/'), f'{name}.pyc')
 
 
 def source_from_cache(path):
     """The name of the source that a file of bytecode is from."""
     path = path.__fspath__() if hasattr(path, '__fspath__') else path
-    folder, _, name = path.rpartition('/')
-    folder, slash, cache = folder.rpartition('/')
-    if cache != '__pycache__':
-        raise ValueError(f'__pycache__ not bottom-level directory in {path!r}')
+    folder, slash, name = path.rpartition('/')
+    prefix = sys.pycache_prefix and sys.pycache_prefix.rstrip('/')
+    if prefix and folder.startswith(f'{prefix}/'):
+        folder = folder[len(prefix):]
+    else:
+        folder, slash, cache = folder.rpartition('/')
+        if cache != '__pycache__':
+            raise ValueError(f'__pycache__ not bottom-level directory in {path!r}')
     parts = name.split('.')
     if len(parts) not in (3, 4):
         raise ValueError(f'expected only 2 or 3 dots in {name!r}')

@@ -33,7 +33,7 @@ type flag struct {
 
 var flags = []flag{
 	{"debug", runtime.Int(0)}, {"inspect", runtime.Int(0)}, {"interactive", runtime.Int(0)}, {"optimize", runtime.Int(0)},
-	{"dont_write_bytecode", runtime.Int(1)}, {"no_user_site", runtime.Int(0)}, {"no_site", runtime.Int(0)},
+	{"dont_write_bytecode", runtime.Int(0)}, {"no_user_site", runtime.Int(0)}, {"no_site", runtime.Int(0)},
 	{"ignore_environment", runtime.Int(0)}, {"verbose", runtime.Int(0)}, {"bytes_warning", runtime.Int(0)},
 	{"quiet", runtime.Int(0)}, {"hash_randomization", runtime.Int(1)}, {"isolated", runtime.Int(0)},
 	{"dev_mode", runtime.False}, {"utf8_mode", runtime.Int(1)}, {"warn_default_encoding", runtime.Int(0)},
@@ -86,19 +86,26 @@ func hashInfo() runtime.Value {
 	return newRecord(hashInfoType, append(append(ints(64, 1<<61-1, 314159, 0, 1000003), text("siphash13")), ints(64, 128, 0)...)...)
 }
 
-func flagsInfo() runtime.Value {
+func flagsInfo(dontWriteBytecode bool) runtime.Value {
 	values := make([]runtime.Value, len(flags))
 	for i, f := range flags {
 		values[i] = f.value
+		if f.name == "dont_write_bytecode" && dontWriteBytecode {
+			values[i] = runtime.Int(1)
+		}
 	}
 	return newRecord(flagsType, values...)
 }
+
+// CacheTag is sys.implementation.cache_tag: what files of bytecode have in their
+// names.
+const CacheTag = "asyn-314"
 
 // implementation is sys.implementation.
 func implementation() runtime.Value {
 	d := runtime.NewDict()
 	d.SetStr(runtime.Intern("name"), text("asyn"))
-	d.SetStr(runtime.Intern("cache_tag"), runtime.None)
+	d.SetStr(runtime.Intern("cache_tag"), text(CacheTag))
 	d.SetStr(runtime.Intern("version"), versionInfo())
 	d.SetStr(runtime.Intern("hexversion"), runtime.Int(hexVersion))
 	return runtime.NewNamespace(d).Value()

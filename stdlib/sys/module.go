@@ -40,7 +40,13 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	set("float_info", floatInfo())
 	set("int_info", newRecord(intInfoType, ints(30, 4, runtime.DefaultMaxStrDigits, runtime.MaxStrDigitsThreshold)...))
 	set("hash_info", hashInfo())
-	set("flags", flagsInfo())
+	none, _ := th.Interp.Host.Getenv("PYTHONDONTWRITEBYTECODE")
+	set("dont_write_bytecode", runtime.Bool(none != ""))
+	set("flags", flagsInfo(none != ""))
+	set("pycache_prefix", runtime.None)
+	if prefix, _ := th.Interp.Host.Getenv("PYTHONPYCACHEPREFIX"); prefix != "" {
+		set("pycache_prefix", text(prefix))
+	}
 	set("thread_info", newRecord(threadInfoType, text("goroutine"), runtime.None, runtime.None))
 	set("implementation", implementation())
 	names := make([]runtime.Value, len(stdlibModules))
@@ -74,8 +80,6 @@ var def = runtime.ModuleDef{
 		{Name: "base_prefix", Value: text("")},
 		{Name: "base_exec_prefix", Value: text("")},
 		{Name: "platlibdir", Value: text("lib")},
-		{Name: "pycache_prefix", Value: runtime.None},
-		{Name: "dont_write_bytecode", Value: runtime.True},
 		{Name: "abiflags", Value: text("")},
 		{Name: "builtin_module_names", Value: runtime.NewTuple().Value()},
 	},
