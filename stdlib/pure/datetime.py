@@ -397,6 +397,8 @@ class timedelta:
 def _timedelta(us, cls=timedelta):
     """A timedelta of so many microseconds."""
     if not -999999999 <= us // _DAY <= 999999999:
+        if not -1 << 31 <= us // _DAY < 1 << 31:
+            raise OverflowError('Python int too large to convert to C int')
         raise OverflowError(f'days={us // _DAY}; must have magnitude <= 999999999')
     delta = object.__new__(cls)
     delta._us = us
