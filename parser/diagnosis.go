@@ -208,12 +208,20 @@ func (p *parser) placeAtEnd(d *diag.Diagnostic) {
 // show decides which lines an error shows: those that CPython's tokenizer holds
 // at the time. It holds the line that it reads, from the start of a literal that
 // goes over lines and, if the source is a str, with the lines that are joined to
-// it; of one further up the ending is lost, and so for errors of its own.
+// it; of one further up the ending is lost, and so for errors of its own. Where
+// the parser finds an error in a file, it reads the line there once more.
 func (p *parser) show(d *diag.Diagnostic) {
 	if d.Source == nil || d.Shown != (ast.Span{}) {
 		return
 	}
 	at, last, cause := d.Location().Line, p.furthest, p.lexer.Cause()
+	if !d.Source.Hidden && (d != p.lexer.Err() || cause == lexer.OpenBracket) {
+		d.Shown = p.src.LineSpan(at)
+		if int(d.Shown.End) < len(p.src.Text) {
+			d.Shown.End++
+		}
+		return
+	}
 	read := at // the line that is read
 	switch {
 	case d != p.lexer.Err():

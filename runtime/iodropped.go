@@ -1,5 +1,7 @@
 package runtime
 
+import "path/filepath"
+
 // Files that a script drops without closing: nothing counts references, so that
 // what was written to one reaches the system when the collector has found it, at
 // the latest when the program ends. Who then looks at the file by its name must
@@ -34,6 +36,26 @@ func (th *Thread) FlushDropped(path string) error {
 		// A collection takes time: a file that is held is asked about ever less often.
 		if f.asked++; f.asked&(f.asked-1) == 0 {
 			return th.CollectGarbage()
+		}
+	}
+	return nil
+}
+
+// FlushModule writes what is pending in files that lead to path, from which a
+// module is about to be read: a script that writes one has hardly dropped its file
+// when the import begins, and a collection could not tell yet.
+func (th *Thread) FlushModule(path string) error {
+	for _, p := range th.Interp.openFiles().known {
+		f := p.Value()
+		if f == nil || len(f.pending) == 0 || filepath.Base(f.path) != filepath.Base(path) {
+			continue
+		}
+		// Scripts seldom open a file by its absolute name.
+		if name, err := filepath.Abs(f.path); err != nil || name != path && f.path != path {
+			continue
+		}
+		if err := f.flushAll(th); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -263,7 +263,7 @@ def _from_iso_week(year, week, day):
     if not 1 <= week <= 53 or week == 53 and _first_iso_monday(year + 1) - monday < 371:
         raise ValueError(f'Invalid week: {week}')
     if not 1 <= day <= 7:
-        raise ValueError(f'Invalid weekday: {day} (range is [1, 7])')
+        raise ValueError(f'Invalid day: {day} (range is [1, 7])')
     return _from_ordinal(monday + (week - 1) * 7 + day - 1)
 
 
@@ -397,6 +397,8 @@ class timedelta:
 def _timedelta(us, cls=timedelta):
     """A timedelta of so many microseconds."""
     if not -999999999 <= us // _DAY <= 999999999:
+        if not -1 << 31 <= us // _DAY < 1 << 31:
+            raise OverflowError('Python int too large to convert to C int')
         raise OverflowError(f'days={us // _DAY}; must have magnitude <= 999999999')
     delta = object.__new__(cls)
     delta._us = us
@@ -1143,9 +1145,9 @@ def _unix_us(timestamp):
     """A number of seconds in microseconds."""
     if isinstance(timestamp, float):
         if timestamp != timestamp:
-            raise ValueError('cannot convert float NaN to integer')
-        if timestamp in (float('inf'), float('-inf')):
-            raise OverflowError('cannot convert float infinity to integer')
+            raise ValueError('Invalid value NaN (not a number)')
+        if abs(timestamp) >= 1 << 63:
+            raise OverflowError('timestamp out of range for platform time_t')
         n, d = timestamp.as_integer_ratio()
         return _half_even(n * 1_000_000, d)
     return _index(timestamp) * 1_000_000

@@ -10,6 +10,7 @@ import time
 import traceback
 import types
 import warnings
+from collections import Counter
 
 __all__ = ['TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase',
            'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult', 'TestProgram']
@@ -479,13 +480,18 @@ class TestCase:
                     self._sequences('Sequences', first, second))
 
     def assertCountEqual(self, first, second, msg=None):
-        rest, missing = list(second), []
-        for item in first:
-            if item in rest:
-                rest.remove(item)
-            else:
-                missing.append(item)
-        self._check(not rest and not missing, msg, f'Element counts were not equal:\nFirst has: {missing!r}\nSecond has: {rest!r}')
+        first, second = list(first), list(second)
+        try:
+            distinct = dict.fromkeys(first + second)
+            mine, others = Counter(first).__getitem__, Counter(second).__getitem__
+        except TypeError:  # something cannot be hashed
+            distinct, mine, others = [], first.count, second.count
+            for item in first + second:
+                if item not in distinct:
+                    distinct.append(item)
+        found = [(mine(item), others(item), item) for item in distinct]
+        rows = [f'First has {a}, Second has {b}:  {item!r}' for a, b, item in found if a != b]
+        self._check(not rows, msg, '\n'.join(['Element counts were not equal:', *rows]))
 
     def assertTrue(self, expr, msg=None):
         self._check(expr, msg, f'{expr!r} is not true')

@@ -218,8 +218,10 @@ _NAMEDTUPLE_SPECIAL = frozenset({
 
 
 def _made_namedtuple(name, fields, defaults, module):
-    made = collections.namedtuple(name, [f for f in fields], defaults=defaults, module=module)
-    made.__annotations__ = made.__new__.__annotations__ = {f: _type_check(t, f'field {f} annotation must be a type') for f, t in fields.items()}
+    """A namedtuple of fields, which are pairs of a name and a type."""
+    types = {f: _type_check(t, f'field {f} annotation must be a type') for f, t in fields}
+    made = collections.namedtuple(name, [f for f, _ in fields], defaults=defaults, module=module)
+    made.__annotations__ = made.__new__.__annotations__ = types
     return made
 
 
@@ -245,7 +247,7 @@ class NamedTupleMeta(type):
             elif with_default:
                 raise TypeError(f"Non-default namedtuple field {field} cannot follow default field{'s' if len(with_default) > 1 else ''} "
                                 f"{', '.join(with_default)}")
-        made = _made_namedtuple(typename, fields, [ns[n] for n in with_default], ns['__module__'])
+        made = _made_namedtuple(typename, fields.items(), [ns[n] for n in with_default], ns['__module__'])
         made.__bases__ = bases
         if Generic in bases:
             made.__class_getitem__ = classmethod(_generic_getitem)
@@ -291,13 +293,11 @@ def NamedTuple(typename, fields=_missing, /, **kwargs):
         import warnings
         warnings.warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. Use the '
                       'class-based or functional syntax instead.', DeprecationWarning, stacklevel=2)
-        fields = kwargs
+        fields = kwargs.items()
     elif fields is _missing or fields is None:
         _without_fields('NamedTuple', typename, fields, '[]')
         fields = ()
-    if isinstance(fields, collections.abc.Mapping):
-        fields = fields.items()
-    fields = {name: tp for name, tp in fields}
+    fields = [(name, tp) for name, tp in fields]
     made = _made_namedtuple(typename, fields, (), _caller())
     made.__orig_bases__ = (NamedTuple,)
     return made

@@ -1,5 +1,6 @@
 # what was written to a file that is dropped without being closed is there for whoever looks at it by name
 import os
+import sys
 
 name = 'files_dropped.tmp'
 print(open(name, 'w').write('first'), os.path.getsize(name))
@@ -38,3 +39,9 @@ f.flush()
 print(open(name).read())
 f.close()
 os.remove(name)
+
+open('files_dropped_module.py', 'w').write('greeting = "ninth"')
+sys.path.insert(0, os.getcwd())
+import files_dropped_module
+print(files_dropped_module.greeting)
+os.remove('files_dropped_module.py')

@@ -29,3 +29,7 @@ attempt(lambda: date(2020, 1, 1).strftime(42))
 attempt(lambda: date.fromtimestamp(None))
 attempt(lambda: date.fromtimestamp('1'))
 attempt(lambda: type('Own', (timezone,), {}))
+for wrong in float('nan'), float('inf'), -1e30:
+    attempt(lambda: date.fromtimestamp(wrong))
+    attempt(lambda: datetime.datetime.fromtimestamp(wrong))
+attempt(lambda: date.fromisocalendar(2024, 1, 8))

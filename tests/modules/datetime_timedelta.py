@@ -10,5 +10,5 @@ for a in ((), (1,), (0, 3661, 5), (-1, 1), (0.1,), (1.5, 0.25), (0, 0, 0.5), (0,
     d = timedelta(*a); print(repr(d), d, d.days, d.seconds, d.microseconds, d.total_seconds())
 d = timedelta(hours=5, minutes=3, milliseconds=7, weeks=1)
 print(d, -d, abs(-d), +d, d * 2, 2 * d, d * 1.5, d / 2, d / 3, d / 1.7, d // 7, d / timedelta(hours=1), d // timedelta(hours=1), d % timedelta(hours=1), divmod(d, timedelta(days=1)), bool(timedelta()), d == timedelta(hours=173, seconds=180, microseconds=7000), d > -d, hash(d) == hash(d + timedelta(0)))
-err(lambda: d / 0); err(timedelta, 'x'); err(timedelta, 10**9); err(timedelta, float('nan')); err(timedelta, float('inf')); err(lambda: timedelta.max + timedelta.resolution); err(lambda: d // timedelta(0)); print(timedelta.min, timedelta.max, timedelta.resolution, sum([d, d], timedelta()))
+err(lambda: d / 0); err(timedelta, 'x'); err(timedelta, 10**9); err(timedelta, 10**10); err(timedelta, float('nan')); err(timedelta, float('inf')); err(lambda: timedelta.max + timedelta.resolution); err(lambda: d // timedelta(0)); print(timedelta.min, timedelta.max, timedelta.resolution, sum([d, d], timedelta()))
 print(timedelta(days=1) == 1, timedelta(1) != 'x', sorted([timedelta(2), timedelta(1)]))

@@ -12,7 +12,7 @@ def shown(make):
         try:
             made = make()
             print(made.__name__, made.__annotations__, made.__orig_bases__[0].__name__)
-        except TypeError as e:
+        except (TypeError, ValueError) as e:
             print(e)
     for w in caught:
         print(w.category.__name__, w.message)
@@ -60,3 +60,6 @@ class More(Holder):
 
 
 print(More.__annotations__, More.__orig_bases__, More.__parameters__)
+
+shown(lambda: NamedTuple('Twice', [('a', int), ('a', str)]))
+shown(lambda: NamedTuple('Mapped', {'a': int}))
