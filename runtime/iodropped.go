@@ -1,5 +1,7 @@
 package runtime
 
+import "path/filepath"
+
 // Files that a script drops without closing: nothing counts references, so that
 // what was written to one reaches the system when the collector has found it, at
 // the latest when the program ends. Who then looks at the file by its name must
@@ -34,6 +36,25 @@ func (th *Thread) FlushDropped(path string) error {
 		// A collection takes time: a file that is held is asked about ever less often.
 		if f.asked++; f.asked&(f.asked-1) == 0 {
 			return th.CollectGarbage()
+		}
+	}
+	return nil
+}
+
+// FlushWritten writes what is pending in files opened as path, an absolute one, held
+// or not: the statement that imports what the one before it has written overwrites
+// no register, so that the file is not garbage yet.
+func (th *Thread) FlushWritten(path string) error {
+	for _, p := range th.Interp.openFiles().known {
+		f := p.Value()
+		if f == nil || len(f.pending) == 0 || filepath.Base(f.path) != filepath.Base(path) {
+			continue
+		}
+		if abs, err := filepath.Abs(f.path); err != nil || abs != path {
+			continue
+		}
+		if err := f.flushAll(th); err != nil {
+			return err
 		}
 	}
 	return nil

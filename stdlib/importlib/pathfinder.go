@@ -73,6 +73,9 @@ func (f *fileFinder) find(th *thread, full string, keep bool) (value, error) {
 // find is the spec for a file, which is the package in folder if that is not
 // ""; unset if there is no such file.
 func (l suffixLoader) find(th *thread, full, file, folder string, keep bool) (value, error) {
+	if err := th.FlushWritten(file); err != nil {
+		return value{}, err
+	}
 	var text []byte
 	var err error
 	th.Blocking(func() { text, err = th.Interp.Host.ReadModule(file) })
