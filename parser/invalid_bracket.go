@@ -18,7 +18,7 @@ func (p *parser) invalidParenthesized() {
 	var starred ast.Expr
 	if p.t == lexer.Star && p.try(func() {
 		starred = p.starredExpression()
-		p.expect(lexer.RightParen)
+		p.atToken(lexer.RightParen)
 	}) {
 		p.raiseAt(starred.Range(), "cannot use starred expression here")
 	}
@@ -27,13 +27,21 @@ func (p *parser) invalidParenthesized() {
 		if p.try(func() {
 			p.next()
 			p.expression()
-			p.expect(lexer.RightParen)
+			p.atToken(lexer.RightParen)
 		}) {
 			p.raiseAt(stars, "cannot use double starred expression here")
 		}
 	}
 	p.reset(m)
 	p.invalidComprehension()
+}
+
+// atToken fails unless the next token is of type t. It does not look behind it, where
+// the source may end too early, which is another error.
+func (p *parser) atToken(t lexer.Type) {
+	if p.t != t {
+		p.fail()
+	}
 }
 
 func (p *parser) invalidList() {

@@ -86,6 +86,7 @@ func (p *parser) bareGenerator() {
 		first := p.expression()
 		end := comprehensionEnd(p.requireComprehension())
 		p.expect(lexer.Comma)
+		p.scanArguments() // what is wrong in these comes first
 		p.raiseAt(ast.Span{Pos: first.Range().Pos, End: end}, notParenthesized)
 	})
 	p.reset(m)

@@ -119,7 +119,8 @@ func absolute(name string) string {
 // end reports how a script ended and sets the exit code by it.
 func (s *session) end(err error) {
 	var uncaught *interp.Error
-	s.interrupted = errors.As(err, &uncaught) && uncaught.Matches("KeyboardInterrupt")
+	// A class derived from it ends the script as any exception does.
+	s.interrupted = errors.As(err, &uncaught) && uncaught.Matches("KeyboardInterrupt") && uncaught.Type() == "KeyboardInterrupt"
 	s.code = s.Report(context.Background(), err)
 }
 

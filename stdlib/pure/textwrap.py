@@ -162,7 +162,10 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """A text without the indentation that all its lines have."""
-    lines = text.split('\n')
+    try:
+        lines = text.split('\n')
+    except AttributeError:
+        raise TypeError(f'expected string or bytes-like object, got {type(text).__name__!r}') from None
     margin = None
     for i, line in enumerate(lines):
         if not line.strip(' \t'):

@@ -57,6 +57,10 @@ print(textwrap.fill(text, 30, initial_indent='* ', subsequent_indent='  '), text
 print(textwrap.wrap(text, 30, max_lines=2), textwrap.shorten('Hello  world, this is long', 15), textwrap.shorten('Hello world', 20), textwrap.shorten('Hello world', 7, placeholder='..'))
 print(textwrap.wrap('a\tb\n\nc', expand_tabs=False), textwrap.wrap('  leading and trailing  ', 12), textwrap.wrap(''), textwrap.wrap('One sentence. Another.', 40, fix_sentence_endings=True))
 print(repr(textwrap.dedent('    a\n      b\n\n   \n    c\n')), repr(textwrap.dedent('\ta\n  b')), repr(textwrap.indent('a\n\n  b\n', '> ')), repr(textwrap.indent('a\n\nb', '> ', lambda line: True)))
+try:
+    textwrap.dedent(5)
+except TypeError as e:
+    print(e)
 for wrong in (lambda: textwrap.wrap('a', 0), lambda: textwrap.shorten('hello world', 3)):
     try:
         wrong()
