@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"crypto/sha512"
 	"encoding/binary"
-	"hash/crc32"
+	"hash/adler32"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -119,5 +119,5 @@ func (f *bytecodeFile) write(th *runtime.Thread, c *code.Code) {
 }
 
 func checksum(text []byte) string {
-	return string(binary.LittleEndian.AppendUint32(nil, crc32.ChecksumIEEE(text)))
+	return string(binary.LittleEndian.AppendUint32(nil, adler32.Checksum(text)))
 }
