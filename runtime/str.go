@@ -37,6 +37,8 @@ type strExtra struct {
 	// whose text is all the builder has can be appended to in place: earlier
 	// ones are prefixes of it and do not see what comes behind them.
 	tail strings.Builder
+	// head owns the text's storage when the text grew by prepending.
+	head *headRoom
 	// offsets[i] is the byte offset of code point i*indexStride, as far as
 	// computed. Strings that share a tail share it too.
 	offsets []int
@@ -270,6 +272,9 @@ func (s *Str) backing() int {
 	x := s.asLong().extra
 	if x == nil {
 		return len(s.s)
+	}
+	if x.head != nil {
+		return max(len(s.s), len(x.head.storage))
 	}
 	return max(len(s.s), x.backing, x.tail.Cap())
 }

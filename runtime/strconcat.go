@@ -56,6 +56,9 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 		x = a.asLong().extra
 	}
 	if x == nil || x.tail.Len() != len(a.s) {
+		if len(b.s) > len(a.s) {
+			return prepend(th, a.s, b, length)
+		}
 		if err := th.allocText(n); err != nil {
 			return Value{}, err
 		}
@@ -69,7 +72,40 @@ func concat(th *Thread, a, b *Str, growing int) (Value, error) {
 		x.tail.Grow(len(b.s))
 	}
 	x.tail.WriteString(b.s)
-	return newLongStr(x.tail.String(), length, x).Value(), nil
+	return newLongStr(x.tail.String(), length, x).Value(), th.Alloc(strSize)
+}
+
+// headRoom is the storage of texts that grow by prepending: they end where it ends,
+// and each begins before the one it was made of.
+type headRoom struct {
+	storage []byte // nil for a text that was prepended to for the first time
+	free    int    // bytes before the longest of the texts
+}
+
+// prepend is a + b, of length code points. A text that is prepended to again gets
+// room before it, so that building one so takes linear time as well.
+func prepend(th *Thread, a string, b *Str, length uint32) (Value, error) {
+	n := len(a) + len(b.s)
+	var h *headRoom
+	if b.long && b.asLong().extra != nil {
+		h = b.asLong().extra.head
+	}
+	if h == nil || h.storage != nil && len(h.storage)-h.free != len(b.s) {
+		if err := th.allocText(n); err != nil {
+			return Value{}, err
+		}
+		return newLongStr(a+b.s, length, &strExtra{head: &headRoom{}}).Value(), nil
+	}
+	if h.free < len(a) {
+		if err := th.allocText(2 * n); err != nil {
+			return Value{}, err
+		}
+		h.storage = make([]byte, 2*n)
+		h.free = 2*n - copy(h.storage[2*n-len(b.s):], b.s)
+	}
+	h.free -= len(a)
+	copy(h.storage[h.free:], a)
+	return newLongStr(bytesView(h.storage[h.free:]), length, &strExtra{head: h}).Value(), th.Alloc(2 * strSize)
 }
 
 // sumLengths is the length of two texts together, as far as it is known.
