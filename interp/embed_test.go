@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"sync"
 	"testing"
 	"time"
@@ -315,4 +316,27 @@ def spin():
 			assert.EqualError(t, err, "KeyboardInterrupt", function)
 		}
 	})
+}
+
+// unwritable is a stream that takes nothing.
+type unwritable struct{}
+
+func (unwritable) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+// What cannot be written when a script ends is told beside how it ended.
+func TestFlushError(t *testing.T) {
+	in, err := interp.New(interp.WithStdout(unwritable{}))
+	require.NoError(t, err)
+	defer in.Close()
+	var lost *interp.FlushError
+	require.ErrorAs(t, in.Run(t.Context(), "t.py", "print(1)"), &lost)
+	assert.NoError(t, lost.Script)
+	assert.True(t, lost.Stdout.Matches("OSError"), lost.Error())
+	assert.Equal(t, 120, in.Report(t.Context(), lost))
+
+	err = in.Run(t.Context(), "t.py", "print(1); raise SystemExit(3)")
+	require.ErrorAs(t, err, &lost)
+	var exited *interp.ExitError
+	require.ErrorAs(t, err, &exited)
+	assert.Equal(t, 3, exited.Code)
 }

@@ -84,6 +84,33 @@ func (e *Error) WriteTraceback(w io.Writer) error {
 	return err
 }
 
+// FlushError is that what a script had printed could not be written when it ended.
+type FlushError struct {
+	Script error  // how it ended, nil for without an error
+	Stdout *Error // of writing to sys.stdout, nil if only sys.stderr failed
+}
+
+func (e *FlushError) Error() string {
+	switch {
+	case e.Script != nil:
+		return e.Script.Error()
+	case e.Stdout != nil:
+		return e.Stdout.Error()
+	}
+	return "asyn: sys.stderr cannot be flushed"
+}
+
+// Unwrap is those of the errors that there are.
+func (e *FlushError) Unwrap() (errs []error) {
+	if e.Script != nil {
+		errs = append(errs, e.Script)
+	}
+	if e.Stdout != nil {
+		errs = append(errs, e.Stdout)
+	}
+	return errs
+}
+
 // ExitError is the error of a script that ended through SystemExit, as
 // sys.exit raises it.
 type ExitError struct {

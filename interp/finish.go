@@ -2,6 +2,7 @@ package interp
 
 import (
 	"context"
+	"errors"
 
 	"github.com/asyn-lang/asyn/runtime"
 	"github.com/asyn-lang/asyn/runtime/loop"
@@ -17,10 +18,21 @@ func (in *Interpreter) Finish(ctx context.Context) (forgotten int, err error) {
 		err := in.rt.RunExitHandlers(th)
 		forgotten = loop.Finish(th)
 		in.vm.ReportUnawaited()
+		stdout, stderr := in.flushReplaced(th, "stdout"), in.flushReplaced(th, "stderr")
+		if stdout != nil || stderr != nil {
+			err = &FlushError{in.goError(th, err), stdout}
+		}
 		in.rt.FinalizeAll(th)
 		return err
 	})
 	return forgotten + in.rt.Forgotten, err
+}
+
+// flushReplaced flushes a stream of the script's own, and returns the exception
+// that this raises.
+func (in *Interpreter) flushReplaced(th *runtime.Thread, name string) (exc *Error) {
+	errors.As(in.goError(th, in.rt.FlushReplaced(th, name)), &exc)
+	return exc
 }
 
 // Close ends the interpreter: scripts still running in it stop at their next

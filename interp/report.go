@@ -7,15 +7,28 @@ import (
 	"github.com/asyn-lang/asyn/runtime"
 )
 
+// exitUnflushed is python's exit code where the standard streams cannot be written.
+const exitUnflushed = 120
+
 // Report does what python does with the error that a script ended with: an
 // exception goes through sys.excepthook, the message given to sys.exit to
 // sys.stderr, and the exit code for it is returned.
 func (in *Interpreter) Report(ctx context.Context, err error) (code int) {
 	var exited *ExitError
 	var uncaught *Error
+	var lost *FlushError
 	switch {
 	case err == nil:
 		return 0
+	case errors.As(err, &lost):
+		in.Report(ctx, lost.Script)
+		if lost.Stdout != nil {
+			_ = in.do(ctx, func(th *runtime.Thread) error {
+				th.Unraisable(lost.Stdout.exc, runtime.Value{}, "Exception ignored on flushing sys.stdout")
+				return nil
+			})
+		}
+		return exitUnflushed
 	case errors.As(err, &exited):
 		if exited.Message != "" {
 			in.reportText(ctx, exited.Message+"\n")

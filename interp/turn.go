@@ -128,12 +128,19 @@ func (in *Interpreter) own(ctx context.Context, f func(th *runtime.Thread) (runt
 // ending flushes what a call has printed, and turns the error it ended with into
 // one for Go.
 func (in *Interpreter) ending(th *runtime.Thread, err error) error {
+	var flushErr error
 	if !errors.As(err, new(*runtime.ExitNow)) {
-		if flushErr := in.rt.FlushStd(th); err == nil {
-			err = flushErr
-		}
+		flushErr = in.goError(th, in.rt.FlushStd(th))
 	}
-	return in.goError(th, err)
+	err = in.goError(th, err)
+	var exc *Error
+	switch {
+	case errors.As(flushErr, &exc):
+		return &FlushError{err, exc}
+	case err == nil:
+		err = flushErr
+	}
+	return err
 }
 
 // goError turns the error a script ended with into one for Go. Whatever is not

@@ -3,7 +3,6 @@ package runtime
 import (
 	"errors"
 	"io"
-	"io/fs"
 	"syscall"
 )
 
@@ -438,14 +437,4 @@ func (f *ByteFile) truncate(th *Thread, size int64) error {
 		return f.failure(err)
 	}
 	return nil
-}
-
-// IsTerminal reports whether a standard stream of the host is a terminal.
-func IsTerminal(stream any) bool {
-	f, ok := stream.(interface{ Stat() (fs.FileInfo, error) })
-	if !ok {
-		return false
-	}
-	st, err := f.Stat()
-	return err == nil && st.Mode()&fs.ModeCharDevice != 0
 }

@@ -113,15 +113,29 @@ func (th *Thread) sysStream(name string) (Value, error) {
 func (in *Interpreter) FlushStd(th *Thread) error {
 	s := in.streams()
 	for _, name := range [...]string{"stdout", "stderr"} {
-		if v := in.SysAttr(name); v.IsSet() && !v.IsNone() && v.Type() != TextFileType {
-			// A script's own stream: its flush may do anything, even raise.
-			_, _ = CallMethod(th, v, nameFlush)
-		}
+		_ = in.FlushReplaced(th, name)
 	}
 	err := s.stdout.file.flush(th)
 	if errErr := s.stderr.file.flush(th); err == nil {
 		err = errErr
 	}
+	return err
+}
+
+// FlushReplaced flushes the stream that a script has put in place of sys.stdout or
+// sys.stderr, if it has. Its flush may do anything, even raise.
+func (in *Interpreter) FlushReplaced(th *Thread, name string) error {
+	v := in.SysAttr(name)
+	if !v.IsSet() || v.IsNone() || v.Type() == TextFileType {
+		return nil
+	}
+	closed, err := LookupAttr(th, v, nameClosed)
+	if err == nil && closed.IsSet() {
+		if is, err := Truth(th, closed); err == nil && is {
+			return nil
+		}
+	}
+	_, err = CallMethod(th, v, nameFlush)
 	return err
 }
 

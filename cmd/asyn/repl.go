@@ -51,7 +51,7 @@ func (s *session) prompt(ctx context.Context) error {
 		err = s.Interact(ctx, "<stdin>", text)
 		code := s.Report(ctx, err)
 		var uncaught *interp.Error
-		if err != nil && !errors.As(err, &uncaught) { // exit(), or a limit
+		if errors.As(err, new(*interp.ExitError)) || err != nil && !errors.As(err, &uncaught) { // exit(), or a limit
 			s.code = code
 			return nil
 		}

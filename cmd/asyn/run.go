@@ -141,7 +141,7 @@ func (s *session) finish() {
 	if errors.Is(err, interp.ErrClosed) {
 		err = nil // by os._exit, or a limit that was reported
 	}
-	if err != nil && s.code == 0 {
+	if err != nil && (s.code == 0 || errors.As(err, new(*interp.FlushError))) {
 		s.end(err)
 	}
 	if s.strict && s.code == 0 && left > 0 {

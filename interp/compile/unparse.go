@@ -45,6 +45,9 @@ var binaryPrec = [...]int{
 	ast.BitOr: precBitOr, ast.BitXor: precBitXor, ast.BitAnd: precBitAnd, ast.FloorDiv: precTerm,
 }
 
+// put is called from so many places that a call is smaller.
+//
+//go:noinline
 func (p *printer) put(parts ...string) {
 	for _, s := range parts {
 		p.WriteString(s)

@@ -1,0 +1,8 @@
+package runtime
+
+import "syscall"
+
+func isTerminal(fd uintptr) bool {
+	var mode uint32
+	return syscall.GetConsoleMode(syscall.Handle(fd), &mode) == nil
+}
