@@ -151,5 +151,8 @@ func setUpSys(th *runtime.Thread, im *importer, executable string) error {
 		names = append(names, runtime.NewStr(name).Value())
 	}
 	d.SetStr(runtime.Intern("builtin_module_names"), runtime.NewTuple(names...).Value())
-	return nil
+	if options := runtime.AsList(th.Interp.SysAttr("warnoptions")); options != nil && options.Len() > 0 && im.builtin["warnings"] != nil {
+		_, err = im.load(th, "warnings") // which knows what they mean
+	}
+	return err
 }

@@ -4,7 +4,10 @@ import (
 	"errors"
 	"flag"
 	"io"
+	"os"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -29,6 +32,10 @@ Commands (a script of the same name is run as ./check):
 Flags, before FILE; what follows it belongs to the script:
   -c CODE         run CODE
   -m MODULE       run a module of sys.path, or a package's __main__
+  -W ACTION       what becomes of warnings, as ignore, error or
+                  error::DeprecationWarning; the last that fits counts
+  -X dev          show all warnings, and have asyncio in debug mode
+  -B              keep no bytecode of modules in __pycache__
   --virtual-time  jump over every wait: sleeping takes no time, in the same
                   order of events
   --strict        exit 1 if a coroutine was never awaited or a task's exception
@@ -93,6 +100,16 @@ func parseArgs(args []string) (*invocation, error) {
 		return nil
 	})
 	fs.BoolVar(&inv.aggressive, "aggressive", false, "")
+	fs.Func("W", "", func(value string) error {
+		return addToEnv("PYTHONWARNINGS", value)
+	})
+	fs.Func("X", "", func(value string) error {
+		if value != "dev" {
+			return errors.New("the only -X there is is dev")
+		}
+		return os.Setenv("PYTHONDEVMODE", "1")
+	})
+	fs.BoolFunc("B", "", func(string) error { return os.Setenv("PYTHONDONTWRITEBYTECODE", "1") })
 	fs.BoolVar(&inv.version, "version", false, "")
 	fs.BoolVar(&inv.version, "V", false, "")
 	last := func(name string, to **string) {
@@ -103,7 +120,7 @@ func parseArgs(args []string) (*invocation, error) {
 	}
 	last("c", &inv.code)
 	last("m", &inv.module)
-	err := fs.Parse(args)
+	err := fs.Parse(apart(args))
 	switch {
 	case inv.isPrompt():
 		inv.module = nil
@@ -124,6 +141,36 @@ func parseArgs(args []string) (*invocation, error) {
 		}
 	}
 	return &inv, nil
+}
+
+// apart is the command line with the value of -W and -X, which python lets follow
+// at once, as an argument of its own.
+func apart(args []string) []string {
+	for i := 0; i < len(args) && strings.HasPrefix(args[i], "-"); i++ {
+		name, value := args[i], ""
+		if len(name) > 2 {
+			name, value = name[:2], name[2:]
+		}
+		if name != "-W" && name != "-X" {
+			continue
+		}
+		if value == "" {
+			i++
+		} else {
+			args = slices.Replace(slices.Clone(args), i, i+1, name, value)
+			i++
+		}
+	}
+	return args
+}
+
+// addToEnv adds an item to a list in an environment variable. Some flags are short
+// for those: asyn processes that the script starts have them as well.
+func addToEnv(name, item string) error {
+	if list := os.Getenv(name); list != "" {
+		item = list + "," + item
+	}
+	return os.Setenv(name, item)
 }
 
 // isPrompt reports whether the module to run is asyncio, which python has a

@@ -12,8 +12,9 @@ import (
 
 // debugWanted reports whether loops begin in debug mode.
 func debugWanted(in *runtime.Interpreter) bool {
-	v, _ := in.Host.Getenv("PYTHONASYNCIODEBUG")
-	return v != ""
+	debug, _ := in.Host.Getenv("PYTHONASYNCIODEBUG")
+	dev, _ := in.Host.Getenv("PYTHONDEVMODE")
+	return debug != "" || dev != ""
 }
 
 // Debug is loop.get_debug.

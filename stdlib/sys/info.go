@@ -3,6 +3,7 @@ package sys
 import (
 	"math"
 	goruntime "runtime"
+	"strings"
 
 	"github.com/asyn-lang/asyn/runtime"
 )
@@ -86,15 +87,34 @@ func hashInfo() runtime.Value {
 	return newRecord(hashInfoType, append(append(ints(64, 1<<61-1, 314159, 0, 1000003), text("siphash13")), ints(64, 128, 0)...)...)
 }
 
-func flagsInfo(dontWriteBytecode bool) runtime.Value {
+// flagsInfo is sys.flags with some of them on.
+func flagsInfo(on map[string]bool) runtime.Value {
 	values := make([]runtime.Value, len(flags))
 	for i, f := range flags {
 		values[i] = f.value
-		if f.name == "dont_write_bytecode" && dontWriteBytecode {
+		switch {
+		case !on[f.name]:
+		case f.value.IsBool():
+			values[i] = runtime.True
+		default:
 			values[i] = runtime.Int(1)
 		}
 	}
 	return newRecord(flagsType, values...)
+}
+
+// warnOptions is sys.warnoptions: what module warnings sets filters by.
+func warnOptions(host runtime.Host) runtime.Value {
+	var options []runtime.Value
+	if dev, _ := host.Getenv("PYTHONDEVMODE"); dev != "" {
+		options = append(options, text("default"))
+	}
+	if list, _ := host.Getenv("PYTHONWARNINGS"); list != "" {
+		for option := range strings.SplitSeq(list, ",") {
+			options = append(options, text(option))
+		}
+	}
+	return runtime.NewList(options).Value()
 }
 
 // CacheTag is sys.implementation.cache_tag: what files of bytecode have in their

@@ -31,7 +31,7 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	set("orig_argv", runtime.NewList(nil).Value())
 	set("path", runtime.NewList(nil).Value())
 	set("modules", th.Interp.Modules.Value())
-	set("warnoptions", runtime.NewList(nil).Value())
+	set("warnoptions", warnOptions(th.Interp.Host))
 	set("meta_path", runtime.NewList(nil).Value())
 	set("path_hooks", runtime.NewList(nil).Value())
 	set("path_importer_cache", runtime.NewDict().Value())
@@ -42,7 +42,8 @@ func Module(th *runtime.Thread) (*runtime.Module, error) {
 	set("hash_info", hashInfo())
 	none, _ := th.Interp.Host.Getenv("PYTHONDONTWRITEBYTECODE")
 	set("dont_write_bytecode", runtime.Bool(none != ""))
-	set("flags", flagsInfo(none != ""))
+	dev, _ := th.Interp.Host.Getenv("PYTHONDEVMODE")
+	set("flags", flagsInfo(map[string]bool{"dont_write_bytecode": none != "", "dev_mode": dev != ""}))
 	set("pycache_prefix", runtime.None)
 	if prefix, _ := th.Interp.Host.Getenv("PYTHONPYCACHEPREFIX"); prefix != "" {
 		set("pycache_prefix", text(prefix))

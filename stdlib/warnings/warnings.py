@@ -115,6 +115,39 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
     _add((action, None, category, None, lineno), append)
 
 
+def _option(text):
+    """Set the filter that an option -W describes."""
+    action, message, category, module, lineno, *more = [part.strip() for part in (text + ':' * max(0, 4 - text.count(':'))).split(':')]
+    if more:
+        raise ValueError(f'too many fields (max 5): {text!r}')
+    found = [name for name in _ACTIONS if action and name.startswith(action)] or not action and ['default']
+    if not found:
+        raise ValueError(f'invalid action: {action!r}')
+    try:
+        line = int(lineno or 0)
+        if line < 0:
+            raise ValueError
+    except ValueError:
+        raise ValueError(f'invalid lineno {lineno!r}') from None
+    _add((found[0], message or None, _category(category), module or None, line), False)
+
+
+def _category(name):
+    """The class of warnings with a name."""
+    module, dot, attr = name.rpartition('.')
+    if not name:
+        return Warning
+    try:
+        found = getattr(__import__(module or 'builtins', fromlist=[attr]), attr)
+    except ImportError:
+        raise ValueError(f'invalid module name: {module!r}') from None
+    except AttributeError:
+        raise ValueError(f'unknown warning category: {name!r}') from None
+    if not issubclass(found, Warning):
+        raise ValueError(f'invalid warning category: {name!r}')
+    return found
+
+
 def resetwarnings():
     """Drop all filters."""
     filters.clear()
@@ -219,5 +252,14 @@ class deprecated:
         return arg
 
 
+def _use_options():
+    for text in sys.warnoptions:
+        try:
+            _option(text)
+        except ValueError as error:
+            print('Invalid -W option ignored:', error, file=sys.stderr)
+
+
 _original_showwarning = showwarning
+_use_options()
 _filters_mutated()
