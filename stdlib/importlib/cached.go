@@ -10,15 +10,26 @@ import (
 	"github.com/asyn-lang/asyn/stdlib/sys"
 )
 
-// cachedName is the file that keeps the bytecode of a source file: in the folder
-// __pycache__ beside it, or in its place in the tree below sys.pycache_prefix (PEP
-// 3147). "" if the script has no files.
+// cachedName is the file that keeps the bytecode of a source file. "" if the
+// script has no files.
 func cachedName(th *thread, file string) string {
 	if !th.Interp.Host.Allows(runtime.Files) {
 		return ""
 	}
+	return cacheFromSource(th, file, "")
+}
+
+// cacheFromSource names a file for the bytecode of a source file: in the folder
+// __pycache__ beside it, or in its place in the tree below sys.pycache_prefix (PEP
+// 3147). what is what the name says of the bytecode beside asyn's tag.
+func cacheFromSource(th *thread, file, what string) string {
 	folder, name := path.Split(file)
-	name = strings.TrimSuffix(name, path.Ext(name)) + "." + sys.CacheTag + ".pyc"
+	if stem := strings.TrimSuffix(name, path.Ext(name)); stem != "" {
+		name = stem
+	} else {
+		name = strings.TrimPrefix(name, ".")
+	}
+	name += "." + sys.CacheTag + what + ".pyc"
 	prefix := runtime.AsStr(runtime.OrNone(th.Interp.SysAttr("pycache_prefix")))
 	if prefix == nil {
 		return folder + "__pycache__/" + name

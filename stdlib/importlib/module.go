@@ -28,6 +28,17 @@ var util = runtime.ModuleDef{
 		{Sig: "def module_from_spec(spec)", Fn: func(th *thread, args []value) (value, error) {
 			return ModuleFromSpec(th, args[0])
 		}},
+		{Sig: "_cache_from_source(path, what)", Fn: func(th *thread, args []value) (value, error) {
+			file, err := runtime.FSPath(th, args[0])
+			if err != nil {
+				return value{}, err
+			}
+			what, err := runtime.ToStr(th, args[1])
+			if err != nil {
+				return value{}, err
+			}
+			return runtime.NewStr(cacheFromSource(th, file, what.String())).Value(), nil
+		}},
 		{Sig: "_init_module(spec, module)", Fn: func(th *thread, args []value) (value, error) {
 			return runtime.None, InitModule(th, args[0], args[1])
 		}},

@@ -157,20 +157,11 @@ def source_hash(source_bytes):
 def cache_from_source(path, debug_override=None, *, optimization=None):
     """The name of the file that keeps the bytecode of a source file."""
     path = path.__fspath__() if hasattr(path, '__fspath__') else path
-    folder, slash, name = path.rpartition('/')
-    base, dot, suffix = name.rpartition('.')
-    tag = sys.implementation.cache_tag
-    if tag is None:
+    if sys.implementation.cache_tag is None:
         raise NotImplementedError('sys.implementation.cache_tag is None')
-    name = f'{base or suffix}.{tag}'
-    if optimization:
-        if not str(optimization).isalnum():
-            raise ValueError(f'{optimization!r} is not alphanumeric')
-        name += f'.opt-{optimization}'
-    if sys.pycache_prefix is None:
-        return f'{folder}{slash}__pycache__/{name}.pyc'
-    from os.path import abspath, join
-    return join(sys.pycache_prefix, abspath(folder).lstrip('/'), f'{name}.pyc')
+    if optimization and not str(optimization).isalnum():
+        raise ValueError(f'{optimization!r} is not alphanumeric')
+    return _cache_from_source(path, f'.opt-{optimization}' if optimization else '')
 
 
 def source_from_cache(path):
